@@ -7,6 +7,14 @@ export interface Served {
   readonly body: Uint8Array
 }
 
+/** What an AbortSignal is to us; the core has no DOM types. */
+export interface StopSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 /** One run of the print page. */
 export interface PrintRun {
   /**
@@ -17,7 +25,7 @@ export interface PrintRun {
   /** The paper, in CSS px: whole multiples of 8, because Chromium rounds paper to whole px (print.md 2). */
   readonly sheetPx: { readonly width: number; readonly height: number }
   /** Stops the run; `print` then rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
 }
 
 /**
