@@ -1,0 +1,31 @@
+/**
+ * Bytes go by URL on the app's own origin, never through a call. The window may reach these and nothing else:
+ *
+ * - GET  /book/<id>/state            the whole book as one Yjs update (V1)
+ * - POST /book/<id>/updates          one Yjs update; answers 204 when it has been taken (the save state is an event)
+ * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
+ * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
+ * - GET  /art/<id>?w=                a piece of art for the screen
+ * - GET  /sticker/<id>               a sticker (SVG)
+ * - GET  /print/<job>.pdf            a finished preview
+ */
+import type { BookId, PhotoId } from '#core/book/ids.ts'
+
+/** Widths pictures are made in for the screen, px: few, so that they can be kept. */
+export const screenWidths = [160, 480, 1200, 2400] as const
+export type ScreenWidth = (typeof screenWidths)[number]
+
+/** The smallest screen width that is enough for `px` device pixels. */
+export function screenWidthFor(px: number): ScreenWidth {
+  return screenWidths.find(width => width >= px) ?? 2400
+}
+
+export const urls = {
+  state: (book: BookId) => `/book/${book}/state`,
+  updates: (book: BookId) => `/book/${book}/updates`,
+  photos: (book: BookId) => `/book/${book}/photos`,
+  photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
+  art: (art: string, width: ScreenWidth) => `/art/${art}?w=${width}`,
+  sticker: (sticker: string) => `/sticker/${sticker}`,
+  pdf: (job: string) => `/print/${job}.pdf`,
+} as const
