@@ -1,0 +1,32 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { BookId } from '#core/book/ids.ts'
+
+/** Where a person is, once the library is open. Plain state: there is no address bar and nothing to bookmark. */
+export type Route =
+  | { readonly screen: 'shelf' }
+  | { readonly screen: 'new-book' }
+  | { readonly screen: 'editor'; readonly book: BookId }
+  | { readonly screen: 'print'; readonly book: BookId }
+  | { readonly screen: 'check'; readonly book: BookId }
+  | { readonly screen: 'reviews'; readonly book?: BookId }
+
+interface Navigation {
+  readonly route: Route
+  readonly go: (route: Route) => void
+}
+
+const NavigationContext = createContext<Navigation | undefined>(undefined)
+
+/** Holds the route for everything inside. */
+export function NavigationProvider({ start, children }: { readonly start: Route; readonly children: ReactNode }) {
+  const [route, go] = useState<Route>(start)
+  const value = useMemo(() => ({ route, go }), [route])
+  return <NavigationContext value={value}>{children}</NavigationContext>
+}
+
+/** The route and the way to another. Throws outside a {@link NavigationProvider}. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext)
+  if (!navigation) throw new Error('useNavigation outside NavigationProvider')
+  return navigation
+}
