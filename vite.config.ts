@@ -1,0 +1,28 @@
+/** Builds what windows show: `index.html`, the app, and `print.html`, the page that is printed. */
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const root = join(import.meta.dirname, 'renderer')
+
+export default defineConfig({
+  root,
+  base: '/',
+  publicDir: false,
+  plugins: [react()],
+  // electron/scheme.ts puts a fresh nonce in the place of this word in every answer; the renderer reads it from
+  // `document.querySelector('meta[property="csp-nonce"]').nonce`.
+  html: { cspNonce: 'JOURNEYBOOK_NONCE' },
+  build: {
+    outDir: join(import.meta.dirname, '.build/renderer'),
+    emptyOutDir: true,
+    // A font or picture inlined as a data: URL would need a wider content security policy.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    modulePreload: { polyfill: false },
+    target: 'chrome140',
+    rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')] },
+  },
+  server: { host: '127.0.0.1', port: 5178, strictPort: true, fs: { allow: [import.meta.dirname] } },
+  clearScreen: false,
+})
