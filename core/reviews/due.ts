@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { bankHolidayOn } from './bank-holidays.ts'
+import { addDays, addMonths, type Day } from './day.ts'
+import { type Nation, type ReviewRule, ruleFor } from './rules.ts'
 
 /** One review: when it is due, and, once held, when it was and whether in time. Dates are ISO days. */
 export const reviewDueSchema = z.strictObject({
@@ -7,5 +10,58 @@ export const reviewDueSchema = z.strictObject({
   due: z.string(),
   held: z.string().optional(),
   inTime: z.boolean().optional(),
+  /** The rule that made the date (rules.ts), such as `wales.second`. */
+  rule: z.string(),
+  /** True while the review before it has not been held: the date will move with it. */
+  forecast: z.boolean().optional(),
+  /** The bank holiday the due date falls on. The date is shown with it and never moved. */
+  bankHoliday: z.strictObject({ en: z.string(), cy: z.string() }).optional(),
 })
 export type ReviewDue = z.infer<typeof reviewDueSchema>
+
+/** What the dates follow from. */
+export interface ReviewFacts {
+  /** The day the child moved in. */
+  readonly placed: Day
+  /** The days reviews were held, in any order; each is taken as the next review. */
+  readonly held: readonly Day[]
+  readonly nation: Nation
+}
+
+/** How many reviews to come are shown after those held. */
+const forecasts = 2
+
+/**
+ * The reviews of a placement in order: those held, then the next two due. A period runs from the review before as it
+ * was held, and from its due date while it has not been.
+ */
+export function reviewsDue({ placed, held, nation }: ReviewFacts): ReviewDue[] {
+  const days = held.toSorted()
+  const reviews: ReviewDue[] = []
+  let from = placed
+  for (let review = 1; review <= days.length + forecasts; review++) {
+    const rule = ruleFor(nation, review)
+    const due = lastDay(from, rule)
+    const heldOn = days[review - 1]
+    reviews.push({
+      review,
+      due,
+      ...(heldOn === undefined ? undefined : { held: heldOn, inTime: heldOn <= due }),
+      rule: rule.id,
+      ...(review > days.length + 1 ? { forecast: true } : undefined),
+      ...holiday(due),
+    })
+    from = heldOn ?? due
+  }
+  return reviews
+}
+
+/** The last day on which a review is in time, where its period runs from `from`. */
+export function lastDay(from: Day, rule: ReviewRule): Day {
+  return 'weeks' in rule.within ? addDays(from, rule.within.weeks * 7) : addMonths(from, rule.within.months)
+}
+
+function holiday(due: Day): Pick<ReviewDue, 'bankHoliday'> {
+  const bankHoliday = bankHolidayOn(due)
+  return bankHoliday === undefined ? {} : { bankHoliday }
+}

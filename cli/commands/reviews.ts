@@ -1,0 +1,66 @@
+/** `reviews due`: when reviews are due. `reviews report`: how many had their materials in place. */
+
+import { err, ok, type Result } from '#core/result.ts'
+import { isDay } from '#core/reviews/day.ts'
+import { type ReviewDue, reviewsDue } from '#core/reviews/due.ts'
+import { type Nation, nationSchema } from '#core/reviews/rules.ts'
+import type { Answer, Command, CommandInput } from '../command.ts'
+
+/** Reviews of one placement, and the measure over many. */
+export const reviews: Command = {
+  name: 'reviews',
+  summary: 'When reviews are due, and how many children had their book by the second',
+  usage:
+    'due --placed DATE [--held DATE,…] [--nation wales|england]\n' +
+    'report --records FILE.csv [--by region|authority|quarter|year]',
+  options: {
+    placed: { type: 'string' },
+    held: { type: 'string' },
+    nation: { type: 'string' },
+    records: { type: 'string' },
+    by: { type: 'string' },
+  },
+  positionals: { min: 1, max: 1 },
+  run: async input => {
+    const [what] = input.positionals
+    return what === 'due' ? due(input) : err('usage')
+  },
+}
+
+type DueCode = 'usage' | 'bad-date' | 'held-before-placed'
+
+function due({ values }: CommandInput): Result<Answer, DueCode> {
+  const nation = nationSchema.safeParse(values.nation ?? 'wales')
+  if (typeof values.placed !== 'string' || !nation.success) return err('usage')
+  const placed = values.placed.trim()
+  const held = datesOf(values.held)
+  const wrong = [placed, ...held].find(day => !isDay(day))
+  if (wrong !== undefined) return err('bad-date', { given: wrong.slice(0, 20) })
+  const early = held.find(day => day < placed)
+  if (early !== undefined) return err('held-before-placed', { held: early, placed })
+  return ok(answer(reviewsDue({ placed, held, nation: nation.data }), nation.data))
+}
+
+function datesOf(value: string | boolean | undefined): string[] {
+  if (typeof value !== 'string') return []
+  return value
+    .split(',')
+    .map(day => day.trim())
+    .filter(day => day !== '')
+}
+
+function answer(list: ReviewDue[], nation: Nation): Answer {
+  return {
+    json: list,
+    text: `${list.map(review => sentence(review)).join('\n')}\nBy the rules of ${nationName[nation]}.`,
+  }
+}
+
+const nationName: Readonly<Record<Nation, string>> = { wales: 'Wales', england: 'England' }
+
+function sentence(review: ReviewDue): string {
+  const holiday = review.bankHoliday === undefined ? '' : ` (${review.bankHoliday.en})`
+  const held = review.held === undefined ? '' : `, held ${review.held}, ${review.inTime ? 'in time' : 'late'}`
+  const forecast = review.forecast ? ', if the one before is held on its last day' : ''
+  return `Review ${review.review}: due by ${review.due}${holiday}${held}${forecast}`
+}
