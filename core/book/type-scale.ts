@@ -1,0 +1,52 @@
+/** How large words are on paper, in pt: by purpose, layer and page (design tokens --p-story-*; domain.md 1.3, 1.4). */
+import { missingCase } from '#core/errors.ts'
+import { type PageFormat, trimSize } from './format.ts'
+import type { Layer } from './language.ts'
+import type { Purpose } from './schema.ts'
+
+/** The story's size on an A4 page, by layer. */
+const storyPt: Readonly<Record<Layer, number>> = { '0-4': 44, '5-7': 19, '8-11': 18, '12+': 13 }
+
+/** The smallest a story may be set in, by layer: new readers need 14 pt (domain.md 1.4). */
+const leastStoryPt: Readonly<Record<Layer, number>> = { '0-4': 14, '5-7': 14, '8-11': 12, '12+': 11 }
+
+/** How much smaller words are on small pages than on A4: half the difference in size, so that they stay easy to read. */
+function pageScale(format: PageFormat): number {
+  const { width, height } = trimSize(format)
+  const linear = Math.sqrt((width * height) / (297 * 210))
+  return (1 + linear) / 2
+}
+
+/** The size in pt that words of a purpose have unless the writer chose another; whole halves of a point. */
+export function sizePt(purpose: Purpose, layer: Layer, format: PageFormat): number {
+  const story = storyPt[layer] * pageScale(format)
+  const size = Math.max(sizeFor(purpose, layer, story, pageScale(format)), leastPt(purpose, layer))
+  return Math.round(size * 2) / 2
+}
+
+function sizeFor(purpose: Purpose, layer: Layer, story: number, scale: number): number {
+  switch (purpose) {
+    case 'title':
+      return layer === '0-4' ? story : 34 * scale
+    case 'story':
+      return story
+    case 'speech':
+      return Math.min(story, 22 * scale)
+    case 'caption':
+      return Math.min(story * 0.74, 14 * scale)
+    case 'note':
+      return Math.min(story * 0.8, 15 * scale)
+    default:
+      return missingCase(purpose)
+  }
+}
+
+/** The least size in pt that words of a purpose shrink to before they are said to be over. */
+export function leastPt(purpose: Purpose, layer: Layer): number {
+  return purpose === 'caption' || purpose === 'note' ? 11 : leastStoryPt[layer]
+}
+
+/** The height of a line as a multiple of its size. */
+export function lineHeight(purpose: Purpose): number {
+  return purpose === 'title' ? 1.15 : 1.45
+}

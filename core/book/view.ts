@@ -1,0 +1,123 @@
+/** The book as immutable snapshots that stay the same object until what they show changes: for useSyncExternalStore. */
+import type * as Y from 'yjs'
+import { unwrap } from '#core/result.ts'
+import { notesText } from './doc.ts'
+import type { FrameId, PageId } from './ids.ts'
+import { framesByPage, type Outline, readFrame, readOutline, stackOf } from './read.ts'
+import type { Frame, Page } from './schema.ts'
+
+/** Reads a living document. */
+export interface BookView {
+  /** The book without what is on its pages. */
+  outline(): Outline
+  /** One page, or undefined when it is gone. */
+  page(id: PageId): Page | undefined
+  /** The grown-ups' notes of a page. */
+  notes(id: PageId): string
+  /** Calls back after each transaction that changed something; gives what stops it. */
+  subscribe(listener: () => void): () => void
+  close(): void
+}
+
+/** Any shared type, as Yjs itself names it. */
+type AnyType = Parameters<Y.Transaction['changed']['get']>[0]
+
+/** What a transaction touched. */
+interface Touched {
+  outline: boolean
+  membership: boolean
+  readonly frames: Set<FrameId>
+}
+
+/** A view of a document that `loadDoc` or `createDoc` gave (so that it is known to hold a book). */
+export function createBookView(doc: Y.Doc): BookView {
+  let outline: Outline | undefined
+  let members: Map<PageId, FrameId[]> | undefined
+  const frames = new Map<FrameId, Frame>()
+  const pages = new Map<PageId, Page>()
+  const listeners = new Set<() => void>()
+  const names = new Map<unknown, string>()
+
+  function onTransaction(transaction: Y.Transaction): void {
+    if (transaction.changed.size === 0) return
+    const touched: Touched = { outline: false, membership: false, frames: new Set() }
+    for (const [type, keys] of transaction.changed) touch(touched, doc, names, type, keys)
+    if (touched.outline) outline = undefined
+    if (touched.membership) members = undefined
+    if (touched.outline || touched.membership) pages.clear()
+    for (const id of touched.frames) {
+      frames.delete(id)
+      const page = doc.getMap<Y.Map<unknown>>('frames').get(id)?.get('page')
+      if (page) pages.delete(page as PageId)
+    }
+    for (const listener of listeners) listener()
+  }
+  doc.on('afterTransaction', onTransaction)
+
+  function frameOf(id: FrameId): Frame | undefined {
+    const known = frames.get(id) ?? readFrame(doc, id)
+    if (known) frames.set(id, known)
+    return known
+  }
+
+  return {
+    outline: () => (outline ??= unwrap(readOutline(doc))),
+    page(id) {
+      const known = pages.get(id)
+      if (known) return known
+      outline ??= unwrap(readOutline(doc))
+      members ??= framesByPage(doc)
+      const page = outline.pages.find(candidate => candidate.id === id)
+      if (!page) return undefined
+      // A frame that cannot be read is passed over: the rest of the page must stay in reach.
+      const whole = (members.get(id) ?? []).map(frameOf).filter(frame => frame !== undefined)
+      const made: Page = {
+        ...page,
+        frames: whole,
+        stack: stackOf(
+          doc,
+          whole.map(frame => frame.id),
+        ),
+      }
+      pages.set(id, made)
+      return made
+    },
+    notes: id => notesText(doc, id).toString(),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close() {
+      doc.off('afterTransaction', onTransaction)
+      listeners.clear()
+    },
+  }
+}
+
+/** Notes which snapshots a changed type belongs to, by the root it hangs from. */
+function touch(
+  touched: Touched,
+  doc: Y.Doc,
+  names: Map<unknown, string>,
+  type: AnyType,
+  keys: ReadonlySet<string | null>,
+): void {
+  let child: AnyType = type
+  let key: string | null = null
+  while (child._item) {
+    key = child._item.parentSub
+    child = child._item.parent as AnyType
+  }
+  const name = names.get(child) ?? nameOf(doc, names, child)
+  if (name?.startsWith('words/')) touched.frames.add(name.split('/')[1] as FrameId)
+  else if (name === 'frames') {
+    if (key === null) for (const id of keys) touched.frames.add(id as FrameId)
+    else touched.frames.add(key as FrameId)
+    if (key === null || keys.has('page') || keys.has('order') || keys.has('stack')) touched.membership = true
+  } else if (name && !name.startsWith('notes/')) touched.outline = true
+}
+
+function nameOf(doc: Y.Doc, names: Map<unknown, string>, root: unknown): string | undefined {
+  for (const [name, type] of doc.share) names.set(type, name)
+  return names.get(root)
+}
