@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['**/node_modules/**'],
+    env: { TZ: 'Europe/London' },
+    testTimeout: 20_000,
+    // Two cores: two workers, each a process of its own so that a native crash is one file's failure.
+    pool: 'forks',
+    maxWorkers: 2,
+  },
+})
