@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from './dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly children: ReactNode
+  /** Its buttons, the main one last. */
+  readonly actions: ReactNode
+  /** Escape was pressed: the same as its quiet button. */
+  readonly onClose: () => void
+  /** Given: Enter in a field does what the main button does. */
+  readonly onSubmit?: () => void
+}
+
+/** A question over the screen. The browser's own dialog keeps focus inside and gives it back afterwards. */
+export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={heading}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          onSubmit?.()
+        }}
+      >
+        <h2 id={heading}>{title}</h2>
+        <div className={styles.body}>{children}</div>
+        <div className={styles.actions}>{actions}</div>
+      </form>
+    </dialog>
+  )
+}
