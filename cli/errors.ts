@@ -1,0 +1,43 @@
+/** What the command line says of a failure: what happened, why and what to do, in one sentence. */
+import type { Err } from '#core/result.ts'
+
+const sentences: Readonly<Record<string, string>> = {
+  'no-passphrase':
+    'No passphrase was given: name a file whose first line is the passphrase with --passphrase-file, or type it when asked.',
+  'wrong-passphrase':
+    'That passphrase does not open this book: check the words, their order and the spaces between them.',
+  'no-such-file': 'That file is not there or cannot be read: check its name and place.',
+  'not-a-book': 'That file is not a Journeybook book, or it is not whole: ask for it to be sent again.',
+  'newer-version':
+    'That book was made by a newer Journeybook than this one: update this one first; nothing was changed.',
+  damaged:
+    'That file is damaged and was not opened, so that nothing wrong is taken for right: ask for it to be sent again.',
+  'too-big': 'That file is larger than a book can be and was not opened.',
+  'no-such-template': 'There is no template of that name: `journeybook templates` lists them.',
+  'bad-answers': 'The answers could not be read ({where}): see docs/answers.md for what they may hold.',
+  'not-a-picture':
+    'That is not a JPEG, PNG or WebP picture, whatever its name says: save it as one of these and try again.',
+  'damaged-picture': 'That picture is damaged and could not be read to its end: try the original file.',
+  'no-such-page': 'The book has no such page: `journeybook show` says how many there are.',
+  'no-such-purpose': 'There is no such purpose: `journeybook help export` lists them.',
+  'must-fix':
+    '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',
+  privacy: 'The finished file held something private ({what}) and was not handed over: nothing was written.',
+  'engine-failed':
+    'The pages could not be printed: the browser that prints them stopped. Try again; nothing was written.',
+  'no-engine': 'No browser was found to print with: install Chromium, Chrome or Edge.',
+  'missing-picture': 'A picture of the book is missing, so no file was made: open the book and put the picture back.',
+  stopped: 'It was stopped; nothing was written.',
+  'disk-full': 'The disk is full and nothing was written: make room and try again.',
+  'no-permission': 'The file may not be written there: choose another place.',
+  gone: 'The place to write to is not there any more: choose another place.',
+  io: 'The disk did not answer as it should and nothing was written: try another place.',
+  'bad-records': 'The records could not be read: {why}.',
+  'bad-date': 'A date could not be read: write days as 2026-03-31.',
+}
+
+/** The sentence for a failure; a code without one is said as it is, so that nothing fails in silence. */
+export function sentenceFor(error: Err): string {
+  const sentence = sentences[error.code] ?? `It could not be done (${error.code}).`
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(error.details?.[name] ?? ''))
+}
