@@ -5,6 +5,7 @@ import { isDay } from '#core/reviews/day.ts'
 import { type ReviewDue, reviewsDue } from '#core/reviews/due.ts'
 import { type Nation, nationSchema } from '#core/reviews/rules.ts'
 import type { Answer, Command, CommandInput } from '../command.ts'
+import { report } from './reviews-report.ts'
 
 /** Reviews of one placement, and the measure over many. */
 export const reviews: Command = {
@@ -23,7 +24,8 @@ export const reviews: Command = {
   positionals: { min: 1, max: 1 },
   run: async input => {
     const [what] = input.positionals
-    return what === 'due' ? due(input) : err('usage')
+    if (what === 'due') return due(input)
+    return what === 'report' ? report(input) : err('usage')
   },
 }
 

@@ -22,7 +22,7 @@ describe('bank holidays of England and Wales', () => {
   })
 
   it('are eight working days in every ordinary year of the table', () => {
-    for (let year = bankHolidayYears.from; year <= bankHolidayYears.to; year++) {
+    for (let year: number = bankHolidayYears.from; year <= bankHolidayYears.to; year++) {
       if (year === 2022 || year === 2023) continue
       expect(days(year), String(year)).toHaveLength(8)
       for (const day of days(year)) expect([1, 2, 3, 4, 5], day).toContain(weekday(day))

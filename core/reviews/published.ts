@@ -1,0 +1,54 @@
+/**
+ * The measure as Wales published it: percentages of children at second adoption review with life journey materials in
+ * place. No later year was found in public; a team types later ones in with their source.
+ */
+
+/** One published year: whole percentages, as printed. */
+export interface PublishedYear {
+  readonly year: string
+  /** By the region's English name (regions.ts). */
+  readonly regions: Readonly<Record<string, number>>
+  readonly wales: number
+  readonly source: string
+}
+
+const source = 'National Adoption Service for Wales, Annual Report 2017-18'
+
+export const publishedYears: readonly PublishedYear[] = [
+  {
+    year: '2015-16',
+    regions: {
+      'North Wales': 44,
+      'Mid & West Wales': 92,
+      'Western Bay': 55,
+      'Vale, Valleys & Cardiff': 30,
+      'South East Wales': 45,
+    },
+    wales: 49,
+    source,
+  },
+  {
+    year: '2016-17',
+    regions: {
+      'North Wales': 25,
+      'Mid & West Wales': 79,
+      'Western Bay': 30,
+      'Vale, Valleys & Cardiff': 61,
+      'South East Wales': 43,
+    },
+    wales: 45,
+    source,
+  },
+  {
+    year: '2017-18',
+    regions: {
+      'North Wales': 46,
+      'Mid & West Wales': 92,
+      'Western Bay': 58,
+      'Vale, Valleys & Cardiff': 68,
+      'South East Wales': 60,
+    },
+    wales: 62,
+    source,
+  },
+]
