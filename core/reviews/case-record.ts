@@ -18,6 +18,10 @@ export const caseRecordSchema = z.strictObject({
   nation: z.enum(['wales', 'england']).default('wales'),
   placedOn: isoDate.optional(),
   reviewsHeld: z.array(isoDate).default([]),
+  /** What the child and the adopters say of the book, in their own words, for the reviewing officer's page. */
+  views: z
+    .strictObject({ child: z.string().max(400).optional(), adopters: z.string().max(400).optional() })
+    .default({}),
   /** Who agreed to a photo being in the book, and when. */
   photoAgreements: z
     .record(
