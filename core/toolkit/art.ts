@@ -1,0 +1,31 @@
+/** The catalogue of pictures that come with the app (`assets/art/art.json`). */
+import { z } from 'zod'
+import { accentSchema } from '#core/book/schema.ts'
+
+/** Words in both languages of the app. */
+const both = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) })
+
+/** What a picture is for: a full-bleed `scene` or `cover`, a 4:3 `photo`, or a cut-out to put on a page. */
+export const artKinds = ['scene', 'cover', 'photo', 'figure', 'portrait'] as const
+
+/** One picture. `id` never changes once a book may hold it; `width` and `height` are pixels; `alpha` means cut out. */
+export const artPieceSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  file: z.string().regex(/^[a-z0-9-]+\.(webp|png)$/),
+  width: z.int().positive(),
+  height: z.int().positive(),
+  alpha: z.boolean(),
+  kind: z.enum(artKinds),
+  tags: z.strictObject({ en: z.array(z.string().min(1)).min(1), cy: z.array(z.string().min(1)).min(1) }),
+  alt: both,
+  /** The book accent a cover was painted for. */
+  accent: accentSchema.optional(),
+})
+
+/** The whole catalogue: every picture once, ids unique. */
+export const artSchema = z
+  .array(artPieceSchema)
+  .refine(pieces => new Set(pieces.map(({ id }) => id)).size === pieces.length, 'two pictures share an id')
+
+/** One picture of the catalogue. */
+export type Art = z.infer<typeof artPieceSchema>

@@ -1,0 +1,3 @@
+export function draw(id: string): string {
+  return id
+}
