@@ -2,6 +2,7 @@
  * Bytes go by URL on the app's own origin, never through a call. The window may reach these and nothing else:
  *
  * - GET  /book/<id>/state            the whole book as one Yjs update (V1)
+ * - GET  /book/<id>/cover            `{ book }`: the book as plain data, its first page alone
  * - POST /book/<id>/updates          one Yjs update; answers 204 when it has been taken (the save state is an event)
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
@@ -22,6 +23,7 @@ export function screenWidthFor(px: number): ScreenWidth {
 
 export const urls = {
   state: (book: BookId) => `/book/${book}/state`,
+  cover: (book: BookId) => `/book/${book}/cover`,
   updates: (book: BookId) => `/book/${book}/updates`,
   photos: (book: BookId) => `/book/${book}/photos`,
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,

@@ -1,21 +1,16 @@
+import type { JourneybookBridge } from '#contract/bridge.ts'
 import { createClient } from '#contract/define.ts'
 import type { EventName, EventPayload } from '#contract/events.ts'
 import { type Client, contract } from '#contract/index.ts'
 
-/** What the preload puts on the window: calls by channel, and events. Nothing else crosses. */
-export interface Bridge {
-  call(channel: string, input: unknown): Promise<unknown>
-  /** Returns what stops the listening. */
-  on(event: string, listener: (payload: unknown) => void): () => void
-}
-
 declare global {
   interface Window {
-    readonly journeybook: Bridge
+    /** Put there by the preload. */
+    readonly journeybook: JourneybookBridge
   }
 }
 
-/** Every call of the contract, typed: `client.books.open({ id })`. Never rejects for an expected failure. */
+/** Every call of the contract, typed: `client.books.open({ id })`. An expected failure is an answer, never a rejection. */
 export const client: Client = createClient(contract, (channel, input) => window.journeybook.call(channel, input))
 
 /** Listens to an event of the desktop; returns what stops the listening. */

@@ -3,11 +3,10 @@ import type { BookId } from '#core/book/ids.ts'
 
 /** Where a person is, once the library is open. Plain state: there is no address bar and nothing to bookmark. */
 export type Route =
-  | { readonly screen: 'shelf' }
+  | { readonly screen: 'shelf'; readonly openFile?: boolean }
   | { readonly screen: 'new-book' }
   | { readonly screen: 'editor'; readonly book: BookId }
   | { readonly screen: 'print'; readonly book: BookId }
-  | { readonly screen: 'check'; readonly book: BookId }
   | { readonly screen: 'reviews'; readonly book?: BookId }
 
 interface Navigation {

@@ -1,3 +1,5 @@
+import { isDay } from '#core/reviews/day.ts'
+
 /** A day as three small fields hold it: text, because half a date must be able to stand while it is typed. */
 export interface DateParts {
   readonly day: string
@@ -16,9 +18,5 @@ export function readDateParts(parts: DateParts): { readonly iso?: string; readon
   const { day, month, year } = parts
   if (!day.trim() && !month.trim() && !year.trim()) return {}
   const iso = `${year.trim()}-${month.trim().padStart(2, '0')}-${day.trim().padStart(2, '0')}`
-  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(iso)) return { problem: true }
-  const date = new Date(`${iso}T12:00:00Z`)
-  // 31 June becomes 1 July: the day that comes back must be the day that went in.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso) return { problem: true }
-  return { iso }
+  return isDay(iso) ? { iso } : { problem: true }
 }

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BookId } from '#core/book/ids.ts'
+import { client, on } from '#renderer/app/client.ts'
+import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
+import { type Route, useNavigation } from '#renderer/app/navigation.tsx'
+import { ShelfScreen } from '#renderer/shelf/index.ts'
+import { Main } from '#renderer/ui/screen.tsx'
+
+// The shelf is the first thing seen; the others are fetched from disk when they are asked for.
+const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
+const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
+const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
+const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
+
+/** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
+export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
+  const { route } = useNavigation()
+  useMenu()
+  useSampleFirst(sampleFirst)
+  return (
+    <ErrorBoundary key={keyOf(route)}>
+      <Suspense fallback={<OneMoment />}>
+        <ScreenOf route={route} />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function ScreenOf({ route }: { readonly route: Route }) {
+  const { go } = useNavigation()
+  switch (route.screen) {
+    case 'shelf':
+      return <ShelfScreen openFile={route.openFile === true} />
+    case 'new-book':
+      return <NewBookScreen />
+    case 'editor':
+      return <EditorScreen book={route.book} onLeave={() => go({ screen: 'shelf' })} onPrint={() => go({ screen: 'print', book: route.book })} />
+    case 'print':
+      return <PrintScreen book={route.book} />
+    case 'reviews':
+      return <ReviewsScreen book={route.book} />
+  }
+}
+
+function keyOf(route: Route): string {
+  return 'book' in route && route.book ? `${route.screen} ${route.book}` : route.screen
+}
+
+function OneMoment() {
+  const { t } = useTranslation('common')
+  return <Main aria-busy>{t('looking')}</Main>
+}
+
+/** Menu items do what the window's own buttons do. The editor listens for its own. */
+function useMenu(): void {
+  const { route, go } = useNavigation()
+  const book: BookId | undefined = 'book' in route ? route.book : undefined
+  useEffect(
+    () =>
+      on('app.menu', ({ command }) => {
+        if (command === 'new-book' || command === 'shelf' || command === 'reviews') go({ screen: command })
+        if (command === 'open-file') go({ screen: 'shelf', openFile: true })
+        if (command === 'print' && book) go({ screen: 'print', book })
+        if (command === 'lock') client.library.lock()
+      }),
+    [go, book],
+  )
+}
+
+/** Makes the sample book and opens it, once. */
+function useSampleFirst(wanted: boolean): void {
+  const { go } = useNavigation()
+  const begun = useRef(false)
+  useEffect(() => {
+    if (!wanted || begun.current) return
+    begun.current = true
+    client.books.createSample().then(reply => reply.ok && go({ screen: 'editor', book: reply.value.id }))
+  }, [wanted, go])
+}
