@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { languagesShown } from '#core/book/language.ts'
+import type { Person } from '#core/book/schema.ts'
+import { sizePt } from '#core/book/type-scale.ts'
+import { Drawn } from '../drawn.tsx'
+import { inLanguage } from '../names.ts'
+import { fill, pageText } from '../page-text.ts'
+import { Face } from './face.tsx'
+import type { GeneratedProps } from './generated-frame.tsx'
+import { ringNames, ringOf, spotsOf } from './rings.ts'
+
+/** How far each ring reaches, outside in, as a fraction of half the map. */
+const ringReach = [1, 0.68, 0.36] as const
+
+/** Millimetres in a point. */
+const mmPerPt = 25.4 / 72
+
+/** The people in a child's life as rings round the child. */
+export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
+  const { width, height } = frame.box
+  const { book, layer } = scene
+  const [language = 'en'] = languagesShown(scene.language)
+  const text = pageText(language)
+  const child = book.people.find(({ role }) => role === 'child')
+  const name = inLanguage(child?.name ?? {}, language)
+  const side = Math.min(width, height)
+  const size = Math.min(sizePt('caption', layer, book.settings.format) * mmPerPt, side / 26)
+  return (
+    <Drawn width={width} height={height} label={fill(text.map.label, { name })}>
+      {ringReach.map((by, at) => (
+        <ellipse
+          key={by}
+          cx={width / 2}
+          cy={height / 2}
+          rx={(width / 2) * by}
+          ry={(height / 2) * by}
+          fill="var(--book)"
+          opacity={0.1 + at * 0.07}
+        />
+      ))}
+      {ringNames.toReversed().map((ring, at) => (
+        <text
+          key={ring}
+          x={width / 2}
+          y={(height / 2) * (1 - (ringReach[at] ?? 1)) + size * 1.35}
+          textAnchor="middle"
+          fontSize={size * 0.86}
+          fill="var(--book-deep)"
+        >
+          {text.map[ring]}
+        </text>
+      ))}
+      {placed(book.people, child).map(({ person, spot, main }) => (
+        <Labelled
+          key={person.id}
+          person={person}
+          name={main ? text.map.me : inLanguage(person.name, language)}
+          x={spot.x * width}
+          y={spot.y * height}
+          radius={side * (main ? 0.058 : 0.046)}
+          size={size}
+          scene={scene}
+        />
+      ))}
+    </Drawn>
+  )
+}
+
+interface LabelledProps {
+  readonly person: Person
+  readonly name: string
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly size: number
+  readonly scene: GeneratedProps['scene']
+}
+
+function Labelled({ size, ...face }: LabelledProps): ReactNode {
+  return (
+    <g>
+      <Face {...face} />
+      <text
+        x={face.x}
+        y={face.y + face.radius + size * 1.15}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight={700}
+        fill="var(--book-deep)"
+      >
+        {face.name}
+      </text>
+    </g>
+  )
+}
+
+function placed(people: readonly Person[], child: Person | undefined) {
+  const others = people.filter(person => person !== child)
+  const rings = ringNames.flatMap(ring => {
+    const here = others.filter(person => ringOf(person) === ring)
+    const spots = spotsOf(ring, here.length)
+    return here.map((person, at) => ({ person, spot: spots[at] ?? { x: 0.5, y: 0.5 }, main: false }))
+  })
+  return child ? [{ person: child, spot: { x: 0.5, y: 0.5 }, main: true }, ...rings] : rings
+}

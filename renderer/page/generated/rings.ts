@@ -1,0 +1,38 @@
+/** Who stands in which ring of the people map, and where. Closeness now, not descent: this is a child's map, not a court's. */
+import type { Person } from '#core/book/schema.ts'
+
+/** The rings, inside out: who I live with, my family and homes before, people who help. */
+export type Ring = 'with-me' | 'before' | 'helping'
+export const ringNames: readonly Ring[] = ['with-me', 'before', 'helping']
+
+const helpers: readonly Person['role'][] = ['social-worker', 'judge', 'guardian', 'friend', 'other']
+
+/** The ring of a person who is not the child. */
+export function ringOf(person: Person): Ring {
+  if (person.home === 'with-child') return 'with-me'
+  if (person.home === undefined && (person.role === 'parent' || person.role === 'pet')) return 'with-me'
+  return helpers.includes(person.role) && person.home !== 'before' ? 'helping' : 'before'
+}
+
+/** A place on the map: fractions of its width and height, 0.5 in the middle. */
+export interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+/** How far from the middle each ring's people stand, as a fraction of half the map. */
+const reach: Readonly<Record<Ring, number>> = { 'with-me': 0.24, before: 0.52, helping: 0.84 }
+
+/**
+ * Where `count` people of a ring stand: round the foot of the ring and up its sides, clear of the ring's own words at the
+ * top; one or two at home stand beside the child.
+ */
+export function spotsOf(ring: Ring, count: number): Spot[] {
+  const beside = ring === 'with-me' && count <= 2
+  const step = beside ? 180 : Math.min(ring === 'with-me' ? 100 : 62, 290 / count)
+  return Array.from({ length: count }, (_, at) => {
+    const degrees = beside ? 180 + at * step : 90 + (at - (count - 1) / 2) * step
+    const angle = (degrees * Math.PI) / 180
+    return { x: 0.5 + (reach[ring] / 2) * Math.cos(angle), y: 0.5 + (reach[ring] / 2) * Math.sin(angle) }
+  })
+}

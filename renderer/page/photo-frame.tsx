@@ -1,0 +1,73 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { photoParts, type Rectangle } from '#core/book/geometry.ts'
+import { languagesShown } from '#core/book/language.ts'
+import type { FrameOf } from '#core/book/schema.ts'
+import { inLanguage } from './names.ts'
+import { cropStyle, recipeStyle } from './picture-style.ts'
+import { placeBox } from './placement.ts'
+import type { PageScene } from './types.ts'
+
+interface Props {
+  readonly frame: FrameOf<'photo'>
+  readonly scene: PageScene
+}
+
+/** A picture with its border and caption. */
+export function PhotoFrame({ frame, scene }: Props): ReactNode {
+  // A place with no picture yet is for the writer to see; on paper it is nothing.
+  if (!frame.picture && scene.medium === 'print') return null
+  const parts = photoParts(frame)
+  return (
+    <div className={`photo photo-${frame.look}${frame.picture ? '' : ' photo-empty'}`}>
+      <div className="photo-picture" style={within(parts.picture)}>
+        <PictureView frame={frame} scene={scene} place={parts.picture} />
+      </div>
+      {parts.caption && (
+        <div className="photo-caption" style={within(parts.caption)}>
+          <Caption frame={frame} scene={scene} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function within(place: Rectangle): CSSProperties {
+  return placeBox({ ...place, rotation: 0 }, true)
+}
+
+function PictureView({ frame, scene, place }: Props & { readonly place: Rectangle }): ReactNode {
+  const { picture } = frame
+  const found =
+    picture &&
+    scene.pictures({
+      picture,
+      frame: frame.id,
+      ...(frame.crop && { crop: frame.crop }),
+      ...(frame.recipe && { recipe: frame.recipe }),
+      widthMm: place.width,
+      heightMm: place.height,
+    })
+  if (!found) return scene.parts.noPicture?.(frame) ?? null
+  const style = found.cut ? undefined : { ...cropStyle(frame.crop), ...recipeStyle(frame.recipe) }
+  return <img className="picture" src={found.url} alt={altText(frame, scene)} style={style} draggable={false} />
+}
+
+/** What is said aloud, in the language or languages shown; empty for a picture that says nothing the words do not. */
+function altText(frame: FrameOf<'photo'>, { language }: PageScene): string {
+  if (frame.decorative) return ''
+  const said = languagesShown(language).map(each => frame.alt[each])
+  return said.filter(Boolean).join(' / ')
+}
+
+function Caption({ frame, scene }: Props): ReactNode {
+  const shown = languagesShown(scene.language)
+  const lines = shown.flatMap(language => {
+    const text = shown.length > 1 ? frame.caption[language] : inLanguage(frame.caption, language)
+    return text?.trim() ? [{ language, text }] : []
+  })
+  return lines.map(({ language, text }) => (
+    <p key={language} className="line line-caption" lang={language}>
+      {text}
+    </p>
+  ))
+}

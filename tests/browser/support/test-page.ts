@@ -1,0 +1,90 @@
+/** Builds one of tests/browser/pages with the app's own Vite settings and opens it in Chromium under the app's own policy. */
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { contentSecurityPolicy } from '#electron/csp.ts'
+import { launchHeadless } from '#stand-in/launch.ts'
+
+const pages = join(import.meta.dirname, '../pages')
+const origin = 'http://book.test'
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.ttf': 'font/ttf',
+  '.svg': 'image/svg+xml',
+}
+
+/** A page under test: its console must stay clean. */
+export interface TestPage {
+  readonly page: Page
+  readonly browser: Browser
+  /** What the console or the page complained of, in order. */
+  readonly complaints: string[]
+  close(): Promise<void>
+}
+
+/** What stands in for the app's own addresses: undefined answers 404. */
+export type Serve = (
+  path: string,
+  request: { readonly method: string; readonly body: Buffer | null },
+) => { readonly type: string; readonly body: string | Buffer; readonly status?: number } | undefined
+
+interface Options {
+  readonly width?: number
+  readonly height?: number
+  readonly scale?: number
+  readonly serve?: Serve
+}
+
+/** Builds and opens `pages/<name>.html`. */
+export async function openTestPage(name: string, options: Options = {}): Promise<TestPage> {
+  const outDir = join(import.meta.dirname, '../../../.build/browser', name)
+  await build({
+    root: pages,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    html: { cspNonce: 'JOURNEYBOOK_NONCE' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      minify: false,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: [join(pages, `${name}.html`)] },
+    },
+  })
+  const browser = await launchHeadless()
+  const page = await browser.newPage({
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    deviceScaleFactor: options.scale ?? 1,
+  })
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', error => complaints.push(String(error)))
+  await page.route('**/*', async route => {
+    const path = new URL(route.request().url()).pathname
+    const request = route.request()
+    const served = options.serve?.(path, { method: request.method(), body: request.postDataBuffer() })
+    if (served) {
+      await route.fulfill({ status: served.status ?? 200, contentType: served.type, body: served.body })
+      return
+    }
+    const file = await readFile(join(outDir, path)).catch(() => undefined)
+    if (!file) return await route.fulfill({ status: 404, body: '' })
+    const html = extname(path) === '.html'
+    await route.fulfill({
+      contentType: types[extname(path)] ?? 'application/octet-stream',
+      headers: html ? { 'content-security-policy': contentSecurityPolicy('test') } : {},
+      body: html ? file.toString().replaceAll('JOURNEYBOOK_NONCE', 'test') : file,
+    })
+  })
+  await page.goto(`${origin}/${name}.html`)
+  return { page, browser, complaints, close: () => browser.close() }
+}
