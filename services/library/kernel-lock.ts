@@ -10,7 +10,10 @@ import { join } from 'node:path'
 
 /** Takes the lock of an existing folder. Resolves to its release, or undefined when another process has it. */
 export async function holdKernelLock(folder: string): Promise<(() => Promise<void>) | undefined> {
-  const name = createHash('sha256').update(await realpath(folder)).digest('hex').slice(0, 32)
+  const name = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 32)
   const address = addressOf(name)
   let server = await listen(address)
   // Only a socket file outlives its process; whoever answers on it is alive.

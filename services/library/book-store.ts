@@ -1,0 +1,118 @@
+/** An open book: the live document, and everything that keeps it. Files are touched one operation at a time. */
+import { join } from 'node:path'
+import * as Y from 'yjs'
+import type { Ports } from '#core/ports/index.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { createAutosave } from './autosave.ts'
+import { getBlob, putBlob } from './blobs.ts'
+import type { BookPlace } from './book-place.ts'
+import { viewOf } from './bytes.ts'
+import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
+import { isDue, keepState, listHistory, readState, removeState, thin } from './history.ts'
+import type { FoundBook } from './read-book.ts'
+import { fromDisk, type RebuiltBook } from './rebuild.ts'
+import { createRecords } from './records.ts'
+import { createSessionLog } from './session-log.ts'
+import type { BookStore } from './types.ts'
+import { verifyBook } from './verify-book.ts'
+
+/** What an open book works with. */
+export interface BookContext {
+  readonly files: FileLayer
+  readonly ports: Ports
+  readonly place: BookPlace
+  /** This session's own name in every file it writes. */
+  readonly writer: string
+  readonly quarantine: string
+  /** Called once the book is closed. */
+  readonly onClosed: () => void
+}
+
+/** The store of a book that was read and rebuilt. */
+export function createBookStore(context: BookContext, found: FoundBook, rebuilt: RebuiltBook): BookStore {
+  const { files, ports, place, writer } = context
+  const { doc } = rebuilt
+  giveNewClient(doc, ports)
+  const log = createSessionLog(context, found, rebuilt)
+  const inTurn = createTurns()
+  const autosave = createAutosave(async updates => {
+    await inTurn(() => log.write(updates))
+    if (log.isLong()) void attempt(keepNow)
+  })
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== fromDisk) autosave.add(update)
+  })
+  const records = createRecords(files, {
+    folder: join(place.folder, 'records'),
+    key: place.key,
+    owner: place.id,
+    writer,
+    random: ports.random,
+  })
+  const attempt = <T>(act: () => Promise<T>): Promise<Result<T, FileCode>> =>
+    inTurn(act).then(ok<T>, error => err(toFileCode(error)))
+  const saved = async <T>(act: () => Promise<T>): Promise<Result<T, FileCode>> => {
+    const flushed = await autosave.flush()
+    return flushed.ok ? attempt(act) : flushed
+  }
+  const keep = (name: string | undefined) =>
+    keepState(
+      files,
+      place,
+      { writer, order: log.nextNumber(), time: ports.clock.now(), ...(name === undefined ? {} : { name }) },
+      Y.encodeStateAsUpdate(doc),
+      ports.random,
+    )
+  const keepNow = async () => {
+    await log.snapshot()
+    const entries = await listHistory(files, place)
+    if (!isDue(entries, ports.clock.now())) return
+    await keep(undefined)
+    for (const entry of thin(entries, ports.clock.now())) await removeState(files, place, entry)
+  }
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    const flushed = await autosave.flush()
+    if (flushed.ok && log.isAhead()) await attempt(keepNow)
+    autosave.stop()
+    await attempt(() => log.close())
+    doc.destroy()
+    context.onClosed()
+  }
+  return {
+    id: place.id,
+    doc,
+    ...(rebuilt.recovered === undefined ? {} : { recovered: rebuilt.recovered }),
+    flush: autosave.flush,
+    onSaved: autosave.onSaved,
+    putBlob: bytes => putBlob(files, place, bytes, ports.random),
+    getBlob: id => getBlob(files, place, id),
+    snapshot: () => saved(keepNow),
+    history: () => listHistory(files, place),
+    nameVersion: name => saved(() => keep(name)),
+    stateAt: id => readState(files, place, id),
+    verify: () => inTurn(() => verifyBook(files, place)),
+    close: () => {
+      closing ??= close()
+      return closing
+    },
+    ...records,
+  }
+}
+
+/** A client id used twice would let two different edits share a name, and copies would differ for ever. */
+function giveNewClient(doc: Y.Doc, ports: Ports): void {
+  const known = Y.decodeStateVector(Y.encodeStateVector(doc))
+  do doc.clientID = viewOf(ports.random(4)).getUint32(0)
+  while (doc.clientID === 0 || known.has(doc.clientID))
+}
+
+/** Runs acts one after another, whatever becomes of each. */
+function createTurns(): <T>(act: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve()
+  return act => {
+    const turn = last.then(act)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+}

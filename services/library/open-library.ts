@@ -1,0 +1,166 @@
+/** An open library: its books, its records and its ways in. */
+import { join } from 'node:path'
+import { err, ok } from '#core/result.ts'
+import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
+import { type FileLayer, toFileCode } from './file-layer.ts'
+import { createKit } from './kit.ts'
+import { isStrongEnough } from './passphrase.ts'
+import { createRecords, verifyRecords } from './records.ts'
+import { ensureFolder } from './safe-write.ts'
+import { readSlots, scryptFloor } from './slots.ts'
+import { readStateFile, stateFile } from './state-file.ts'
+import type { BookStore, Library, LibraryOptions, VerifyReport } from './types.ts'
+import { findKey, replaceSlots } from './unlock.ts'
+import { verifyBook } from './verify-book.ts'
+
+/** A library whose key has been found. */
+export interface OpenedLibrary {
+  readonly options: LibraryOptions
+  readonly files: FileLayer
+  readonly id: string
+  readonly key: Uint8Array
+  readonly release: () => Promise<void>
+}
+
+/** The library, ready for use until it is closed. From then on everything asked of it is answered `gone`. */
+export function openLibrary({ options, files: disk, id, key, release }: OpenedLibrary): Library {
+  const { ports, place } = options
+  const { files, shut } = createGate(disk)
+  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer: ports.ids.next() }
+  const open = new Map<string, BookStore>()
+  const records = { folder: join(place, 'records'), key, owner: id }
+  const tidied = removeHalfMade(shelf).catch(() => undefined)
+  const opening = new Map<string, ReturnType<Library['openBook']>>()
+  const openBook = async (bookId: string): ReturnType<Library['openBook']> => {
+    try {
+      const present = open.get(bookId)
+      if (present !== undefined) return ok(present)
+      if (!(await listBookIds(shelf)).includes(bookId)) return err('no-such-book')
+      const store = await openStore(shelf, bookId, () => open.delete(bookId))
+      if (store.ok) open.set(bookId, store.value)
+      return store
+    } catch (error) {
+      return err(toFileCode(error))
+    }
+  }
+  // Asked twice at once, a book is still opened once: two stores of one book would not see each other's edits.
+  const openOnce: Library['openBook'] = bookId => {
+    const present = opening.get(bookId) ?? openBook(bookId)
+    opening.set(bookId, present)
+    return present.finally(() => opening.delete(bookId))
+  }
+  return {
+    id,
+    listBooks: async () => {
+      const ids = await listBookIds(shelf)
+      const found = await Promise.all(ids.map(bookId => findBook(shelf, bookId)))
+      return ids.map((bookId, i) => {
+        const book = found[i]
+        return book?.ok === false ? { id: bookId, damaged: book.code } : { id: bookId }
+      })
+    },
+    createBook: async (initialState, bookId = ports.ids.next()) => {
+      try {
+        await tidied
+        await makeBook(shelf, bookId, initialState)
+        const store = await openOnce(bookId)
+        return store.ok ? store : err('io')
+      } catch (error) {
+        return err(toFileCode(error))
+      }
+    },
+    openBook: openOnce,
+    removeBook: async bookId => {
+      await open.get(bookId)?.close()
+      try {
+        if (!(await listBookIds(shelf)).includes(bookId)) return err('no-such-book')
+        await ensureFolder(files, join(place, 'quarantine'))
+        await files.rename(join(place, 'books', bookId), join(place, 'quarantine', `${bookId}-${ports.ids.next()}`))
+        await files.syncFolder(join(place, 'quarantine'))
+        await files.syncFolder(join(place, 'books'))
+        return ok(undefined)
+      } catch (error) {
+        return err(toFileCode(error))
+      }
+    },
+    changePassphrase: async (old, next) => {
+      if (!isStrongEnough(next)) return err('weak-passphrase')
+      try {
+        const opened = await findKey(options, files, { passphrase: old })
+        if (!opened.ok) return err('wrong-passphrase')
+        await replaceSlots(options, files, id, key, { passphrase: next, logN: options.scryptLogN ?? scryptFloor })
+        return ok(undefined)
+      } catch (error) {
+        return err(toFileCode(error))
+      }
+    },
+    renewKit: async () => {
+      try {
+        const kit = createKit(ports.random)
+        await replaceSlots(options, files, id, key, { kit: kit.secret })
+        return ok(kit.code)
+      } catch (error) {
+        return err(toFileCode(error))
+      }
+    },
+    verify: () => verifyLibrary(shelf, records),
+    close: async () => {
+      await Promise.all([...open.values()].map(store => store.close()))
+      shut()
+      key.fill(0)
+      await release()
+    },
+    ...createRecords(files, { ...records, writer: shelf.writer, random: ports.random }),
+  }
+}
+
+async function verifyLibrary(
+  shelf: Shelf,
+  records: { readonly folder: string; readonly key: Uint8Array; readonly owner: string },
+): Promise<VerifyReport> {
+  const { files, folder } = shelf
+  const slots = await readSlots(files, folder)
+  const kept = await verifyRecords(files, records)
+  let count = 1 + slots.slots.length * 2 + kept.count
+  const damaged = [...kept.damaged, ...Array.from({ length: slots.damaged }, (_, i) => `slots/${i + 1}`)]
+  if ((await readStateFile(files, folder)) === undefined) damaged.push(stateFile)
+  for (const id of await listBookIds(shelf)) {
+    const book = await findBook(shelf, id)
+    count += 2
+    if (!book.ok) {
+      damaged.push(`books/${id}/book.slot`)
+      continue
+    }
+    const report = await verifyBook(files, book.value)
+    count += report.files
+    damaged.push(...report.damaged.map(path => `books/${id}/${path}`))
+  }
+  return { files: count, damaged }
+}
+
+/** The same files until they are shut; after that every operation is refused, so nothing is sealed under a dropped key. */
+function createGate(files: FileLayer): { readonly files: FileLayer; readonly shut: () => void } {
+  let isShut = false
+  function guarded<A extends readonly unknown[], T>(act: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+    return async (...args) => {
+      if (isShut) throw Object.assign(new Error('the library is closed'), { code: 'ENOENT' })
+      return act(...args)
+    }
+  }
+  return {
+    files: {
+      list: guarded(files.list),
+      read: guarded(files.read),
+      makeFolder: guarded(files.makeFolder),
+      create: guarded(files.create),
+      rename: guarded(files.rename),
+      remove: guarded(files.remove),
+      removeTree: guarded(files.removeTree),
+      syncFolder: guarded(files.syncFolder),
+      lock: guarded(files.lock),
+    },
+    shut: () => {
+      isShut = true
+    },
+  }
+}

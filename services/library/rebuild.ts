@@ -1,0 +1,125 @@
+/** Builds a book's document from what was found of it, and counts what is missing. Pure: no disk, no clock. */
+import * as Y from 'yjs'
+import { type Counts, largerOf } from './book-place.ts'
+import type { FoundBook, FoundSegment, FoundState } from './read-book.ts'
+import type { Recovery } from './types.ts'
+import { unpackUpdates } from './updates.ts'
+
+/** A book put together again. */
+export interface RebuiltBook {
+  readonly doc: Y.Doc
+  /** Frames whose content is in the document, by segment. */
+  readonly covers: Counts
+  /** Frames known to be gone, by segment, so that they are told of once. */
+  readonly gone: Counts
+  /** Segments that are not what was written. */
+  readonly damagedSegments: ReadonlySet<string>
+  /** True when the log holds something that no whole snapshot does. */
+  readonly ahead: boolean
+  readonly recovered?: Recovery
+}
+
+/** Applied with this origin, an update is one that came from disk and is not written again. */
+export const fromDisk = Symbol('from disk')
+
+/**
+ * The document of a book. `spare` is an earlier state to begin from when no snapshot is whole. Undefined when there is
+ * nothing whole to begin from: then even a document that looks right could lack its beginning.
+ */
+export function rebuild(found: FoundBook, spare: FoundState | undefined): RebuiltBook | undefined {
+  const bases = found.snapshots.length > 0 ? found.snapshots : spare === undefined ? [] : [spare]
+  if (bases.length === 0) return undefined
+  const builder = createBuilder()
+  const told = bases.reduce<Counts>((all, base) => largerOf(all, base.gone), {})
+  let held: Counts = {}
+  for (const base of bases) {
+    if (bases[0] !== base && isWithin(base.covers, held)) continue
+    builder.apply(base.state, base.time)
+    held = largerOf(held, base.covers)
+  }
+  const ahead = found.segments.some(({ name, count }) => count > (held[name] ?? 0))
+  for (const segment of found.segments) builder.replay(segment, held[segment.name] ?? 0)
+  const claims = found.segments.reduce((all, segment) => largerOf(all, segment.seen), found.heads)
+  const { covers, gone, damaged, news, lost } = account(found.segments, held, told, claims)
+  const waiting = builder.dropWaiting()
+  const perhapsMore = found.snapshots.length === 0 || waiting
+  const damagedFiles = news + found.badSnapshots.length
+  const lostEdits = lost + builder.broken()
+  const isWhole = damagedFiles === 0 && lostEdits === 0 && !perhapsMore
+  const recovered = { damagedFiles, lostEdits, perhapsMore, ...builder.goodTo() }
+  return {
+    doc: builder.doc,
+    covers,
+    gone,
+    damagedSegments: damaged,
+    ahead,
+    ...(isWhole ? {} : { recovered }),
+  }
+}
+
+function createBuilder() {
+  const doc = new Y.Doc({ gc: true })
+  let newest: number | undefined
+  let broken = 0
+  return {
+    doc,
+    apply: (state: Uint8Array, time: number) => {
+      try {
+        Y.applyUpdate(doc, state, fromDisk)
+        newest = Math.max(newest ?? time, time)
+      } catch {
+        // Sealed by us and yet not understood: a bug of ours, but the rest of the book must still open.
+        broken++
+      }
+    },
+    replay(segment: FoundSegment, after: number) {
+      for (const { sequence, plain } of segment.frames) {
+        if (sequence <= after) continue
+        const frame = unpackUpdates(plain)
+        if (frame === undefined) broken++
+        for (const update of frame?.updates ?? []) this.apply(update, frame?.time ?? 0)
+      }
+    },
+    /** Takes out what waits for edits that are missing; true when there was any. It stays in the files. */
+    dropWaiting: () => {
+      const { store } = doc
+      const waiting = store.pendingStructs !== null || store.pendingDs !== null
+      store.pendingStructs = null
+      store.pendingDs = null
+      return waiting
+    },
+    broken: () => broken,
+    goodTo: () => (newest === undefined ? {} : { goodTo: newest }),
+  }
+}
+
+/** Holds what is there against what was claimed to be there. */
+function account(segments: readonly FoundSegment[], held: Counts, told: Counts, claims: Counts) {
+  const found = new Map(segments.map(segment => [segment.name, segment]))
+  const damaged = new Set<string>()
+  const covers: Record<string, number> = { ...held }
+  const gone: Record<string, number> = { ...told }
+  let news = 0
+  let lost = 0
+  for (const name of new Set([...found.keys(), ...Object.keys(claims)])) {
+    const segment = found.get(name)
+    const count = segment?.count ?? 0
+    const claim = claims[name] ?? 0
+    const before = told[name] ?? 0
+    const known = Math.max(held[name] ?? 0, before)
+    // A damaged header before a single frame that nobody saw acknowledged is a first write cut short by power.
+    const holes = (segment?.holes ?? []).filter(hole => hole > 0 || claim > 0 || count > 1)
+    const cut = holes.filter(hole => hole > 0)
+    const isShort = segment === undefined ? claim > known : claim > count
+    if (holes.length > 0 || isShort) damaged.add(name)
+    if (holes.some(hole => hole >= before && before < count) || (isShort && claim > before)) news++
+    lost += cut.filter(hole => hole > known).length + Math.max(0, claim - Math.max(count, known))
+    covers[name] = Math.max(held[name] ?? 0, cut.length === 0 ? count : Math.min(...cut) - 1)
+    if (damaged.has(name)) gone[name] = Math.max(known, count, claim)
+  }
+  return { covers, gone, damaged, news, lost }
+}
+
+function isWithin(inner: Counts, outer: Counts): boolean {
+  return Object.entries(inner).every(([name, count]) => count <= (outer[name] ?? 0))
+}

@@ -1,0 +1,38 @@
+/** library.json: the one file that says, to anyone, that this is a library and of which format. */
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseJson, toHex, utf8 } from './bytes.ts'
+import type { FileLayer } from './file-layer.ts'
+import { sha256 } from './keys.ts'
+import { writeNewFile } from './safe-write.ts'
+
+/** The newest format this program knows. */
+export const formatVersion = 1
+export const stateFile = 'library.json'
+const stateSchema = z.object({ format: z.number().int(), library: z.string(), check: z.string() })
+
+/** What the file says; undefined when it is missing or not what was written. */
+export async function readStateFile(
+  files: FileLayer,
+  place: string,
+): Promise<{ readonly format: number; readonly library: string } | undefined> {
+  const bytes = await files.read(join(place, stateFile))
+  const parsed = stateSchema.safeParse(bytes && parseJson(bytes))
+  if (!parsed.success || parsed.data.check !== checkOf(parsed.data.format, parsed.data.library)) return undefined
+  return parsed.data
+}
+
+/** Writes the file. Throws errno errors. */
+export function writeStateFile(files: FileLayer, place: string, library: string): Promise<void> {
+  const check = checkOf(formatVersion, library)
+  return writeNewFile(
+    files,
+    join(place, stateFile),
+    utf8(`${JSON.stringify({ format: formatVersion, library, check })}\n`),
+  )
+}
+
+/** The check tells a newer format, to be refused, from a flipped bit, to be mended. */
+function checkOf(format: number, library: string): string {
+  return toHex(sha256(utf8(`journeybook\n${format}\n${library}`))).slice(0, 16)
+}
