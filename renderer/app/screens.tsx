@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client, on } from '#renderer/app/client.ts'
@@ -6,12 +6,6 @@ import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { type Route, useNavigation } from '#renderer/app/navigation.tsx'
 import { ShelfScreen } from '#renderer/shelf/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
-
-// The shelf is the first thing seen; the others are fetched from disk when they are asked for.
-const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
-const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
-const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
-const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
 
 /** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
 export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
@@ -28,18 +22,11 @@ export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
 }
 
 function ScreenOf({ route }: { readonly route: Route }) {
-  const { go } = useNavigation()
   switch (route.screen) {
     case 'shelf':
       return <ShelfScreen openFile={route.openFile === true} />
-    case 'new-book':
-      return <NewBookScreen />
-    case 'editor':
-      return <EditorScreen book={route.book} onLeave={() => go({ screen: 'shelf' })} onPrint={() => go({ screen: 'print', book: route.book })} />
-    case 'print':
-      return <PrintScreen book={route.book} />
-    case 'reviews':
-      return <ReviewsScreen book={route.book} />
+    default:
+      return <OneMoment />
   }
 }
 

@@ -1,5 +1,5 @@
 /** Mantine dressed in the tokens: its own colours never show. */
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 /** The slate of the tokens as Mantine wants it: ten steps, the seventh is `--slate`. */
 const slate: MantineColorsTuple = [
@@ -46,6 +46,8 @@ export const variables: CSSVariablesResolver = () => ({
 
 /** The nonce of this page's styles; undefined where the page was served without one. */
 export function styleNonce(): string | undefined {
-  const element = document.querySelector<HTMLElement>('meta[property="csp-nonce"], style[nonce], link[nonce], script[nonce]')
+  const element = document.querySelector<HTMLElement>(
+    'meta[property="csp-nonce"], style[nonce], link[nonce], script[nonce]',
+  )
   return element?.nonce || element?.getAttribute('nonce') || undefined
 }

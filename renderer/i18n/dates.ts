@@ -21,7 +21,20 @@ const months = [
   'Tachwedd',
   'Rhagfyr',
 ] as const
-const shortMonths = ['Ion', 'Chwef', 'Maw', 'Ebr', 'Mai', 'Meh', 'Gorff', 'Awst', 'Medi', 'Hyd', 'Tach', 'Rhag'] as const
+const shortMonths = [
+  'Ion',
+  'Chwef',
+  'Maw',
+  'Ebr',
+  'Mai',
+  'Meh',
+  'Gorff',
+  'Awst',
+  'Medi',
+  'Hyd',
+  'Tach',
+  'Rhag',
+] as const
 const weekdays = [
   'Dydd Sul',
   'Dydd Llun',

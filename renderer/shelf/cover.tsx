@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
-import { urls } from '#contract/urls.ts'
 import type { BookCard } from '#contract/books.ts'
+import { urls } from '#contract/urls.ts'
 import { trimSize } from '#core/book/format.ts'
 import { type Book, bookSchema } from '#core/book/schema.ts'
 import { on } from '#renderer/app/client.ts'
@@ -36,7 +36,16 @@ function CoverPage({ card, width }: { readonly card: BookCard; readonly width: n
   const page = book?.pages[0]
   if (!book || !page) return null
   const language = book.settings.language === 'both' ? 'both' : shown
-  return <PageMiniature page={page} book={book} language={language} layer={book.settings.layer} pictures={pictures} width={width} />
+  return (
+    <PageMiniature
+      page={page}
+      book={book}
+      language={language}
+      layer={book.settings.layer}
+      pictures={pictures}
+      width={width}
+    />
+  )
 }
 
 const coverSchema = z.object({ book: bookSchema })
@@ -52,7 +61,11 @@ function useCover({ id }: Pick<BookCard, 'id'>): Book | undefined {
   }, [id])
   useEffect(() => {
     let current = true
-    const show = () => fetchCover().then(found => current && setBook(found), () => undefined) // the cloth is shown instead
+    const show = () =>
+      fetchCover().then(
+        found => current && setBook(found),
+        () => undefined,
+      ) // the cloth is shown instead
     show()
     const stop = on('books.changed', changed => (changed.id === undefined || changed.id === id) && show())
     return () => {

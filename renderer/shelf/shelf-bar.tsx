@@ -31,7 +31,14 @@ export function ShelfBar({ letters, onLetters }: ShelfBarProps) {
     <TopBar start={start}>
       <search className={styles.search}>
         <MagnifyingGlassIcon size={20} aria-hidden />
-        <TextField label={t('find')} labelHidden type="search" placeholder={t('find')} value={letters} onText={onLetters} />
+        <TextField
+          label={t('find')}
+          labelHidden
+          type="search"
+          placeholder={t('find')}
+          value={letters}
+          onText={onLetters}
+        />
       </search>
       <Button
         look="quiet"

@@ -46,9 +46,7 @@ export function ShelfScreen({ openFile }: { readonly openFile: boolean }) {
         {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
-      {opening && (
-        <OpenFile onClose={() => setOpening(false)} onOpened={book => go({ screen: 'editor', book })} />
-      )}
+      {opening && <OpenFile onClose={() => setOpening(false)} onOpened={book => go({ screen: 'editor', book })} />}
     </>
   )
 }

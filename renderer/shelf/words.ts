@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { BookCard } from '#contract/books.ts'
 import type { Language } from '#core/book/language.ts'
 import { daysBetween } from '#core/reviews/day.ts'
-import { formatDate, formatList } from '#renderer/i18n/dates.ts'
+import { formatDate } from '#renderer/i18n/dates.ts'
 import { reviewName, whenWords } from '#renderer/i18n/review-words.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
 
@@ -29,7 +29,7 @@ export function reviewLine(card: BookCard, { t, tReviews, language, today }: Say
 /** What is still to be found, or that everything is in. */
 export function toFindLine(card: BookCard, { t, language }: Saying): string {
   const toFind = card.toFind.map(item => inLanguage(item, language)).filter(item => item !== '')
-  if (toFind.length > 0) return t('toFind', { list: toFind.slice(0, 2).map(lowerFirst).join(', ') })
+  if (toFind.length > 0) return t('toFind', { list: toFind.slice(0, 2).join(', ') })
   const { in: filled, total } = card.parts
   return filled >= total ? t('allIn', { count: total }) : t('partsIn', { filled, count: total })
 }
@@ -42,10 +42,15 @@ export function shelfLine(cards: readonly BookCard[], names: boolean, saying: Sa
   const next = soon.slice(0, 2).flatMap(card => {
     if (!card.next) return []
     const { review, due } = card.next
-    const date = daysBetween(today, due) < 7 ? whenWords(tReviews, due, today, language) : formatDate(due, 'day', language)
-    return t('nextReview', { name: inLanguage(card.name, language), review: lowerFirst(reviewName(tReviews, review)), date })
+    const date =
+      daysBetween(today, due) < 7 ? whenWords(tReviews, due, today, language) : formatDate(due, 'day', language)
+    return t('nextReview', {
+      name: inLanguage(card.name, language),
+      review: lowerFirst(reviewName(tReviews, review)),
+      date,
+    })
   })
-  return next.length > 0 ? t('booksAndNext', { books: count, next: formatList(next, language) }) : count
+  return next.length > 0 ? t('booksAndNext', { books: count, next: next.join('; ') }) : count
 }
 
 /** Books in the order their reviews come; those with none stand last, as they were. */

@@ -17,7 +17,16 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
 
 /** A button with words, and an icon beside them where one helps. */
 export function Button(props: ButtonProps) {
-  const { look = 'plain', size = 'usual', icon: Before, iconAfter: After, waitsFor, children, className, ...rest } = props
+  const {
+    look = 'plain',
+    size = 'usual',
+    icon: Before,
+    iconAfter: After,
+    waitsFor,
+    children,
+    className,
+    ...rest
+  } = props
   const why = useId()
   const classes = [styles.button, styles[look], styles[size], className].filter(Boolean).join(' ')
   return (

@@ -23,7 +23,13 @@ interface Wiring {
 }
 
 /** A label, a control, a hint under it and what is wrong with it, tied together for screen readers. */
-export function Field({ label, labelHidden, hint, problem, children }: FieldWords & { children: (wiring: Wiring) => ReactNode }) {
+export function Field({
+  label,
+  labelHidden,
+  hint,
+  problem,
+  children,
+}: FieldWords & { children: (wiring: Wiring) => ReactNode }) {
   const id = useId()
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
@@ -53,7 +59,8 @@ export function Field({ label, labelHidden, hint, problem, children }: FieldWord
   )
 }
 
-type TextFieldProps = FieldWords & Omit<ComponentProps<'input'>, 'onChange'> & { readonly onText: (text: string) => void }
+type TextFieldProps = FieldWords &
+  Omit<ComponentProps<'input'>, 'onChange'> & { readonly onText: (text: string) => void }
 
 /** One line of text. */
 export function TextField({ label, labelHidden, hint, problem, onText, className, ...rest }: TextFieldProps) {

@@ -29,7 +29,13 @@ export function Main({ children, ...rest }: ComponentProps<'main'>) {
 }
 
 /** A screen's heading. It takes focus when the screen arrives, so that a screen reader says where we are. */
-export function ScreenTitle({ children, className }: { readonly children: ReactNode; readonly className?: string | undefined }) {
+export function ScreenTitle({
+  children,
+  className,
+}: {
+  readonly children: ReactNode
+  readonly className?: string | undefined
+}) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (

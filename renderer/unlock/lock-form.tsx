@@ -1,7 +1,7 @@
 import { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen'
 import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { PasswordIcon } from '@phosphor-icons/react/dist/csr/Password'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
@@ -18,6 +18,7 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [then, setThen] = useState<'shelf' | 'sample'>('shelf')
+  const hint = useId()
   const form = useRef<HTMLFormElement>(null)
 
   const open = async (event: FormEvent) => {
@@ -47,7 +48,7 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
             value={text}
             onText={change}
             problem={problem}
-            hint={then === 'sample' ? t('sampleNext') : t('lockedHint')}
+            aria-describedby={hint}
           />
         ) : (
           <TextField
@@ -58,13 +59,17 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
             value={text}
             onText={change}
             problem={problem}
-            hint={t('kitHint')}
+            aria-describedby={hint}
+            className={styles.code}
           />
         )}
         <Button type="submit" look="main" size="tall" aria-busy={busy}>
           {busy ? t('opening') : t('open')}
         </Button>
       </div>
+      <p id={hint} className={styles.hint}>
+        {way === 'kit' ? t('kitHint') : then === 'sample' ? t('sampleNext') : t('lockedHint')}
+      </p>
       <div className={styles.more}>
         <Button
           look="quiet"

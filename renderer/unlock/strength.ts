@@ -13,7 +13,12 @@ export function strengthOf(passphrase: string): Strength {
   const letters = [...text]
   if (letters.length < least) return { kind: 'short', more: least - letters.length }
   if (isPlain(text)) return { kind: 'plain' }
-  const words = new Set(text.toLowerCase().split(/[\s\-_.]+/).filter(word => word.length > 2))
+  const words = new Set(
+    text
+      .toLowerCase()
+      .split(/[\s\-_.]+/)
+      .filter(word => word.length > 2),
+  )
   const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d\s]/u].filter(kind => kind.test(text)).length
   return { kind: words.size >= 4 || (letters.length >= 16 && kinds >= 3) || letters.length >= 28 ? 'strong' : 'fair' }
 }
@@ -23,7 +28,9 @@ function isPlain(text: string): boolean {
   const lower = text.toLowerCase()
   if (/^(.{1,8}?)\1+$/.test(lower.replaceAll(/\s/g, ''))) return true
   if (new Set(lower).size < 6) return true
-  return ['1234', 'abcd', 'qwer', 'asdf', 'password', 'cyfrinair', 'llyfr taith', 'journeybook'].some(run => lower.includes(run))
+  return ['1234', 'abcd', 'qwer', 'asdf', 'password', 'cyfrinair', 'llyfr taith', 'journeybook'].some(run =>
+    lower.includes(run),
+  )
 }
 
 /** Whether the screen lets a passphrase go to the desktop for its judgement. */

@@ -22,9 +22,9 @@ export function UnlockScreen({ first, onOpen }: UnlockScreenProps) {
   return (
     <div className={styles.door}>
       <Scene />
-      <div className={styles.language}>
+      <header className={styles.language}>
         <LanguageSwitch onLanguage={showLanguage} />
-      </div>
+      </header>
       <Main className={[styles.card, starting && styles.early].filter(Boolean).join(' ')}>
         <Names />
         {starting ? <FirstStart onDone={() => onOpen('shelf')} /> : <LockForm onOpen={onOpen} />}
