@@ -22,7 +22,13 @@ const stepMs = 500
 
 /** The undo stack of a document; it holds what was deleted in this sitting, so it is never sent anywhere (reliability F5). */
 export function createUndo(doc: Y.Doc): Undo {
-  const manager = new Y.UndoManager(doc, { trackedOrigins: new Set<unknown>([editOrigin]), captureTimeout: stepMs })
+  const manager = new Y.UndoManager(doc, {
+    trackedOrigins: new Set<unknown>([editOrigin]),
+    captureTimeout: stepMs,
+    // Lexical opens a transaction for every update, also when only the caret moved; an empty one would clear what can be
+    // redone, because a stack over the whole document does not look at what changed (yjs 13.6).
+    captureTransaction: transaction => transaction.changed.size > 0,
+  })
   return {
     undo: () => void manager.undo(),
     redo: () => void manager.redo(),

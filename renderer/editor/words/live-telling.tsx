@@ -1,0 +1,74 @@
+import type { LexicalEditor } from 'lexical'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { FrameId } from '#core/book/ids.ts'
+import type { Language, Layer } from '#core/book/language.ts'
+import type { Person, Purpose } from '#core/book/schema.ts'
+import { nameOf } from '#renderer/page/names.ts'
+import type { Session } from '../session.ts'
+import { createWordsEditor, type WordsEditor } from './words-editor.ts'
+
+interface Props {
+  readonly session: Session
+  readonly frame: FrameId
+  readonly language: Language
+  readonly layer: Layer
+  readonly purpose: Purpose
+  readonly people: readonly Person[]
+  /** What a screen reader calls it: "Story, in English". */
+  readonly label: string
+  /** Shown while nothing is written. */
+  readonly placeholder: string
+  /** Told of the editor while it stands, and of undefined when it goes. */
+  readonly onEditor: (editor: LexicalEditor | undefined, language: Language) => void
+}
+
+/** A telling being written: the same box and classes as still words, with a caret. */
+export function LiveTelling(props: Props): ReactNode {
+  const { session, frame, language, layer, purpose, people, label, placeholder, onEditor } = props
+  const root = useRef<HTMLDivElement>(null)
+  const words = useRef<WordsEditor>(undefined)
+  const shown = useRef(people)
+
+  useEffect(() => {
+    const made = createWordsEditor({
+      doc: session.doc,
+      frame,
+      language,
+      layer,
+      undo: session.undo,
+      nameOf: person => nameOf(shown.current, person, language),
+    })
+    words.current = made
+    made.editor.setRootElement(root.current)
+    onEditor(made.editor, language)
+    return () => {
+      words.current = undefined
+      onEditor(undefined, language)
+      made.dispose()
+    }
+  }, [session, frame, language, layer, onEditor])
+
+  useEffect(() => {
+    shown.current = people
+    words.current?.refreshNames()
+  }, [people])
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold bold words, lists and name chips
+    <div
+      ref={root}
+      className="telling telling-live"
+      lang={language}
+      data-purpose={purpose}
+      data-placeholder={placeholder}
+      contentEditable
+      suppressContentEditableWarning
+      role="textbox"
+      tabIndex={0}
+      aria-multiline="true"
+      aria-label={label}
+      // The book's own spelling is checked in both languages; Chromium's dictionary leaves words in a plain file (reliability T1).
+      spellCheck={false}
+    />
+  )
+}

@@ -1,0 +1,118 @@
+import { buildEditorFromExtensions, type LexicalEditorWithDispose } from '@lexical/extension'
+import { ListExtension } from '@lexical/list'
+import { RichTextExtension } from '@lexical/rich-text'
+import { type Binding, createYjsBinding, syncLexicalUpdateToYjs, syncYjsChangesToLexical } from '@lexical/yjs'
+import { $getRoot, COLLABORATION_TAG, defineExtension, ParagraphNode, SKIP_COLLAB_TAG } from 'lexical'
+import * as Y from 'yjs'
+import type { FrameId } from '#core/book/ids.ts'
+import type { Language, Layer } from '#core/book/language.ts'
+import type { Undo } from '#core/book/undo.ts'
+import { wordsName, wordsRoot } from '#core/book/words-doc.ts'
+import { $createLineNode, LineNode } from './line-node.ts'
+import { type NameLookup, NameNode, setNameLookup } from './name-node.ts'
+import { createStillProvider } from './still-provider.ts'
+import { wordsLook, wordsTheme } from './words-look.ts'
+
+/** What an editor of one telling is made of. */
+export interface WordsEditorOptions {
+  readonly doc: Y.Doc
+  readonly frame: FrameId
+  readonly language: Language
+  readonly layer: Layer
+  readonly undo: Undo
+  readonly nameOf: NameLookup
+}
+
+/** An editor of one telling, bound to the document. */
+export interface WordsEditor {
+  readonly editor: LexicalEditorWithDispose
+  /** Shows names as they are now. */
+  refreshNames(): void
+  /** Unbinds and forgets. */
+  dispose(): void
+}
+
+/** Words as we keep them: our lines in the place of paragraphs, name chips, lists, and nothing with a style of its own. */
+const wordsExtension = defineExtension({
+  name: 'journeybook/words',
+  namespace: 'journeybook',
+  dependencies: [RichTextExtension, ListExtension, wordsLook],
+  nodes: [LineNode, NameNode, { replace: ParagraphNode, with: () => $createLineNode(), withKlass: LineNode }],
+  theme: wordsTheme,
+  $initialEditorState: null,
+})
+
+/** Opens a telling in an editor. The document is not changed by it. */
+export function createWordsEditor(options: WordsEditorOptions): WordsEditor {
+  const { doc, frame, language, layer, undo, nameOf } = options
+  const editor = buildEditorFromExtensions(wordsExtension)
+  setNameLookup(editor, nameOf)
+  const name = wordsName(frame, language, layer)
+  const root = wordsRoot(doc, frame, language, layer)
+  const binding = createYjsBinding({ editor, id: name, doc, docMap: new Map([[name, doc]]), rootName: name })
+  const untrack = undo.track(binding)
+  const unbind = bind(binding, root)
+  hydrate(binding)
+  return {
+    editor,
+    refreshNames: () => refreshNames(editor),
+    dispose: () => {
+      unbind()
+      untrack()
+      editor.setRootElement(null)
+      editor.dispose()
+    },
+  }
+}
+
+/** Keeps the editor and the document the same, both ways; gives what stops it. */
+function bind(binding: Binding, root: Y.XmlText): () => void {
+  const provider = createStillProvider()
+  const fromDocument = (events: Y.YEvent<Y.XmlText>[], transaction: Y.Transaction) => {
+    if (transaction.origin === binding) return
+    syncYjsChangesToLexical(binding, provider, events, transaction.origin instanceof Y.UndoManager, noCursors)
+  }
+  root.observeDeep(fromDocument as Parameters<Y.XmlText['observeDeep']>[0])
+  const stop = binding.editor.registerUpdateListener(update => {
+    if (update.tags.has(SKIP_COLLAB_TAG)) return
+    const { prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags } = update
+    syncLexicalUpdateToYjs(
+      binding,
+      provider,
+      prevEditorState,
+      editorState,
+      dirtyElements,
+      dirtyLeaves,
+      normalizedNodes,
+      tags,
+    )
+  })
+  return () => {
+    root.unobserveDeep(fromDocument as Parameters<Y.XmlText['observeDeep']>[0])
+    stop()
+  }
+}
+
+const noCursors = () => undefined
+
+/** Puts what the document already holds into a new editor; an empty telling gets an empty line that the document does not have yet. */
+function hydrate(binding: Binding): void {
+  binding.editor.update(
+    () => {
+      const { root } = binding
+      root.applyChildrenYjsDelta(binding, root.getSharedType().toDelta())
+      root.syncChildrenFromYjs(binding)
+      if ($getRoot().isEmpty()) $getRoot().append($createLineNode())
+    },
+    { tag: [SKIP_COLLAB_TAG, COLLABORATION_TAG], discrete: true, skipTransforms: true },
+  )
+}
+
+function refreshNames(editor: LexicalEditorWithDispose): void {
+  editor.getEditorState().read(() => {
+    for (const [key, node] of editor.getEditorState()._nodeMap) {
+      const element = node instanceof NameNode ? editor.getElementByKey(key) : null
+      if (element && node instanceof NameNode) node.show(element, editor)
+    }
+  })
+}
