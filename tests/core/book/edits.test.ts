@@ -6,6 +6,7 @@ import {
   addStroke,
   deleteFrames,
   duplicateFrames,
+  type NewFrame,
   restack,
   setBoxes,
   setFrame,
@@ -41,7 +42,7 @@ describe('every edit', () => {
     by: 'grown-up',
     box: { x: 1, y: 2, width: 3, height: 4, rotation: 0 },
   } as const
-  const drawing = { kind: 'drawing', strokes: [], alt: {}, by: 'child', box: shape.box } as const
+  const drawing: NewFrame = { kind: 'drawing', strokes: [], alt: {}, by: 'child', box: shape.box }
   const edits: Record<string, () => void> = {
     setSettings: () => setSettings(doc, { accent: 'robin', layer: '8-11' }),
     setTitle: () => setTitle(doc, { en: 'My story', cy: 'Fy stori' }),

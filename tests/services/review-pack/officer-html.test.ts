@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { type OfficerFacts, officerHtml } from '#services/review-pack/officer-html.ts'
-import cy from '#services/review-pack/words/cy.json' with { type: 'json' }
-import en from '#services/review-pack/words/en.json' with { type: 'json' }
+
+const wordsOf = (language: string) => JSON.parse(readFileSync(`services/review-pack/words/${language}.json`, 'utf8'))
+const en = wordsOf('en')
+const cy = wordsOf('cy')
 
 const facts: OfficerFacts = {
   code: 'MAL 4',
   name: { en: 'Mali', cy: 'Mali' },
   made: '2026-11-23',
-  review: { review: 2, due: '2026-12-08' },
-  later: [{ review: 3, due: '2027-06-08' }],
+  review: { review: 2, due: '2026-12-08', rule: 'wales.second' },
+  later: [{ review: 3, due: '2027-06-08', rule: 'wales.later' }],
   parts: [
     { title: { en: 'Me now', cy: 'Fi nawr' }, state: 'in' },
     { title: { en: 'The day I was born', cy: 'Y diwrnod y ces i fy ngeni' }, state: 'missing' },
@@ -35,7 +38,9 @@ describe('the reviewing officer’s page', () => {
   })
 
   it('says plainly that a review was held late, that there is no edition, and that no view was written down', () => {
-    const html = page({ review: { review: 2, due: '2026-12-08', held: '2026-12-20', inTime: false } })
+    const html = page({
+      review: { review: 2, due: '2026-12-08', held: '2026-12-20', inTime: false, rule: 'wales.second' },
+    })
     expect(html).toContain('held on 20 December 2026, after it was due')
     expect(html).toContain(en.noEdition)
     expect(html).toContain(en.noView)
