@@ -40,7 +40,7 @@ async function paint(browser: Browser, { id, shape, alpha }: Entry, scale: numbe
 /** Packs for the repository: fine grain survives at this quality, and a page stays under 700 kB. */
 function pack(bytes: Buffer, { alpha }: Entry): Promise<Buffer> {
   return sharp(bytes)
-    .webp(alpha ? { quality: 86, alphaQuality: 92, effort: 5 } : { quality: 78, effort: 5, smartSubsample: true })
+    .webp(alpha ? { quality: 86, alphaQuality: 92, effort: 5 } : { quality: 74, effort: 5, smartSubsample: true })
     .toBuffer()
 }
 

@@ -179,7 +179,7 @@ export function whale(): Svg {
     eye(-96, 0, 5.4),
     line('M-147 14Q-120 24 -98 20', '#2f5568', 3.4),
     ellipse(-80, 14, 12, 7, '#e08a67', 'opacity=".4"'),
-    times(7, i => circle(-60 + i * 22, -56 + (i % 3) * 9, 3 - (i % 2), '#a9c9d4', 'opacity=".7"')),
+    times(4, i => circle(-70 + i * 20, -56 + (i % 3) * 9, 3 - (i % 2), '#a9c9d4', 'opacity=".7"')),
   )
 }
 

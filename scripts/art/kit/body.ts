@@ -1,6 +1,6 @@
 /** Bodies and clothes. Feet stand on y = 0; a grown-up is about 285 units high, a child about 185. */
 import { paint, type SkinName, skins } from './palette.ts'
-import { all, circle, inside, line, n, path, rect, type Svg, shaded, times } from './svg.ts'
+import { all, circle, inside, line, n, path, rect, type Svg, shade, shaded, times } from './svg.ts'
 
 export type Pattern = 'plain' | 'stripes' | 'dots' | 'yoke' | 'cardigan' | 'checks' | 'heart' | 'star'
 export type Top = 'jumper' | 'dress' | 'dungarees' | 'shirt' | 'coat' | 'robe'
@@ -13,6 +13,8 @@ export interface Clothes {
   readonly pattern?: Pattern
   readonly legs?: string
   readonly shoes?: string
+  /** Wellies: the shoes reach up the leg. */
+  readonly boots?: boolean
 }
 
 /** The measures of a body, in units above the feet. */
@@ -47,6 +49,12 @@ export function legs(
       const d = `M${n(inner)} ${-hip - 12}L${n(inner + s * 1)} -5L${n(outer - s * 1.5)} -5L${n(outer + s * leg * 0.16)} ${-hip - 12}Z`
       return shaded(d, bare, s > 0 ? 'right' : 'left', 'cool', 0.16)
     }),
+    boots &&
+      [-1, 1].map(
+        s =>
+          rect(s * (gap + leg / 2) - leg * 0.56, -leg * 1.75, leg * 1.12, leg * 1.6, shoes, 3) +
+          rect(s * (gap + leg / 2) - leg * 0.62, -leg * 1.8, leg * 1.24, leg * 0.3, '#ffffff', 2, 'opacity=".45"'),
+      ),
     [-1, 1].map(s => {
       const x = s * (gap + leg / 2)
       const w = leg * 0.72
@@ -195,15 +203,9 @@ export function torso(build: Build, clothes: Clothes, skin: SkinName): Svg {
         ),
       ),
   }[top]
-  return all(
-    neck,
-    under,
-    shaded(d, colour, 'right', 'cool', 0),
-    inside(d, patterned(build, clothes) + detail()),
-    shadeOver(d),
-  )
+  return all(neck, under, path(d, colour), inside(d, patterned(build, clothes) + detail()), shadeOver(d))
 }
 
 function shadeOver(d: string): Svg {
-  return `<path d="${d}" fill="url(#cool-right)" filter="url(#sponge)" opacity=".2"/><path d="${d}" fill="url(#light-left)" filter="url(#sponge)" opacity=".14"/>`
+  return shade(d, 'right', 'cool', 0.2) + shade(d, 'left', 'light', 0.14)
 }

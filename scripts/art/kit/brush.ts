@@ -24,8 +24,8 @@ function gradients(): Svg {
 const sponge = `<filter id="sponge" x="0" y="0" width="1" height="1" color-interpolation-filters="sRGB">
 <feTurbulence type="fractalNoise" baseFrequency=".62" numOctaves="2" seed="11" result="t"/>
 <feColorMatrix in="t" type="matrix" values="0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 .9 .9 0 0 -.42" result="a"/>
-<feComposite in="SourceAlpha" in2="a" operator="arithmetic" k2="1" k3="1" k4="-1" result="s"/>
-<feComponentTransfer in="s" result="m"><feFuncA type="linear" slope="3.2" intercept=".5"/></feComponentTransfer>
+<feComposite in="SourceAlpha" in2="a" operator="arithmetic" k2=".5" k3=".5" result="s"/>
+<feComponentTransfer in="s" result="m"><feFuncA type="linear" slope="5" intercept="-2"/></feComponentTransfer>
 <feComponentTransfer in="SourceGraphic" result="full"><feFuncA type="linear" slope="60"/></feComponentTransfer>
 <feComposite in="full" in2="m" operator="in"/></filter>`
 
@@ -37,7 +37,7 @@ const gouache = `<filter id="gouache" x="-2%" y="-2%" width="104%" height="104%"
 <feDisplacementMap in="d1" in2="n2" scale="2.4" xChannelSelector="R" yChannelSelector="G" result="d2"/>
 <feGaussianBlur in="d2" stdDeviation=".3" result="d"/>
 <feTurbulence type="fractalNoise" baseFrequency=".006 .05" numOctaves="3" seed="21" result="n3"/>
-<feColorMatrix in="n3" type="matrix" values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 1.2 0 0 0 -.54" result="b0"/>
+<feColorMatrix in="n3" type="matrix" values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 1.05 0 0 0 -.5" result="b0"/>
 <feComposite in="b0" in2="d" operator="in" result="b"/><feBlend in="b" in2="d" mode="soft-light" result="w"/>
 <feTurbulence type="fractalNoise" baseFrequency=".34" numOctaves="2" seed="8" result="n4"/>
 <feColorMatrix in="n4" type="matrix" values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 0 0 0 1.15 -.5" result="g0"/>
@@ -61,4 +61,11 @@ export function wash(x: number, y: number, w: number, h: number, ...colours: rea
     i => `<stop offset="${i / Math.max(1, colours.length - 1)}" stop-color="${colours[i]}"/>`,
   )
   return `<linearGradient id="w${fills}" x1="0" x2="0" y1="0" y2="1">${stops}</linearGradient><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="url(#w${fills})"/>`
+}
+
+/** Light round a lamp, the sun or the moon: strongest in the middle, gone at `r`. */
+export function glow(x: number, y: number, r: number, colour: string, strength = 0.4): Svg {
+  fills += 1
+  const stops = `<stop stop-color="${colour}" stop-opacity="${strength}"/><stop offset=".55" stop-color="${colour}" stop-opacity="${strength * 0.4}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/>`
+  return `<radialGradient id="w${fills}">${stops}</radialGradient><circle cx="${x}" cy="${y}" r="${r}" fill="url(#w${fills})"/>`
 }

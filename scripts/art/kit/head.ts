@@ -36,6 +36,7 @@ export function head(look: Look, age: 'grown' | 'child' = 'grown'): Svg {
     covered && scarfBack(look.scarf),
     !covered && ears(look, age),
     shaded(faces[age], skins[look.skin].base, 'right', 'warm', 0.13),
+    cheeks(look, age),
     look.beard && beard(look),
     features(look, age),
     covered ? scarfFront(look.scarf) : hair.front,
@@ -52,13 +53,17 @@ function ears({ skin, earrings }: Look, age: 'grown' | 'child'): Svg {
   )
 }
 
+function cheeks({ skin }: Look, age: 'grown' | 'child'): Svg {
+  const y = age === 'child' ? 16 : 12
+  return all([-21, 21].map(x => ellipse(x, y, 7.5, 6, skins[skin].blush, 'opacity=".42"')))
+}
+
 function features({ skin, hairColour, freckles, elder, beard, smile = 'small' }: Look, age: 'grown' | 'child'): Svg {
-  const { dark, blush, mouth } = skins[skin]
+  const { dark, mouth } = skins[skin]
   const eye = age === 'child' ? 4 : 0
   const grey = hairColour === 'silver' || hairColour === 'grey'
   const brow = grey ? '#9a958c' : hairs[hairColour][0]
   return all(
-    [-21, 21].map(x => ellipse(x, eye + 12, 7.5, 6, blush, 'opacity=".42"')),
     [-12.5, 12.5].map(
       x => ellipse(x, eye, 3.2, 3.9, '#20272a') + circle(x + 1, eye - 1.3, 0.9, '#ffffff', 'opacity=".85"'),
     ),

@@ -62,23 +62,25 @@ export function rolling(
   })
 }
 
-/** A hedge or a line of far trees through the points. */
+/** A hedge or a line of far trees through the points: uneven, with a tree now and then. */
 export function hedge(points: readonly Point[], r: number, colour: string = paint.leaf, seed = 7): Svg {
   const roll = chance(seed)
   return points
     .slice(0, -1)
     .map(([x, y], i) => {
       const [x2, y2] = points[i + 1] ?? [x, y]
-      const count = Math.max(2, Math.round(Math.hypot(x2 - x, y2 - y) / (r * 1.25)))
+      const count = Math.max(2, Math.round(Math.hypot(x2 - x, y2 - y) / (r * 0.9)))
       return times(count, k => {
         const t = k / count
+        const eased = (1 - Math.cos(Math.PI * t)) / 2
+        const size = roll() > 0.86 ? 1.5 + roll() * 0.7 : 0.42 + roll() * 0.5
         return ellipse(
           x + (x2 - x) * t,
-          y + (y2 - y) * t - roll() * r * 0.4,
-          r * (0.75 + roll() * 0.5),
-          r * (0.65 + roll() * 0.4),
+          y + (y2 - y) * eased - r * size * 0.5,
+          r * size,
+          r * size * 0.85,
           colour,
-          `opacity="${n(0.8 + roll() * 0.2)}"`,
+          `opacity="${n(0.7 + roll() * 0.3)}"`,
         )
       })
     })
@@ -147,5 +149,18 @@ export function specks(
   const roll = chance(seed)
   return times(count, i =>
     circle(x + roll() * w, y + roll() * h, r * (0.6 + roll() * 0.7), colours[i % colours.length] ?? ''),
+  )
+}
+
+/** One wave across a sheet: even crests with foam along them. */
+export function wave(w: number, y: number, swell: number, count: number, fill: string, foot = 1060): Svg {
+  const half = (w + 60) / count / 2
+  const crests = times(count, () => `q${n(half / 2)} ${n(-2 * swell)} ${n(half)} 0t${n(half)} 0`)
+  const d = `M-30 ${n(y)}${crests}V${foot}H-30Z`
+  return all(
+    path(d, fill),
+    shade(d, 'bottom', 'cool', 0.16),
+    shade(d, 'top', 'light', 0.2),
+    line(`M-30 ${n(y)}${crests}`, '#f2fbfa', 5, 'opacity=".55"'),
   )
 }

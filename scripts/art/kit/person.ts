@@ -25,14 +25,22 @@ interface Reach {
 /** The line of a left arm (the viewer's left) and its hand, in the body's own measure. */
 function reach({ shoulder, half, arm }: Build, to: Exclude<Arm, 'none'>): Reach {
   const u = half / 37
+  // a child's head is as broad as its shoulders: a raised arm must pass it
+  const wide = half < 30 ? 1.75 : 1
   const [x, y] = [-half + arm * 0.34, -shoulder + arm * 0.8 + 1]
   const p = (dx: number, dy: number) => `${n(x + dx * u)} ${n(y + dy * u)}`
   const hand = (dx: number, dy: number): readonly [number, number] => [x + dx * u, y + dy * u]
   const reaches = {
     down: { d: `M${p(0, 0)}C${p(-17, 20)} ${p(-22, 50)} ${p(-19, 78)}`, hand: hand(-19, 91) },
     out: { d: `M${p(0, 0)}C${p(-20, 16)} ${p(-32, 40)} ${p(-38, 66)}`, hand: hand(-41, 78) },
-    up: { d: `M${p(0, 2)}C${p(-30, 4)} ${p(-40, -22)} ${p(-37, -52)}`, hand: hand(-37, -65) },
-    wave: { d: `M${p(0, 2)}C${p(-28, 16)} ${p(-44, 2)} ${p(-46, -30)}`, hand: hand(-47, -43) },
+    up: {
+      d: `M${p(0, 2)}C${p(-30 * wide, 4)} ${p(-40 * wide, -22)} ${p(-37 * wide, -52)}`,
+      hand: hand(-37 * wide, -65),
+    },
+    wave: {
+      d: `M${p(0, 2)}C${p(-28 * wide, 16)} ${p(-44 * wide, 2)} ${p(-46 * wide, -30)}`,
+      hand: hand(-47 * wide, -43),
+    },
     hold: { d: `M${p(0, 0)}C${p(-22, 26)} ${p(-18, 56)} ${p(14, 58)}`, hand: hand(26, 58) },
     round: { d: `M${p(0, 2)}C${p(-20, 8)} ${p(-44, 12)} ${p(-62, 24)}`, hand: hand(-72, 30) },
     hip: { d: `M${p(0, 0)}C${p(-30, 20)} ${p(-32, 42)} ${p(-8, 62)}`, hand: hand(0, 70) },

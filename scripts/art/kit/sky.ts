@@ -1,11 +1,11 @@
 /** What is overhead: sun, clouds, stars, rain, rainbow, birds. */
-import { wash } from './brush.ts'
+import { glow, wash } from './brush.ts'
 import { paint } from './palette.ts'
 import { all, at, box, chance, circle, line, n, oval, path, type Svg, shade, shaded, times } from './svg.ts'
 
 /** A day sky over the whole sheet, paler towards `horizon`. */
 export function daySky(w: number, h: number, top: string = paint.sky, low: string = paint.skyLow): Svg {
-  return wash(-20, -20, w + 40, h + 40, top, low, low) + shade(box(-20, -20, w + 40, h * 0.7), 'top', 'cool', 0.06)
+  return wash(-20, -20, w + 40, h + 40, top, low, low) + shade(box(-20, -20, w + 40, h * 0.7), 'top', 'cool', 0.025)
 }
 
 /** A night sky with stars. */
@@ -31,20 +31,15 @@ function twinkle(x: number, y: number, r: number): Svg {
 
 /** The one low sun, with its glow. */
 export function sun(x: number, y: number, r: number, colour: string = paint.sun): Svg {
-  return all(
-    circle(x, y, r * 1.75, colour, 'opacity=".1"'),
-    circle(x, y, r * 1.35, colour, 'opacity=".16"'),
-    path(oval(x, y, r), colour),
-    shade(oval(x, y, r), 'bottom', 'warm', 0.28),
-  )
+  return all(glow(x, y, r * 2.3, colour), path(oval(x, y, r), colour), shade(oval(x, y, r), 'bottom', 'warm', 0.28))
 }
 
 /** A thin or a full moon. */
-export function moon(x: number, y: number, r: number, sky = '#3a4a72', thin = true): Svg {
-  const full = circle(x, y, r * 1.5, '#f6e6b4', 'opacity=".1"')
+export function moon(x: number, y: number, r: number, thin = true): Svg {
+  const full = glow(x, y, r * 2.4, '#f6e6b4', 0.35)
   if (!thin) return all(full, shaded(oval(x, y, r), '#f6e6b4', 'right', 'warm', 0.22))
   const crescent = `M${n(x + r * 0.2)} ${n(y - r)}A${n(r)} ${n(r)} 0 1 1 ${n(x - r)} ${n(y + r * 0.25)}A${n(r * 0.86)} ${n(r * 0.86)} 0 1 0 ${n(x + r * 0.2)} ${n(y - r)}Z`
-  return all(full, path(crescent, '#f6e6b4'), shade(crescent, 'right', 'warm', 0.2), sky === '' && '')
+  return all(full, path(crescent, '#f6e6b4'), shade(crescent, 'right', 'warm', 0.2))
 }
 
 /** A cloud about 170 units wide at scale 1, sitting on (x, y). */

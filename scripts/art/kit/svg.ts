@@ -66,9 +66,12 @@ export function inside(d: string, drawing: Svg): Svg {
 export type Side = 'left' | 'right' | 'top' | 'bottom'
 export type Tone = 'cool' | 'warm' | 'light' | 'dusk'
 
+/** Sponging leaves gaps between its dots, so it takes more of it to reach a strength. */
+const sponged = 1.7
+
 /** Sponged-on shading over an outline, strongest at one side: what makes a flat shape look like gouache. */
 export function shade(d: string, side: Side, tone: Tone = 'cool', strength = 0.2): Svg {
-  return `<path d="${d}" fill="url(#${tone}-${side})" filter="url(#sponge)" opacity="${n(strength)}"/>`
+  return `<path d="${d}" fill="url(#${tone}-${side})" filter="url(#sponge)" opacity="${n(strength * sponged)}"/>`
 }
 
 /** A filled outline with sponged shading. */

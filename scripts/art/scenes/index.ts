@@ -1,3 +1,13 @@
-export function draw(id: string): string {
-  return id
+/** Which drawing belongs to which id of the catalogue. */
+import type { Svg } from '../kit/svg.ts'
+import { covers } from './covers.ts'
+import { home } from './home.ts'
+
+const drawings: Readonly<Record<string, () => Svg>> = { ...covers, ...home }
+
+/** The drawing of a catalogue entry; throws for an id nobody has drawn. */
+export function draw(id: string): Svg {
+  const drawing = drawings[id]
+  if (drawing === undefined) throw new Error(`no drawing for ${id}`)
+  return drawing()
 }
