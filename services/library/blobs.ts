@@ -1,5 +1,6 @@
 /** Photos in a book: write-once sealed files under a keyed name, so that a thief cannot test for a known photo. */
 import { join } from 'node:path'
+import type { RandomBytes } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { BookPlace } from './book-place.ts'
 import { toHex, utf8 } from './bytes.ts'
@@ -10,25 +11,31 @@ import { readWhole, sealWhole } from './sealed-file.ts'
 import type { BlobCode } from './types.ts'
 
 /** Keeps bytes and gives their id, the lower-case hex SHA-256. The same bytes are kept once. */
-export async function putBlob(
+export function putBlob(
   files: FileLayer,
   book: BookPlace,
   bytes: Uint8Array,
-  random: (length: number) => Uint8Array,
+  random: RandomBytes,
 ): Promise<Result<string, FileCode>> {
+  return keepBlob(files, book, bytes, random).then(ok<string>, error => err(toFileCode(error)))
+}
+
+/** The same, throwing errno errors. */
+export async function keepBlob(
+  files: FileLayer,
+  book: BookPlace,
+  bytes: Uint8Array,
+  random: RandomBytes,
+): Promise<string> {
   const id = toHex(sha256(bytes))
-  try {
-    const present = await getBlob(files, book, id)
-    if (present.ok) return ok(id)
-    const { folder, name, path } = pathOf(book, id)
-    await ensureFolder(files, folder)
-    const place = { key: book.key, kind: 'blob', owner: book.id, name } as const
-    // A damaged one is written over by rename: what replaces it is proven to be what it was.
-    await writeNewFile(files, path, sealWhole(place, random(saltBytes), {}, bytes))
-    return ok(id)
-  } catch (error) {
-    return err(toFileCode(error))
-  }
+  const present = await getBlob(files, book, id)
+  if (present.ok) return id
+  const { folder, name, path } = pathOf(book, id)
+  await ensureFolder(files, folder)
+  const place = { key: book.key, kind: 'blob', owner: book.id, name } as const
+  // A damaged one is written over by rename: what replaces it is proven to be what it was.
+  await writeNewFile(files, path, sealWhole(place, random(saltBytes), {}, bytes))
+  return id
 }
 
 /** The bytes of a blob, proven to be those that were kept. */

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { keepBlob } from './blobs.ts'
 import { type BookPlace, pathIn } from './book-place.ts'
 import { createBookStore } from './book-store.ts'
 import type { FileLayer } from './file-layer.ts'
@@ -42,7 +43,12 @@ export async function removeHalfMade(shelf: Shelf): Promise<void> {
 }
 
 /** Makes a book of a Yjs state: its key twice, its state twice, and only then its name. Throws errno errors. */
-export async function makeBook(shelf: Shelf, id: string, initialState: Uint8Array): Promise<void> {
+export async function makeBook(
+  shelf: Shelf,
+  id: string,
+  initialState: Uint8Array,
+  blobs: Iterable<Uint8Array>,
+): Promise<void> {
   assert(idPattern.test(id), 'a book id is small letters, digits and dashes')
   assert(!(await listBookIds(shelf)).includes(id), 'a new book has a new id')
   const { files, ports, writer } = shelf
@@ -62,6 +68,7 @@ export async function makeBook(shelf: Shelf, id: string, initialState: Uint8Arra
   const facts = { writer, time: ports.clock.now(), covers: {}, gone: {} }
   for (const number of [1, 2]) await writeSnapshot(files, { id, folder, key }, doc, { ...facts, number }, ports.random)
   doc.destroy()
+  for (const bytes of blobs) await keepBlob(files, { id, folder, key }, bytes, ports.random)
   await files.rename(folder, join(shelf.folder, 'books', id))
   await files.syncFolder(join(shelf.folder, 'books'))
 }

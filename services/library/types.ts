@@ -72,13 +72,21 @@ export interface RecordArea {
   removeRecord(kind: string, id: string): Promise<Result<void, FileCode>>
 }
 
+/** What a new book begins with beside its state. */
+export interface BookStart {
+  /** Its id, which must be new here; one is made when absent. */
+  readonly id?: string
+  /** Photos that are in it from the first moment: the book has no name before they are all on disk. */
+  readonly blobs?: Iterable<Uint8Array>
+}
+
 /** An open library. It holds the keys; `close` drops them. */
 export interface Library extends RecordArea {
   readonly id: string
   /** Every book, in no order. A book with `damaged` may still open in part. */
   listBooks(): Promise<readonly { readonly id: string; readonly damaged?: Damage }[]>
-  /** Makes a book from a Yjs state (V1 update) and opens it. `id` fixes its id, which must be new. */
-  createBook(initialState: Uint8Array, id?: string): Promise<Result<BookStore, FileCode>>
+  /** Makes a book from a Yjs state (V1 update) and opens it. */
+  createBook(initialState: Uint8Array, start?: BookStart): Promise<Result<BookStore, FileCode>>
   /** Opens a book; an already open one is given again. */
   openBook(id: string): Promise<Result<BookStore, OpenCode>>
   /** Moves a book to quarantine/: it is gone from the shelf, its bytes are not. */

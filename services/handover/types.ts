@@ -1,0 +1,37 @@
+/** What a handover file holds and why one may not open. */
+import type { Manifest, Sender } from './manifest.ts'
+
+/** A book to be handed over. Photos are named by the SHA-256 of their bytes, as the document refers to them. */
+export interface HandoverContents {
+  /** The book's id, the same in every copy of it. */
+  readonly book: string
+  /** Yjs state (V1 update); it is cleaned on its way out. */
+  readonly state: Uint8Array
+  readonly photos: ReadonlyMap<string, Uint8Array>
+  readonly sender: Sender
+  /** Whom it is for, such as `family`; `self` when absent. */
+  readonly audience?: string
+  readonly classes?: readonly string[]
+}
+
+/** How a file is closed: for receiving codes (age1…), or under a passphrase, then also for codes such as the agency's. */
+export type HandoverLock =
+  | { readonly recipients: readonly string[] }
+  | { readonly passphrase: string; readonly also?: readonly string[] }
+
+/** How a file is opened: its passphrase, or the AGE-SECRET-KEY-1… of a receiving code. */
+export type HandoverKey = { readonly passphrase: string } | { readonly identity: string }
+
+/** A handover that was proven whole. */
+export interface Handover {
+  readonly manifest: Manifest
+  /** Yjs state (V1 update), cleaned. */
+  readonly state: Uint8Array
+  readonly photos: ReadonlyMap<string, Uint8Array>
+}
+
+/**
+ * `not-a-book`: it is not such a file, or breaks the strict profile · `wrong-passphrase` and `not-for-you`: the key does
+ * not fit · `newer-version` · `damaged`: the key fits and the contents are not what was packed · `too-big`: past the limits.
+ */
+export type HandoverCode = 'not-a-book' | 'wrong-passphrase' | 'not-for-you' | 'newer-version' | 'damaged' | 'too-big'

@@ -1,0 +1,58 @@
+/** Packs a book for someone else: cleaned, listed, signed, sealed. */
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { assert } from '#core/errors.ts'
+import type { Ports } from '#core/ports/index.ts'
+import { normalPassphrase } from '#services/library/keys.ts'
+import { sealAge } from './age.ts'
+import { passphraseRecipient } from './age-passphrase.ts'
+import { handoverFormat, hashOf, type Manifest } from './manifest.ts'
+import { readme } from './readme.ts'
+import { cleanState } from './state.ts'
+import { writeZip, type ZipEntry } from './strict-zip.ts'
+import type { HandoverContents, HandoverLock } from './types.ts'
+
+/** The bytes of a .journeybook file. Each photo's key must be the SHA-256 of its bytes, the state whole: else a bug. */
+export async function writeHandover(contents: HandoverContents, lock: HandoverLock, ports: Ports): Promise<Uint8Array> {
+  const inner = await packBookZip(contents, ports)
+  const text = { name: 'README.txt', bytes: new TextEncoder().encode(readme) }
+  if ('recipients' in lock) {
+    assert(lock.recipients.length > 0, 'a handover is for someone')
+    return writeZip([text, { name: 'book.age', bytes: await sealAge(inner, lock.recipients) }])
+  }
+  // age forbids a passphrase beside recipients: so the passphrase opens a key, made for this file alone, that opens the book.
+  const identity = await generateX25519Identity()
+  const recipients = [await identityToRecipient(identity), ...(lock.also ?? [])]
+  const opener = passphraseRecipient(normalPassphrase(lock.passphrase), ports.random)
+  return writeZip([
+    text,
+    { name: 'book.age', bytes: await sealAge(inner, recipients) },
+    { name: 'key.age', bytes: await sealAge(new TextEncoder().encode(`${identity}\n`), [opener]) },
+  ])
+}
+
+async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Uint8Array> {
+  const state = cleanState(contents.state)
+  assert(state !== undefined, 'a book that is handed over is whole')
+  const entries: ZipEntry[] = [{ name: 'doc.yjs', bytes: state }]
+  for (const [id, bytes] of [...contents.photos].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    assert(hashOf(bytes) === id, 'a photo is named by the hash of its bytes')
+    entries.push({ name: `photos/${id}`, bytes })
+  }
+  const { sender } = contents
+  const manifest: Manifest = {
+    format: handoverFormat,
+    book: contents.book,
+    share: ports.ids.next(),
+    made: Math.trunc(ports.clock.now()),
+    sender: { ...(sender.name === undefined ? {} : { name: sender.name }), key: sender.key },
+    audience: contents.audience ?? 'self',
+    classes: [...(contents.classes ?? [])],
+    entries: entries.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
+  }
+  const listed = new TextEncoder().encode(JSON.stringify(manifest))
+  return writeZip([
+    { name: 'manifest.json', bytes: listed },
+    { name: 'manifest.sig', bytes: sender.sign(listed) },
+    ...entries,
+  ])
+}
