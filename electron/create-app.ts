@@ -1,0 +1,81 @@
+/** Puts the parts of the app together: what is kept, what is open, and what windows are served. */
+import process from 'node:process'
+import { app, BrowserWindow } from 'electron'
+import type { Ports } from '#core/ports/index.ts'
+import { createArtRoutes } from './art-routes.ts'
+import { type AutoLock, createAutoLock } from './auto-lock.ts'
+import { createBookRoutes } from './books/book-routes.ts'
+import { createOpenBooks, type OpenBooks } from './books/open-books.ts'
+import { createShelf, type FindTemplate, forgetCard, keepCard, type Shelf } from './books/shelf.ts'
+import { createDialogs, type Dialogs } from './dialogs.ts'
+import { type Tell, tellWindows } from './events.ts'
+import { createLibrarySession, type LibrarySession } from './library-session.ts'
+import { logFailure } from './log.ts'
+import type { Paths } from './paths.ts'
+import { createPhotoRoutes } from './photos.ts'
+import { createPorts } from './ports.ts'
+import type { Route } from './scheme.ts'
+import { openSettings, type SettingsStore } from './settings.ts'
+import { createTemplates } from './templates.ts'
+
+/** The app's parts. */
+export interface App {
+  readonly paths: Paths
+  readonly ports: Ports
+  readonly settings: SettingsStore
+  readonly session: LibrarySession
+  readonly books: OpenBooks
+  readonly shelf: Shelf
+  readonly findTemplate: FindTemplate
+  readonly autoLock: AutoLock
+  readonly dialogs: Dialogs
+  readonly tell: Tell
+  /** Everything the app's origin serves beside the built renderer. */
+  readonly routes: readonly Route[]
+  readonly host: 'electron' | 'stand-in'
+  /** Closes what is not part of the library. */
+  close(): Promise<void>
+}
+
+/** Makes the app's parts over its folders. */
+export function createApp(paths: Paths): App {
+  const ports = createPorts(app.isPackaged)
+  const settings = openSettings(paths.settings, app.getPreferredSystemLanguages())
+  const session = createLibrarySession(paths.library, ports)
+  const findTemplate = createTemplates(paths.templates)
+  const books = createOpenBooks(session, {
+    saveState: (id, state) => tellWindows('books.saveState', { id, state }),
+    changing: id => forgetCard(session, id),
+    closing: (_id, store) => keepCard(session, findTemplate, store).catch(error => logFailure('card', error)),
+  })
+  const shelf = createShelf(session, findTemplate, books)
+  const photos = createPhotoRoutes(books)
+  const autoLock = createAutoLock({
+    clock: ports.clock,
+    minutes: () => settings.get().lockAfterMinutes,
+    lock: why => void session.lock(why),
+  })
+  session.onLock({ before: books.closeAll, after: photos.forget })
+  session.onLock({ after: why => dropWindows(why) })
+  return {
+    paths,
+    ports,
+    settings,
+    session,
+    books,
+    shelf,
+    findTemplate,
+    autoLock,
+    dialogs: createDialogs(() => settings.get().language),
+    tell: tellWindows,
+    routes: [...createBookRoutes(books, shelf), ...photos.routes, ...createArtRoutes(paths.assets)],
+    host: 'electron' in process.versions ? 'electron' : 'stand-in',
+    close: async () => {},
+  }
+}
+
+/** After a lock a window starts anew: whatever it held of a book in memory goes with the old page. */
+function dropWindows(why: Parameters<NonNullable<Parameters<LibrarySession['onLock']>[0]['after']>>[0]): void {
+  tellWindows('library.locked', { why })
+  for (const window of BrowserWindow.getAllWindows()) window.webContents.reload()
+}

@@ -1,0 +1,64 @@
+/** The system's own file dialogs. A suggested name never says whose book it is. */
+import { BrowserWindow, dialog } from 'electron'
+import type { Language } from '#core/book/language.ts'
+
+const dialogWords = {
+  en: { pictures: 'Choose pictures', picturesKind: 'Pictures', book: 'Open a book', bookKind: 'Journeybooks' },
+  cy: { pictures: 'Dewis lluniau', picturesKind: 'Lluniau', book: 'Agor llyfr', bookKind: 'Llyfrau Taith' },
+} as const
+const saveWords = {
+  en: { kit: 'Where should the recovery kit go?', pdf: 'Where should the PDF go?' },
+  cy: { kit: 'Ble i roi’r pecyn adfer?', pdf: 'Ble i roi’r PDF?' },
+} as const
+
+/** What a file is saved for. */
+export type SaveKind = keyof (typeof saveWords)['en']
+
+/** Asks a person for files, in the interface's language. */
+export interface Dialogs {
+  /** Pictures to bring in; none when they changed their mind. */
+  choosePictures(): Promise<readonly string[]>
+  /** One .journeybook file. */
+  chooseBook(): Promise<string | undefined>
+  /** Where to put a PDF. `name` is without its ending. */
+  chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
+}
+
+/** Makes the dialogs over the app's window. */
+export function createDialogs(language: () => Language): Dialogs {
+  return {
+    choosePictures: async () => {
+      const words = dialogWords[language()]
+      const filters = [{ name: words.picturesKind, extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic'] }]
+      return choose(words.pictures, filters, ['openFile', 'multiSelections'])
+    },
+    chooseBook: async () => {
+      const words = dialogWords[language()]
+      const filters = [{ name: words.bookKind, extensions: ['journeybook'] }]
+      return (await choose(words.book, filters, ['openFile']))[0]
+    },
+    chooseSavePlace: async (kind, name) => {
+      const window = topWindow()
+      if (!window) return undefined
+      const filters = [{ name: 'PDF', extensions: ['pdf'] }]
+      const options = { title: saveWords[language()][kind], defaultPath: `${name}.pdf`, filters }
+      const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+      return canceled || filePath === '' ? undefined : filePath
+    },
+  }
+}
+
+type OpenProperties = ('openFile' | 'multiSelections')[]
+
+async function choose(title: string, filters: { name: string; extensions: string[] }[], properties: OpenProperties) {
+  const window = topWindow()
+  if (!window) return []
+  // dontAddToRecent: a list of recent files would say what this person works on.
+  const options = { title, filters, properties: [...properties, 'dontAddToRecent' as const] }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
+  return canceled ? [] : filePaths
+}
+
+function topWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows()[0]
+}

@@ -1,0 +1,101 @@
+import * as Y from 'yjs'
+import type { BookCard, books as spec } from '#contract/books.ts'
+import type { AreaHandlers } from '#contract/define.ts'
+import { createDoc, entryMap, formatVersion } from '#core/book/doc.ts'
+import type { BookId } from '#core/book/ids.ts'
+import type { Book } from '#core/book/schema.ts'
+import { ok } from '#core/result.ts'
+import type { BookStore, Recovery } from '#services/library/index.ts'
+import { unreadableCard } from '../books/cards.ts'
+import { type OpenBooks, parseBookId } from '../books/open-books.ts'
+import type { Shelf, Shelved } from '../books/shelf.ts'
+import type { Tell } from '../events.ts'
+import type { LibrarySession } from '../library-session.ts'
+import { refuse } from '../replies.ts'
+
+/** What a card says beyond the book itself: from the case record, the editions and the day. */
+export type CardContext = Pick<BookCard, 'next' | 'inPlace' | 'where'>
+
+/** What the calls about books work with. */
+export interface BooksParts {
+  readonly session: LibrarySession
+  readonly books: OpenBooks
+  readonly shelf: Shelf
+  readonly tell: Tell
+  contextOf(id: BookId): Promise<CardContext>
+  /** A new book from a template of the toolkit; undefined where there is no such template. */
+  buildBook(
+    template: string,
+    answers: Parameters<AreaHandlers<typeof spec>['create']>[0]['answers'],
+  ): Promise<Book | undefined>
+  createSample: AreaHandlers<typeof spec>['createSample']
+  openFile: AreaHandlers<typeof spec>['openFile']
+}
+
+const writeCodes = ['disk-full', 'no-permission', 'io'] as const
+
+/** Handlers of the area `books`. */
+export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec> {
+  const { session, books, shelf, tell } = parts
+  return {
+    list: async () => {
+      const shelved = await shelf.list()
+      if (!shelved) return { ok: false, code: 'locked' }
+      return ok(await Promise.all(shelved.map(each => toCard(each, parts.contextOf))))
+    },
+    create: async ({ template, answers }) => {
+      if (!session.current()) return { ok: false, code: 'locked' }
+      const book = await parts.buildBook(template, answers)
+      if (!book) return { ok: false, code: 'no-such-template' }
+      const added = await addBook(session, book)
+      if (added.ok) tell('books.changed', { id: book.id })
+      return added
+    },
+    createSample: parts.createSample,
+    open: async ({ id }) => {
+      const opened = await books.open(id)
+      if (!opened.ok) return refuse(opened, ['no-such-book', 'newer-version', 'damaged', 'io', 'locked'], 'io')
+      if (isNewer(opened.value)) {
+        await books.close(id)
+        return { ok: false, code: 'newer-version' }
+      }
+      const recovery = toRecovery(opened.value.recovered)
+      return ok(recovery ? { recovery } : {})
+    },
+    close: async ({ id }) => {
+      await books.close(id)
+      tell('books.changed', { id })
+      return ok(undefined)
+    },
+    openFile: parts.openFile,
+  }
+}
+
+/** Puts a new book into the library: closed, so that it is opened as every other book is. */
+export async function addBook(session: LibrarySession, book: Book) {
+  const library = session.current()
+  if (!library) return { ok: false, code: 'locked' } as const
+  const state = Y.encodeStateAsUpdate(createDoc(book))
+  const made = await library.createBook(state, book.id)
+  if (!made.ok) return refuse(made, writeCodes, 'io')
+  await made.value.close()
+  return ok({ id: parseBookId(made.value.id) ?? book.id })
+}
+
+async function toCard({ id, stored }: Shelved, contextOf: BooksParts['contextOf']): Promise<BookCard> {
+  const own = stored?.card ?? unreadableCard
+  return { id, ...own, ...(await contextOf(id)), damaged: stored === undefined }
+}
+
+/** A document that a newer version wrote is left as it is, to the byte. */
+function isNewer({ doc }: BookStore): boolean {
+  const format = entryMap(doc, 'meta').get('format')
+  return typeof format === 'number' && format > formatVersion
+}
+
+/** What a person is told; undefined when nothing was lost, or may have been. */
+function toRecovery(recovered: Recovery | undefined) {
+  if (!recovered) return undefined
+  const lostEdits = Math.max(recovered.lostEdits, recovered.perhapsMore ? 1 : 0)
+  return { lostEdits, ...(recovered.goodTo !== undefined && { goodTo: recovered.goodTo }) }
+}

@@ -1,0 +1,75 @@
+/** The library while the app runs: none, locked or open. The only place that holds it, and with it the keys. */
+import type { EventPayload } from '#contract/events.ts'
+import type { Ports } from '#core/ports/index.ts'
+import { ok, type Result } from '#core/result.ts'
+import {
+  type CreateCode,
+  createLibrary,
+  type Library,
+  libraryState,
+  type Secret,
+  type UnlockCode,
+  unlockLibrary,
+} from '#services/library/index.ts'
+
+/** Why the library was locked. */
+export type LockReason = EventPayload<'library.locked'>['why']
+
+/** The library as the rest of the app uses it. */
+export interface LibrarySession {
+  readonly place: string
+  state(): Promise<'none' | 'locked' | 'open'>
+  /** The open library; undefined while it is locked. */
+  current(): Library | undefined
+  /** Makes the library and leaves it open. Gives the recovery kit's code, which is kept nowhere. */
+  create(passphrase: string): Promise<Result<{ readonly kit: string }, CreateCode>>
+  /** Opens it. An open one stays as it is, and the secret is not looked at. */
+  unlock(secret: Secret): Promise<Result<void, UnlockCode>>
+  /** Saves and closes everything and drops the keys. Nothing happens when it is locked already. */
+  lock(why: LockReason): Promise<void>
+  /** Runs before the keys go, while books can still be saved; and after they have gone. */
+  onLock(step: { before?(): Promise<void>; after?(why: LockReason): void }): void
+}
+
+/** Makes the session over a folder. */
+export function createLibrarySession(place: string, ports: Ports): LibrarySession {
+  const steps: Parameters<LibrarySession['onLock']>[0][] = []
+  let library: Library | undefined
+  // One change of state after another: a lock that comes while a passphrase is tried waits for the answer.
+  let turn: Promise<unknown> = Promise.resolve()
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act, act)
+    turn = mine.catch(() => {})
+    return mine
+  }
+  return {
+    place,
+    state: async () => (library ? 'open' : libraryState(place)),
+    current: () => library,
+    create: passphrase =>
+      inTurn(async () => {
+        const made = await createLibrary({ place, ports }, { passphrase })
+        if (!made.ok) return made
+        library = made.value.library
+        return ok({ kit: made.value.kit })
+      }),
+    unlock: secret =>
+      inTurn(async () => {
+        if (library) return ok(undefined)
+        const opened = await unlockLibrary({ place, ports }, secret)
+        if (!opened.ok) return opened
+        library = opened.value
+        return ok(undefined)
+      }),
+    lock: why =>
+      inTurn(async () => {
+        if (!library) return
+        const closing = library
+        for (const { before } of steps) await before?.()
+        library = undefined
+        await closing.close()
+        for (const { after } of steps) after?.(why)
+      }),
+    onLock: step => void steps.push(step),
+  }
+}

@@ -1,0 +1,59 @@
+/** Where things are: what the app is made of, and what it keeps. */
+import { join } from 'node:path'
+import process from 'node:process'
+import { app } from 'electron'
+
+const projectRoot = join(import.meta.dirname, '..')
+
+/** The folders the app works with. */
+export interface Paths {
+  /** Window size, language and the like: nothing about a child. */
+  readonly settings: string
+  /** The encrypted library. */
+  readonly library: string
+  /** The built renderer. */
+  readonly renderer: string
+  readonly preload: string
+  readonly assets: string
+  readonly templates: string
+}
+
+/**
+ * The folders of this start. `JOURNEYBOOK_DATA` puts all that is kept into one folder, for tests and the demo; a packaged
+ * app does not listen to it.
+ */
+export function getPaths(): Paths {
+  const data = app.isPackaged ? undefined : process.env.JOURNEYBOOK_DATA
+  if (data !== undefined) app.setPath('userData', join(data, 'settings'))
+  const settings = app.getPath('userData')
+  const library = data === undefined ? join(localData(), 'Journeybook', 'library') : join(data, 'library')
+  return { settings, library, ...(app.isPackaged ? packagedParts() : builtParts()) }
+}
+
+function builtParts() {
+  const root = process.env.JOURNEYBOOK_ROOT ?? projectRoot
+  return {
+    renderer: join(root, '.build/renderer'),
+    preload: join(root, '.build/preload.cjs'),
+    assets: join(root, 'assets'),
+    templates: join(root, 'templates'),
+  }
+}
+
+/** As the Vite plugin of Electron Forge lays them out, and forge.config.ts adds `assets` and `templates`. */
+function packagedParts() {
+  return {
+    renderer: join(import.meta.dirname, '../renderer/main_window'),
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    assets: join(process.resourcesPath, 'assets'),
+    templates: join(process.resourcesPath, 'templates'),
+  }
+}
+
+/** A place that is neither roaming nor synchronised (reliability.md 4.2). */
+function localData(): string {
+  const home = app.getPath('home')
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')
+  if (process.platform === 'darwin') return join(home, 'Library', 'Application Support')
+  return process.env.XDG_DATA_HOME ?? join(home, '.local', 'share')
+}

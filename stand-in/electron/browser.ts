@@ -1,0 +1,62 @@
+/** The browsers behind windows: one with a window of the app's kind, one without for everything hidden. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { browserArguments, closedContext, launchOptions } from '../launch.ts'
+import { isHeadless, testPort } from './options.ts'
+
+let hidden: Promise<Browser> | undefined
+let shown: Promise<{ context: BrowserContext; profile: string }> | undefined
+
+/** The size of a new window's page, px. */
+export interface PageSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** Opens an empty page. `visible` asks for a window, which it gets where there is a display. */
+export async function openPage(visible: boolean, size: PageSize): Promise<Page> {
+  if (visible && !isHeadless()) return openWindow(size)
+  const context = await (await hiddenBrowser()).newContext({ ...closedContext, viewport: size })
+  const page = await context.newPage()
+  page.once('close', () => void context.close())
+  return page
+}
+
+/** Closes every browser and removes what the visible one wrote. */
+export async function closeBrowsers(): Promise<void> {
+  const [browser, window] = await Promise.all([hidden, shown].map(started => started?.catch(() => undefined)))
+  await (browser as Browser | undefined)?.close()
+  const closing = window as Awaited<typeof shown>
+  if (!closing) return
+  await closing.context.close()
+  await rm(closing.profile, { recursive: true, force: true })
+}
+
+function hiddenBrowser(): Promise<Browser> {
+  const port = testPort()
+  const args = port === undefined ? [] : [`--remote-debugging-port=${port}`]
+  hidden ??= chromium.launch({ ...launchOptions(true), args: [...browserArguments, ...args] })
+  return hidden
+}
+
+async function openWindow(size: PageSize): Promise<Page> {
+  shown ??= startShown(size)
+  const { context } = await shown
+  const first = context.pages().find(page => page.url() === 'about:blank')
+  return first ?? context.newPage()
+}
+
+async function startShown(size: PageSize) {
+  // An --app window needs a profile of its own. Nothing a page is given is cached in it: every answer comes from us.
+  const profile = await mkdtemp(join(tmpdir(), 'journeybook-window-'))
+  const window = ['--app=about:blank', `--window-size=${size.width},${size.height}`, '--disk-cache-size=1']
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(false),
+    ...closedContext,
+    args: [...browserArguments, ...window],
+    viewport: null,
+  })
+  return { context, profile }
+}

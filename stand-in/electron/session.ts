@@ -1,0 +1,102 @@
+import type { Request as BrowserRequest, Route } from 'playwright-core'
+import { fromBrowser } from './address.ts'
+import type { Session } from './types.ts'
+
+type Answer = (request: Request) => Response | Promise<Response>
+type BeforeRequest = (details: Details, callback: (response: Electron.CallbackResponse) => void) => void
+
+/** Everything a page of this session may reach: what a protocol handler answers, and nothing else. */
+export class StandInSession {
+  readonly #schemes = new Map<string, Answer>()
+  #before: ((details: Details) => Promise<boolean>) | undefined
+
+  readonly protocol = {
+    handle: (scheme: string, answer: Answer): void => {
+      if (this.#schemes.has(scheme)) throw new Error(`the scheme ${scheme} is handled already`)
+      this.#schemes.set(scheme, answer)
+    },
+  }
+
+  readonly webRequest = {
+    onBeforeRequest: (first: unknown, second?: unknown): void => {
+      const listener = (typeof first === 'function' ? first : second) as BeforeRequest
+      this.#before = details =>
+        new Promise(resolve => {
+          listener(details, ({ cancel }) => resolve(cancel !== true))
+        })
+    },
+  }
+
+  // Chromium's own answer to a page that asks, when nobody is there to be asked, is no: playwright grants nothing.
+  setPermissionRequestHandler(): void {}
+  setPermissionCheckHandler(): void {}
+  setDevicePermissionHandler(): void {}
+  setDisplayMediaRequestHandler(): void {}
+  setSpellCheckerEnabled(): void {}
+  on(): this {
+    return this
+  }
+
+  /** Answers one request of a page. What no handler takes, or `onBeforeRequest` cancels, is refused. */
+  async answer(route: Route): Promise<void> {
+    const request = route.request()
+    const url = fromBrowser(request.url())
+    const answer = this.#schemes.get(new URL(url).protocol.slice(0, -1))
+    const details = { url, method: request.method(), resourceType: resourceTypes[request.resourceType()] ?? 'other' }
+    const allowed = this.#before ? await this.#before(details) : true
+    if (!answer || !allowed) return route.abort('blockedbyclient')
+    try {
+      await fulfil(route, await answer(toRequest(url, request)))
+    } catch {
+      // As Electron does when a handler throws; a page that has gone meanwhile needs no answer.
+      await route.abort('failed').catch(() => {})
+    }
+  }
+}
+
+interface Details {
+  readonly url: string
+  readonly method: string
+  readonly resourceType: string
+}
+
+const resourceTypes: Readonly<Record<string, string>> = {
+  document: 'mainFrame',
+  stylesheet: 'stylesheet',
+  script: 'script',
+  image: 'image',
+  font: 'font',
+  media: 'media',
+  xhr: 'xhr',
+  fetch: 'xhr',
+  websocket: 'webSocket',
+}
+
+function toRequest(url: string, request: BrowserRequest): Request {
+  const method = request.method()
+  const body = method === 'GET' || method === 'HEAD' ? undefined : request.postDataBuffer()
+  return new Request(url, { method, headers: request.headers(), body: body ? new Uint8Array(body) : null })
+}
+
+async function fulfil(route: Route, response: Response): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer())
+  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+}
+
+const sessions = new Map<string, StandInSession>()
+
+/** The session of a partition, made at first use. All are in memory. */
+function fromPartition(partition: string): Session {
+  const found = sessions.get(partition) ?? new StandInSession()
+  sessions.set(partition, found)
+  return found as unknown as Session
+}
+
+/** Electron's `session`. */
+export const session = { fromPartition, defaultSession: fromPartition('') }
+
+/** Electron's `protocol`: of the default session; schemes need no registering here. */
+export const protocol = {
+  registerSchemesAsPrivileged: (_schemes: Electron.CustomScheme[]): void => {},
+  handle: session.defaultSession.protocol.handle,
+}
