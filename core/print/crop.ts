@@ -1,4 +1,5 @@
 /** Which part of a picture a frame shows: one rule for the editor, Together and print. */
+import { cropFor } from '#core/book/geometry.ts'
 import type { Crop, Recipe } from '#core/book/schema.ts'
 
 /** A width and a height in any one unit. */
@@ -6,8 +7,6 @@ export interface Size {
   readonly width: number
   readonly height: number
 }
-
-const whole: Crop = { x: 0, y: 0, width: 1, height: 1 }
 
 /**
  * The part of the upright original that is shown, in its px: the biggest rectangle of the frame's shape in the middle of
@@ -22,14 +21,10 @@ export function shownPart(
   crop: Crop | undefined,
   recipe: Pick<Recipe, 'turn' | 'straighten'>,
 ): { readonly x: number; readonly y: number; readonly width: number; readonly height: number } {
-  const part = crop ?? whole
-  const aspect = recipe.turn % 180 === 0 ? shape.width / shape.height : shape.height / shape.width
-  const middle = {
-    x: clamp(part.x + part.width / 2) * original.width,
-    y: clamp(part.y + part.height / 2) * original.height,
-  }
-  const width = Math.min(part.width * original.width, part.height * original.height * aspect)
-  const size = { width, height: width / aspect }
+  const seen = recipe.turn % 180 === 0 ? shape : { width: shape.height, height: shape.width }
+  const part = cropFor(original, seen, crop)
+  const size = { width: part.width * original.width, height: part.height * original.height }
+  const middle = { x: part.x * original.width + size.width / 2, y: part.y * original.height + size.height / 2 }
   const scale = insideScale(original, middle, size, (recipe.straighten * Math.PI) / 180)
   const shown = { width: size.width * scale, height: size.height * scale }
   return { x: middle.x - shown.width / 2, y: middle.y - shown.height / 2, ...shown }
@@ -44,8 +39,4 @@ function insideScale(original: Size, middle: { x: number; y: number }, size: Siz
   const roomX = Math.min(middle.x, original.width - middle.x)
   const roomY = Math.min(middle.y, original.height - middle.y)
   return Math.min(1, roomX / halfWidth, roomY / halfHeight)
-}
-
-function clamp(fraction: number): number {
-  return Math.min(0.999, Math.max(0.001, fraction))
 }

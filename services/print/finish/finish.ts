@@ -1,0 +1,61 @@
+/** Makes what Chromium printed into what a press or a screen reader needs, and writes it (print.md 2 to 4). */
+import type { Sheet } from '#core/print/sheet.ts'
+import { name, PDFDict, type PDFDocument, PDFRef, readPdf } from '../pdf/model.ts'
+import { sweep } from '../pdf/sweep.ts'
+import { type Sink, type Written, writePdf } from '../pdf/write.ts'
+import type { Pictures } from '../pictures.ts'
+import { addOutputIntent, defineRgb, type Profiles } from './colour.ts'
+import { type Identity, writeMetadata } from './metadata.ts'
+import { finishPages } from './pages.ts'
+import { swapPictures } from './pictures.ts'
+import { mendLinks, mendTags } from './tags.ts'
+
+/** What a file is finished with. */
+export interface FinishOptions {
+  readonly sheet: Sheet
+  readonly identity: Identity
+  readonly pictures: Pictures
+  readonly profiles: Profiles
+  readonly sink: Sink
+  /** Called for each picture written. */
+  readonly onPicture?: (done: number, of: number) => void
+}
+
+/** Finishes a printed file and writes it object by object. */
+export async function finishPdf(printed: Uint8Array, options: FinishOptions): Promise<Written> {
+  const document = await readPdf(printed)
+  const { context, catalog } = document
+  const press = options.identity.purpose.standard === 'x4'
+  mendLinks(document, !press)
+  const { late, swapped } = await swapPictures(context, options.pictures)
+  const places = finishPages(document, { sheet: options.sheet, blackInk: press })
+  mendTags(document, places)
+  if (press) {
+    addOutputIntent(context, catalog, options.profiles.press)
+    defineRgb(context, options.profiles.srgb)
+  }
+  dropImageLeftovers(document)
+  const { info, id } = writeMetadata(context, catalog, options.identity)
+  const root = context.trailerInfo.Root
+  if (!(root instanceof PDFRef)) throw new Error('a printed file has a root')
+  sweep(context, [root, info])
+  let done = 0
+  for (const { ref } of swapped) {
+    const make = late.get(ref.tag)
+    if (make === undefined) continue
+    late.set(ref.tag, async () => {
+      const stream = await make()
+      options.onPicture?.(++done, swapped.length)
+      return stream
+    })
+  }
+  return writePdf(context, options.sink, { root, info, id, late })
+}
+
+/** Skia writes `/ColorTransform` beside the filter, where it means nothing; presses' preflights remark on it. */
+function dropImageLeftovers(document: PDFDocument): void {
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    const dict = 'dict' in object ? object.dict : undefined
+    if (dict instanceof PDFDict) dict.delete(name('ColorTransform'))
+  }
+}

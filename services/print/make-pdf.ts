@@ -1,0 +1,135 @@
+/** The whole way from a book to a finished, checked PDF. */
+import { createHash } from 'node:crypto'
+import { trimSize } from '#core/book/format.ts'
+import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { Book } from '#core/book/schema.ts'
+import type { Clock } from '#core/ports/index.ts'
+import type { PrintEngine, StopSignal } from '#core/ports/print-engine.ts'
+import type { PrintJob } from '#core/print/job.ts'
+import type { PrintPurpose } from '#core/print/purposes.ts'
+import { type Sheet, sheetFor } from '#core/print/sheet.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import { type PrintFailure, toFailure } from './failures.ts'
+import { finishPdf } from './finish/finish.ts'
+import { neutralTitles } from './finish/metadata.ts'
+import type { Output } from './output.ts'
+import { servePage } from './page-files.ts'
+import { type BakeCache, type Originals, Pictures } from './pictures.ts'
+import { scanForPrivacy } from './privacy-scan.ts'
+import { readProfiles } from './profiles.ts'
+import { describe, type PrintReport } from './report.ts'
+import { checksFor, runChecks } from './verify/checks.ts'
+import { factsOf } from './verify/facts.ts'
+
+/** How far a print is. */
+export interface PrintProgress {
+  readonly stage: 'pages' | 'pictures' | 'checks'
+  readonly done: number
+  readonly of: number
+}
+
+/** What a print is made from. */
+export interface PrintRequest extends Originals {
+  readonly book: Book
+  readonly purpose: PrintPurpose
+  readonly language: ShownLanguage
+  readonly layer: Layer
+  /** Crop marks, where the purpose may have them. */
+  readonly marks: boolean
+  readonly readSticker: (id: string) => Promise<Uint8Array | undefined>
+  readonly engine: PrintEngine
+  /** The built renderer (`.build/renderer`). */
+  readonly rendererFolder: string
+  /** Full names of the case record and whatever else must not be in the file. */
+  readonly forbidden: readonly string[]
+  readonly output: Output
+  readonly clock: Clock
+  readonly cache?: BakeCache
+  readonly onProgress?: (progress: PrintProgress) => void
+  readonly signal?: StopSignal
+}
+
+/**
+ * Prints a book. The file is kept at the output only when it is whole and the privacy scan found nothing in it; otherwise
+ * nothing is left there. Checks that fail do not stop it: they are in the report, for whoever hands the file over.
+ *
+ * Fails with `stopped`; `engine-failed` (Chromium or the print page); `missing-picture`; `privacy` with what was found;
+ * `disk-full`, `no-permission`, `gone` or `io` from the output.
+ */
+export async function makePdf(request: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
+  const pictures = new Pictures(request, request.purpose, request.cache)
+  try {
+    return await printed(request, pictures)
+  } catch (error) {
+    await request.output.drop()
+    return toFailure(error, request.signal)
+  } finally {
+    pictures.stop()
+  }
+}
+
+async function printed(request: PrintRequest, pictures: Pictures): Promise<Result<PrintReport, PrintFailure>> {
+  const { book, purpose, language, output } = request
+  const began = performance.now()
+  const moment = request.clock.now()
+  const marks = request.marks && purpose.marks
+  const sheet = sheetFor(trimSize(book.settings.format), { bleedMm: purpose.bleedMm, marks })
+  const job = jobFor(request, sheet)
+  const raw = await printPages(request, job, pictures)
+  const afterPages = performance.now()
+  const seed = createHash('sha256')
+    .update(JSON.stringify([job, purpose, marks, moment]))
+    .digest('hex')
+  const written = await finishPdf(raw, {
+    sheet,
+    identity: { purpose, language, moment, seed },
+    pictures,
+    profiles: await readProfiles(),
+    sink: {
+      write: bytes => {
+        throwIfStopped(request.signal)
+        return output.write(bytes)
+      },
+    },
+    onPicture: (done, of) => request.onProgress?.({ stage: 'pictures', done, of }),
+  })
+  const afterFinish = performance.now()
+  request.onProgress?.({ stage: 'checks', done: 0, of: 1 })
+  const facts = await factsOf(await output.readBack())
+  const found = scanForPrivacy(facts, { forbidden: request.forbidden, title: neutralTitles[language] })
+  if (found.length > 0) {
+    await output.drop()
+    return err('privacy', { what: [...new Set(found)].join(', ') })
+  }
+  const results = runChecks(facts, checksFor(purpose.standard))
+  throwIfStopped(request.signal)
+  await output.keep()
+  request.onProgress?.({ stage: 'checks', done: 1, of: 1 })
+  const end = performance.now()
+  const milliseconds = {
+    pages: afterPages - began,
+    bake: pictures.bakeMs,
+    finish: afterFinish - afterPages,
+    checks: end - afterFinish,
+    total: end - began,
+  }
+  return ok(describe({ facts, written, results, milliseconds }))
+}
+
+function jobFor({ book, purpose, language, layer }: PrintRequest, sheet: Sheet): PrintJob {
+  const { sheetPx, originPx } = sheet
+  return { title: neutralTitles[language], language, layer, sheetPx, originPx, bleed: purpose.bleedMm > 0, book }
+}
+
+async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictures): Promise<Uint8Array> {
+  const { engine, rendererFolder, readSticker, signal } = request
+  request.onProgress?.({ stage: 'pages', done: 0, of: job.book.pages.length })
+  const serve = servePage({ rendererFolder, job, pictures, readSticker })
+  const raw = await engine.print({ serve, sheetPx: job.sheetPx, ...(signal && { signal }) })
+  request.onProgress?.({ stage: 'pages', done: job.book.pages.length, of: job.book.pages.length })
+  return raw
+}
+
+function throwIfStopped(signal: StopSignal | undefined): void {
+  if (signal?.aborted) throw signal.reason
+}
