@@ -2,18 +2,18 @@
  * Filling the slots of a template's sentence. Names become chips that follow the People list. Welsh sentences are written so that no slot stands where its first letter would have to change.
  */
 import type { Language } from '#core/book/language.ts'
-import type { Person } from '#core/book/schema.ts'
+import type { Fact, Person } from '#core/book/schema.ts'
 import type { Run } from '#core/book/words.ts'
 import { missingCase } from '#core/errors.ts'
 import { findKnown, findPeople, type Known } from './when.ts'
 
-/** A sentence's slot: `{people:parent}`, `{fact:likes}`, `{of:named-by}`, `{month:moved-in}`, `{year:moved-in}`. */
+/** A sentence's slot: `{people:parent}`, `{fact:likes}`, `{of:named-by}`, `{month:moved-in}`, `{age:moved-in}`. */
 export interface Slot {
-  readonly kind: 'people' | 'fact' | 'of' | 'month' | 'year'
+  readonly kind: 'people' | 'fact' | 'of' | 'month' | 'age'
   readonly name: string
 }
 
-const slotPattern = /\{(people|fact|of|month|year):([a-z0-9+@-]+)\}/g
+const slotPattern = /\{(people|fact|of|month|age):([a-z0-9+@-]+)\}/g
 
 /** The slots of a sentence, in order. */
 export function slotsOf(text: string): readonly Slot[] {
@@ -39,8 +39,8 @@ function isKnown(slot: Slot, known: Known): boolean {
       return (fact.people?.length ?? 0) > 0 && (slot.name !== 'this' || fact.certainty === 'certain')
     case 'month':
       return (fact.date?.length ?? 0) >= 7
-    case 'year':
-      return fact.date !== undefined
+    case 'age':
+      return ageAt(fact, known) !== undefined
     default:
       return missingCase(slot.kind)
   }
@@ -57,7 +57,8 @@ export function say(text: string, language: Language, known: Known): Run[] | und
     runs.push({ text: text.slice(from, match.index) }, ...filled)
     from = match.index + match[0].length
   }
-  return startWithCapital(joinText([...runs, { text: text.slice(from) }]))
+  const said = joinText([...runs, { text: text.slice(from) }])
+  return text.startsWith('{') ? startWithCapital(said) : said
 }
 
 function fillSlot(slot: Slot, language: Language, known: Known): readonly Run[] | undefined {
@@ -76,8 +77,10 @@ function fillSlot(slot: Slot, language: Language, known: Known): readonly Run[] 
       )
     case 'month':
       return fact.date === undefined ? undefined : [{ text: monthName(fact.date, language) }]
-    case 'year':
-      return fact.date === undefined ? undefined : [{ text: fact.date.slice(0, 4) }]
+    case 'age': {
+      const years = ageAt(fact, known)
+      return years === undefined ? undefined : [{ text: ages[language][years] ?? '' }]
+    }
     default:
       return missingCase(slot.kind)
   }
@@ -91,6 +94,23 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 
 function monthName(date: string, language: Language): string {
   return months[language][Number(date.slice(5, 7)) - 1] ?? ''
+}
+
+/** How old someone was, after "you were" and after "oeddet ti'n": the Welsh is already mutated, and feminine as ages are. */
+const ages: Readonly<Record<Language, readonly string[]>> = {
+  en: 'a baby,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(','),
+  cy: 'fabi,un oed,ddwy oed,dair oed,bedair oed,bump oed,chwech oed,saith oed,wyth oed,naw oed,ddeg oed,un ar ddeg oed,ddeuddeg oed'.split(
+    ',',
+  ),
+}
+
+/** Whole years at a fact's month; undefined where a month is missing, where it is before the birth, or past twelve. */
+function ageAt(fact: Fact, known: Known): number | undefined {
+  const born = known.facts.find(each => each.kind === 'born-month')?.date
+  if (born === undefined || fact.date === undefined || fact.date.length < 7) return undefined
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  const years = Math.floor((months(fact.date) - months(born)) / 12)
+  return years >= 0 && years <= 12 ? years : undefined
 }
 
 /** Names as chips with commas and the language's "and". Nobody gives no runs. */

@@ -17,14 +17,15 @@ interface EntryLook {
 }
 /**
  * A line of a page: a sentence's key; one that waits for a condition; the first of several that can be said; several
- * sentences in one paragraph; or `reasons`, which stands for the sentences of the hard facts this page is about.
+ * sentences in one paragraph; or `reasons`, which stands for the sentences of the hard facts this page is
+ * about, or for `gap` where none is known.
  */
 export type Entry =
   | string
   | ({ readonly say: string; readonly when?: When | undefined } & EntryLook)
   | ({ readonly first: readonly Entry[]; readonly when?: When | undefined } & EntryLook)
   | ({ readonly join: readonly Entry[]; readonly when?: When | undefined } & EntryLook)
-  | { readonly reasons: true }
+  | { readonly reasons: true; readonly gap: string }
 
 const look = { purpose: z.enum(purposes).optional(), align: z.enum(['left', 'centre', 'right']).optional() }
 const when = whenSchema.optional()
@@ -34,7 +35,7 @@ const entrySchema: z.ZodType<Entry> = z.lazy(() =>
     z.strictObject({ say: key, when, ...look }),
     z.strictObject({ first: z.array(entrySchema), when, ...look }),
     z.strictObject({ join: z.array(entrySchema), when, ...look }),
-    z.strictObject({ reasons: z.literal(true) }),
+    z.strictObject({ reasons: z.literal(true), gap: key }),
   ]),
 )
 
@@ -155,11 +156,10 @@ function findProblem(template: Template): string | undefined {
 function wordsProblem({ words }: Template, name: string): string | undefined {
   const [en, cy] = [words.en.texts[name], words.cy.texts[name]]
   if (en === undefined || cy === undefined) return `${name}: not in both languages`
+  // One language may name a person where the other says "she"; the facts they tell are the same.
+  const told = (text: string) => slotsOf(text).filter(slot => slot.kind !== 'people')
   const sorted = (text: string) =>
-    slotsOf(text)
-      .map(slot => `${slot.kind}:${slot.name}`)
-      .toSorted()
-      .join(' ')
+    [...new Set(told(text).map(slot => `${slot.kind}:${slot.name}`))].toSorted().join(' ')
   if (sorted(en) !== sorted(cy)) return `${name}: the languages fill different slots`
   return undefined
 }
@@ -178,5 +178,5 @@ function entryKeys(entry: Entry): readonly string[] {
   if (typeof entry === 'string') return [entry]
   if ('say' in entry) return [entry.say]
   if ('first' in entry) return entry.first.flatMap(entryKeys)
-  return 'join' in entry ? entry.join.flatMap(entryKeys) : []
+  return 'join' in entry ? entry.join.flatMap(entryKeys) : [entry.gap]
 }
