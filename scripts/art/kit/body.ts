@@ -36,7 +36,7 @@ export const builds = {
 /** Legs and shoes. */
 export function legs(
   build: Build,
-  { legs: colour = paint.navy, shoes = '#33393d', top }: Clothes,
+  { legs: colour = paint.navy, shoes = '#33393d', top, boots }: Clothes,
   skin: SkinName,
 ): Svg {
   const { hip, leg } = build

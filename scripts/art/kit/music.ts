@@ -14,7 +14,7 @@ export function guitar(body = '#cf8f4f'): Svg {
     path(d, body),
     shade(d, 'right', 'warm', 0.3),
     shade(d, 'left', 'light', 0.25),
-    circle(0, 44, 22, '#5a3a22') + `<circle cx="0" cy="44" r="27" fill="none" stroke="#f2d9a8" stroke-width="3"/>`,
+    `${circle(0, 44, 22, '#5a3a22')}<circle cx="0" cy="44" r="27" fill="none" stroke="#f2d9a8" stroke-width="3"/>`,
     rect(-26, 92, 52, 9, '#5a3a22', 3),
     rect(-8, -150, 16, 172, '#6b4528'),
     times(4, i => line(`M${-5 + i * 3.4} -150V96`, '#f3ead2', 1.2)),

@@ -1,7 +1,7 @@
 /** Indoors: windows, tables, shelves, lamps. */
 
 import { heartPath } from './body.ts'
-import { wash } from './brush.ts'
+import { glow, wash } from './brush.ts'
 import { landPath } from './land.ts'
 import { paint } from './palette.ts'
 import { all, at, box, circle, ellipse, line, n, oval, path, rect, type Svg, shade, shaded, times } from './svg.ts'
@@ -199,7 +199,7 @@ export function lamp(): Svg {
   return all(
     ellipse(0, 0, 40, 8, paint.woodDark),
     line('M0 -4V-250', paint.woodDark, 7),
-    circle(0, -270, 120, '#fbe7a6', 'opacity=".22"'),
+    glow(0, -270, 170, '#fbe7a6', 0.5),
     shaded('M-34 -320H34L56 -246H-56Z', '#f6dd9c', 'bottom', 'warm', 0.25),
   )
 }

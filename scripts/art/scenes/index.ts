@@ -2,8 +2,10 @@
 import type { Svg } from '../kit/svg.ts'
 import { covers } from './covers.ts'
 import { home } from './home.ts'
+import { story } from './story.ts'
+import { way } from './way.ts'
 
-const drawings: Readonly<Record<string, () => Svg>> = { ...covers, ...home }
+const drawings: Readonly<Record<string, () => Svg>> = { ...covers, ...home, ...story, ...way }
 
 /** The drawing of a catalogue entry; throws for an id nobody has drawn. */
 export function draw(id: string): Svg {
