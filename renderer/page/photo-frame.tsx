@@ -1,10 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
 import { languagesShown } from '#core/book/language.ts'
-import type { FrameOf } from '#core/book/schema.ts'
+import type { Box, FrameOf } from '#core/book/schema.ts'
 import { inLanguage } from './names.ts'
 import { cropStyle, recipeStyle } from './picture-style.ts'
-import { placeBox } from './placement.ts'
+import { placeBox, pxPerMm, wholePx } from './placement.ts'
 import type { PageScene } from './types.ts'
 
 interface Props {
@@ -19,11 +19,11 @@ export function PhotoFrame({ frame, scene }: Props): ReactNode {
   const parts = photoParts(frame)
   return (
     <div className={`photo photo-${frame.look}${frame.picture ? '' : ' photo-empty'}`}>
-      <div className="photo-picture" style={within(parts.picture)}>
+      <div className="photo-picture" style={within(parts.picture, frame.box)}>
         <PictureView frame={frame} scene={scene} place={parts.picture} />
       </div>
       {parts.caption && (
-        <div className="photo-caption" style={within(parts.caption)}>
+        <div className="photo-caption" style={within(parts.caption, frame.box)}>
           <Caption frame={frame} scene={scene} />
         </div>
       )}
@@ -31,8 +31,12 @@ export function PhotoFrame({ frame, scene }: Props): ReactNode {
   )
 }
 
-function within(place: Rectangle): CSSProperties {
-  return placeBox({ ...place, rotation: 0 }, true)
+/** The frame's own matrix already brings its whole px to its true size: a part of it must not be brought there twice. */
+function within(place: Rectangle, frame: Box): CSSProperties {
+  const across = wholePx(frame.width) / (frame.width * pxPerMm)
+  const down = wholePx(frame.height) / (frame.height * pxPerMm)
+  const { x, y, width, height } = place
+  return placeBox({ x: x * across, y: y * down, width: width * across, height: height * down, rotation: 0 }, true)
 }
 
 function PictureView({ frame, scene, place }: Props & { readonly place: Rectangle }): ReactNode {
