@@ -39,8 +39,7 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined): Rebuil
   }
   const ahead = found.segments.some(({ name, count }) => count > (held[name] ?? 0))
   for (const segment of found.segments) builder.replay(segment, held[segment.name] ?? 0)
-  const claims = found.segments.reduce((all, segment) => largerOf(all, segment.seen), found.heads)
-  const { covers, gone, damaged, news, lost } = account(found.segments, held, told, claims)
+  const { covers, gone, damaged, news, lost } = account(found, held, told)
   const waiting = builder.dropWaiting()
   const perhapsMore = found.snapshots.length === 0 || waiting
   const damagedFiles = news + found.badSnapshots.length
@@ -93,8 +92,16 @@ function createBuilder() {
   }
 }
 
+/** Segments of a book that are not what was written. A torn tail that nobody saw acknowledged is not among them. */
+export function damagedSegments(found: FoundBook): readonly string[] {
+  const held = found.snapshots.reduce<Counts>((all, snapshot) => largerOf(all, snapshot.covers), {})
+  const told = found.snapshots.reduce<Counts>((all, snapshot) => largerOf(all, snapshot.gone), {})
+  return [...account(found, held, told).damaged]
+}
+
 /** Holds what is there against what was claimed to be there. */
-function account(segments: readonly FoundSegment[], held: Counts, told: Counts, claims: Counts) {
+function account({ segments, heads }: FoundBook, held: Counts, told: Counts) {
+  const claims = segments.reduce((all, segment) => largerOf(all, segment.seen), heads)
   const found = new Map(segments.map(segment => [segment.name, segment]))
   const damaged = new Set<string>()
   const covers: Record<string, number> = { ...held }
