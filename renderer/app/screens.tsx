@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client, on } from '#renderer/app/client.ts'
@@ -6,6 +6,9 @@ import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { type Route, useNavigation } from '#renderer/app/navigation.tsx'
 import { ShelfScreen } from '#renderer/shelf/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
+
+// The shelf is the first thing seen; the others are fetched from disk when they are asked for.
+const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
 
 /** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
 export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
@@ -25,6 +28,8 @@ function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'shelf':
       return <ShelfScreen openFile={route.openFile === true} />
+    case 'new-book':
+      return <NewBookScreen />
     default:
       return <OneMoment />
   }

@@ -6,16 +6,9 @@ import styles from './screen.module.css'
 export function SkipLink() {
   const { t } = useTranslation('common')
   return (
-    <a
-      href="#main"
-      className={styles.skip}
-      onClick={event => {
-        event.preventDefault()
-        document.getElementById('main')?.focus()
-      }}
-    >
+    <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
       {t('skip')}
-    </a>
+    </button>
   )
 }
 

@@ -92,7 +92,7 @@ function useSuggestion(): { readonly suggested: string; readonly another: () => 
       () => undefined, // a person can still make up their own
     )
   }, [])
-  useEffect(another, [])
+  useEffect(another, [another])
   return { suggested, another }
 }
 

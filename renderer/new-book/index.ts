@@ -1,0 +1,1 @@
+export { NewBookScreen } from './new-book-screen.tsx'

@@ -1,0 +1,150 @@
+import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/button.tsx'
+import { DateField } from '#renderer/ui/date-field.tsx'
+import fieldStyles from '#renderer/ui/field.module.css'
+import { Field, SelectField, TextField } from '#renderer/ui/field.tsx'
+import type { StepProps } from '../new-book-screen.tsx'
+import { changePerson, type DraftCase } from '../state.ts'
+import { namedPeople } from '../to-answers.ts'
+import { councils, regionOf, regions } from '../wales.ts'
+import styles from './steps.module.css'
+
+/** The case, agency only: dates, authority, full names. Kept apart from the book. */
+export function CaseStep(props: StepProps) {
+  const { t } = useTranslation('new-book')
+  const { draft, change } = props
+  const set = (changed: Partial<DraftCase>) => change({ ...draft, case: { ...draft.case, ...changed } })
+  return (
+    <div className={styles.form}>
+      <p className={styles.apart}>
+        <LockSimpleIcon size={20} aria-hidden />
+        {t('case.apart')}
+      </p>
+      <DateField
+        label={t('case.placed')}
+        value={draft.case.placedOn}
+        onDate={placedOn => set({ placedOn })}
+        hint={t('case.placedHint')}
+      />
+      <Held held={draft.case.reviewsHeld} onHeld={reviewsHeld => set({ reviewsHeld })} />
+      <Agency record={draft.case} set={set} />
+      <DateField label={t('case.born')} value={draft.case.bornOn} onDate={bornOn => set({ bornOn })} />
+      <FullNames {...props} set={set} />
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly record: DraftCase
+  readonly set: (change: Partial<DraftCase>) => void
+}
+
+function Agency({ record, set }: PartProps) {
+  const { t } = useTranslation('new-book')
+  return (
+    <>
+      <div className={styles.two}>
+        <SelectField
+          label={t('case.authority')}
+          value={record.authority}
+          options={[
+            { value: '', label: t('child.notSaid') },
+            ...councils.map(name => ({ value: name, label: t(`council.${name}`) })),
+          ]}
+          onPick={authority => set({ authority, region: regionOf(authority) ?? record.region })}
+        />
+        <SelectField
+          label={t('case.region')}
+          value={record.region}
+          options={[
+            { value: '', label: t('child.notSaid') },
+            ...regions.map(name => ({ value: name, label: t(`region.${name}`) })),
+          ]}
+          onPick={region => set({ region })}
+        />
+      </div>
+      <div className={styles.two}>
+        <TextField label={t('case.worker')} maxLength={80} value={record.worker} onText={worker => set({ worker })} />
+        <TextField
+          label={t('case.code')}
+          maxLength={40}
+          value={record.caseCode}
+          onText={caseCode => set({ caseCode })}
+        />
+      </div>
+    </>
+  )
+}
+
+function Held({
+  held,
+  onHeld,
+}: {
+  readonly held: readonly string[]
+  readonly onHeld: (held: readonly string[]) => void
+}) {
+  const { t } = useTranslation('new-book')
+  const [fields, setFields] = useState(held.length)
+  const change = (at: number, iso: string | undefined) => {
+    const next = Array.from({ length: Math.max(fields, at + 1) }, (_, other) => (other === at ? iso : held[other]))
+    onHeld(next.filter(date => date !== undefined))
+  }
+  return (
+    <div className={styles.held}>
+      {Array.from({ length: fields }, (_, at) => at).map(at => (
+        <DateField
+          key={at}
+          label={t('case.held', { number: at + 1 })}
+          value={held[at]}
+          onDate={iso => change(at, iso)}
+        />
+      ))}
+      <div>
+        <Button icon={PlusIcon} onClick={() => setFields(fields + 1)}>
+          {t('case.addHeld')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function FullNames({ draft, change, set }: StepProps & Pick<PartProps, 'set'>) {
+  const { t } = useTranslation('new-book')
+  return (
+    <fieldset className={styles.form}>
+      <legend className={styles.legend}>{t('case.fullNames')}</legend>
+      <p className={styles.hint}>{t('case.fullNamesHint')}</p>
+      <div className={styles.two}>
+        <TextField
+          label={draft.name.trim() || t('case.theChild')}
+          maxLength={120}
+          value={draft.case.childFullName}
+          onText={childFullName => set({ childFullName })}
+        />
+        {namedPeople(draft).map(({ key, role, known, nameEn, nameCy, fullName }) => (
+          <TextField
+            key={key}
+            label={`${known || nameEn || nameCy} (${t(`role.${role}`).toLowerCase()})`}
+            maxLength={120}
+            value={fullName}
+            onText={fullName => change(changePerson(draft, key, { fullName }))}
+          />
+        ))}
+      </div>
+      <Field label={t('case.otherNames')} hint={t('case.otherNamesHint')}>
+        {wiring => (
+          <textarea
+            {...wiring}
+            rows={3}
+            className={fieldStyles.input}
+            value={draft.case.otherNames}
+            onChange={event => set({ otherNames: event.target.value })}
+          />
+        )}
+      </Field>
+    </fieldset>
+  )
+}
