@@ -125,8 +125,9 @@ function fillFrame(frame: Frame, turn: Turn, making: Making): Frame[] {
     return Object.keys(words).length === 0 ? [] : [{ ...frame, words }]
   }
   if (frame.kind === 'photo' && 'art' in fill) {
-    const alt = fill.alt === undefined ? {} : textOf(making.template, fill.alt)
-    return [{ ...frame, picture: { art: fill.art }, alt, ...(fill.alt === undefined && { decorative: true }) }]
+    const [alt, caption] = [fill.alt, fill.caption].map(name => (name ? textOf(making.template, name) : {}))
+    const words = { alt: alt ?? {}, caption: caption ?? {}, ...(fill.alt === undefined && { decorative: true }) }
+    return [{ ...frame, picture: { art: fill.art }, ...words }]
   }
   if (frame.kind === 'generated' && 'what' in fill) return [{ ...frame, what: fill.what }]
   return [frame]

@@ -42,7 +42,7 @@ const entrySchema: z.ZodType<Entry> = z.lazy(() =>
 const fillSchema = z.union([
   z.strictObject({ words: z.array(entrySchema) }),
   /** A picture of ours, which says what its words say or has an alternative in words. */
-  z.strictObject({ art: slug, alt: key.optional() }),
+  z.strictObject({ art: slug, alt: key.optional(), caption: key.optional() }),
   /** A place for the child's own photo. */
   z.strictObject({ photo: z.literal('empty') }),
   z.strictObject({ what: z.enum(['people-map', 'timeline', 'places-map', 'months-home']) }),
@@ -171,7 +171,10 @@ export function keysOf(template: Template): readonly string[] {
     ...fills.flatMap(fill => ('words' in fill ? fill.words : [])),
     ...Object.values(template.reasons).flat(),
   ]
-  return [...entries.flatMap(entryKeys), ...fills.flatMap(fill => ('alt' in fill && fill.alt ? [fill.alt] : []))]
+  return [
+    ...entries.flatMap(entryKeys),
+    ...fills.flatMap(fill => ('art' in fill ? [fill.alt, fill.caption].filter(name => name !== undefined) : [])),
+  ]
 }
 
 function entryKeys(entry: Entry): readonly string[] {
