@@ -60,8 +60,8 @@ export const photos = entries('photo', 'photo', [
   ],
   [
     'photo-baby',
-    'A small baby asleep in a blue blanket, held close.',
-    'Babi bach yn cysgu mewn blanced las, yn cael ei ddal yn dynn.',
+    'Kelly holding a small baby in a blue blanket.',
+    'Kelly yn dal babi bach mewn blanced las.',
     'baby blanket held',
     'babi blanced dal',
   ],

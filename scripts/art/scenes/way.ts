@@ -3,7 +3,7 @@ import { bear, dog, robin, sheep } from '../kit/animals.ts'
 import { glow, wash } from '../kit/brush.ts'
 import { cottage, lighthouse, tallHouse, terrace, wall } from '../kit/buildings.ts'
 import { balloon, bunting, calendar, mug, postBox } from '../kit/extras.ts'
-import { hedge, land, rolling, sea, specks, tufts } from '../kit/land.ts'
+import { hedge, land, rolling, specks, tufts } from '../kit/land.ts'
 import { paint } from '../kit/palette.ts'
 import { person } from '../kit/person.ts'
 import { bush, daffodil, flower, foxglove, gorse, pine, tree } from '../kit/plants.ts'
@@ -27,7 +27,7 @@ const lookingForFamily = (): Svg =>
         [-30, 640],
         [200, 590],
         [430, 640],
-        [640, 800],
+        [700, 850],
       ],
       '#9cc4a4',
       { strength: 0.16 },
@@ -161,7 +161,6 @@ const waitingHills = (): Svg =>
     ),
     at(960, 690, 0.6, cottage()),
     at(1060, 700, 0.7, tree()),
-    at(620, 740, 0.9, sheep()),
     '</g>',
     line('M720 136V744M206 420H1234', '#fffaf0', 18),
     shaded(box(120, 768, 1200, 40), '#fffaf0', 'bottom', 'cool', 0.14),
@@ -169,10 +168,10 @@ const waitingHills = (): Svg =>
     shaded('M120 60H330C330 300 250 500 280 800H110Z', '#8fb4a0', 'left', 'cool', 0.2),
     shaded('M1320 60H1110C1110 300 1190 500 1160 800H1330Z', '#8fb4a0', 'right', 'cool', 0.2),
     rect(80, 44, 1280, 22, paint.woodDark, 10),
-    at(560, 590, 1, all(rect(-100, -8, 200, 200, '#16394a', 4, 'opacity=".08"'), at(0, -14, 1, calendar()))),
+    at(575, 590, 1, all(rect(-100, -8, 200, 200, '#16394a', 4, 'opacity=".08"'), at(0, -14, 1, calendar()))),
     at(800, 770, 1.35, mug()),
     at(980, 770, 1.15, plant()),
-    at(420, 772, 0.8, bear()),
+    at(385, 772, 0.8, bear()),
     table(-40, 900, 1520, 200, '#b58960'),
     at(300, 900, 1.5, letter(), { turn: -8 }),
   )
