@@ -18,6 +18,7 @@ import { type BakeCache, type Originals, Pictures } from './pictures.ts'
 import { scanForPrivacy } from './privacy-scan.ts'
 import { readProfiles } from './profiles.ts'
 import { describe, type PrintReport } from './report.ts'
+import { engineFaults } from './self-test.ts'
 import { checksFor, runChecks } from './verify/checks.ts'
 import { factsOf } from './verify/facts.ts'
 
@@ -124,7 +125,12 @@ function jobFor({ book, purpose, language, layer }: PrintRequest, sheet: Sheet):
 async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictures): Promise<Uint8Array> {
   const { engine, rendererFolder, readSticker, signal } = request
   request.onProgress?.({ stage: 'pages', done: 0, of: job.book.pages.length })
-  const serve = servePage({ rendererFolder, job, pictures, readSticker })
+  const faults = await engineFaults(engine)
+  throwIfStopped(signal)
+  const fatal = faults.filter(fault => fault !== 'pass-through')
+  if (fatal.length > 0) throw new Error(`this browser prints in a way we do not know: ${fatal.join(', ')}`)
+  const standIns = !faults.includes('pass-through')
+  const serve = servePage({ rendererFolder, job, pictures, standIns, readSticker })
   const raw = await engine.print({ serve, sheetPx: job.sheetPx, ...(signal && { signal }) })
   request.onProgress?.({ stage: 'pages', done: job.book.pages.length, of: job.book.pages.length })
   return raw

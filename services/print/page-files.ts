@@ -4,6 +4,8 @@ import { extname, join, normalize, sep } from 'node:path'
 import type { Served } from '#core/ports/print-engine.ts'
 import type { PrintJob } from '#core/print/job.ts'
 import { readPicturePath } from '#core/print/picture-order.ts'
+import { openPicture } from '#services/photos/sharp.ts'
+import type { Baked } from './bake.ts'
 import type { Pictures } from './pictures.ts'
 import { proxyJpeg } from './proxy.ts'
 
@@ -22,16 +24,21 @@ export interface PageFiles {
   readonly rendererFolder: string
   readonly job: PrintJob
   readonly pictures: Pictures
+  /** False for an engine that does not pass a JPEG through: it is given whole pictures, at four times the memory. */
+  readonly standIns: boolean
   /** A sticker's SVG; undefined when there is none of that name. */
   readonly readSticker: (id: string) => Promise<Uint8Array | undefined>
 }
 
 /** Makes the `serve` of a print run. */
-export function servePage({ rendererFolder, job, pictures, readSticker }: PageFiles) {
+export function servePage({ rendererFolder, job, pictures, standIns, readSticker }: PageFiles) {
   return async (path: string): Promise<Served | undefined> => {
     if (path === '/job.json') return { type: 'application/json', body: Buffer.from(JSON.stringify(job)) }
     const order = readPicturePath(path)
-    if (order !== undefined) return { type: 'image/jpeg', body: await proxyJpeg(pictures.order(order)) }
+    if (order !== undefined) {
+      const key = pictures.order(order)
+      return standIns ? { type: 'image/jpeg', body: await proxyJpeg(key) } : wholePicture(await pictures.take(key))
+    }
     const sticker = /^\/sticker\/([a-z0-9-]{1,60})$/.exec(path)?.[1]
     if (sticker !== undefined) {
       const body = await readSticker(sticker)
@@ -39,6 +46,13 @@ export function servePage({ rendererFolder, job, pictures, readSticker }: PageFi
     }
     return builtFile(rendererFolder, path)
   }
+}
+
+/** A baked picture as the browser takes it: a JPEG, or a PNG where it is cut out. */
+async function wholePicture({ jpeg, width, height, mask }: Baked): Promise<Served> {
+  if (mask === undefined) return { type: 'image/jpeg', body: jpeg }
+  const alpha = { raw: { width, height, channels: 1 as const } }
+  return { type: 'image/png', body: await openPicture(jpeg).joinChannel(Buffer.from(mask), alpha).png().toBuffer() }
 }
 
 async function builtFile(folder: string, path: string): Promise<Served | undefined> {

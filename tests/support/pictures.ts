@@ -1,5 +1,5 @@
 /** Real picture files for tests, made on the spot from a scene whose four corners can be told apart. */
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** Colours of the corners of {@link cornersPicture}: top left, top right, bottom left, bottom right. */
 export const corners = {
@@ -10,7 +10,7 @@ export const corners = {
 } as const
 
 /** A picture of four flat quarters. */
-export function cornersPicture(width: number, height: number): sharp.Sharp {
+export function cornersPicture(width: number, height: number): Sharp {
   const data = Buffer.alloc(width * height * 3)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -21,7 +21,7 @@ export function cornersPicture(width: number, height: number): sharp.Sharp {
 }
 
 /** A picture of noise and waves that compresses like a photo. The same seed gives the same picture. */
-export function photoLike(width: number, height: number, seed = 1): sharp.Sharp {
+export function photoLike(width: number, height: number, seed = 1): Sharp {
   const data = Buffer.alloc(width * height * 3)
   let state = seed >>> 0 || 1
   for (let index = 0; index < data.length; index++) {
@@ -34,7 +34,7 @@ export function photoLike(width: number, height: number, seed = 1): sharp.Sharp 
 }
 
 /** A JPEG as a phone gives it: turned by EXIF, with a place, a camera, an owner and a date. */
-export async function phoneJpeg(picture: sharp.Sharp, orientation = 1): Promise<Buffer> {
+export async function phoneJpeg(picture: Sharp, orientation = 1): Promise<Buffer> {
   return picture
     .withExif({
       IFD0: { Make: 'CanaryPhone', Model: 'CanaryModel 9', Artist: 'Canary Owner' },

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Region } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { plainRecipe } from '#core/book/schema.ts'
 import { type PictureOrder, renderPicture } from '#services/photos/render.ts'
@@ -133,7 +133,7 @@ describe('baking a picture', () => {
     const cover = { shape: 'square', how, x: 0.25, y: 0.25, width: 0.5, height: 0.5 } as const
     const recipe = { ...plainRecipe, covers: [cover] }
     const baked = await renderPicture(bytes, order({ widthPx: 400, heightPx: 300, format: 'png', recipe }))
-    const spread = async (part: sharp.Region) => sharp(await sharp(baked.bytes).extract(part).png().toBuffer()).stats()
+    const spread = async (part: Region) => sharp(await sharp(baked.bytes).extract(part).png().toBuffer()).stats()
     const under = await spread({ left: 104, top: 80, width: 192, height: 140 })
     expect(under.channels[0]!.stdev).toBeLessThan(8)
     const beside = await spread({ left: 0, top: 0, width: 90, height: 60 })
