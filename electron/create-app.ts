@@ -2,6 +2,7 @@
 import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
+import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
@@ -11,9 +12,15 @@ import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
 import { logFailure } from './log.ts'
+import { createOwnArt } from './own-art.ts'
 import type { Paths } from './paths.ts'
 import { createPhotoRoutes } from './photos.ts'
 import { createPorts } from './ports.ts'
+import { createJobs, type Jobs } from './print/jobs.ts'
+import { toPrintProgress } from './print/progress.ts'
+import { createPrintRoutes } from './print/routes.ts'
+import { createPrintEngine } from './print-engine.ts'
+import { forbiddenNames, readCase } from './register/cases.ts'
 import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
 import { createTemplates } from './templates.ts'
@@ -27,6 +34,8 @@ export interface App {
   readonly books: OpenBooks
   readonly shelf: Shelf
   readonly findTemplate: FindTemplate
+  readonly jobs: Jobs
+  readonly engine: PrintEngine
   readonly autoLock: AutoLock
   readonly dialogs: Dialogs
   readonly tell: Tell
@@ -49,13 +58,33 @@ export function createApp(paths: Paths): App {
     closing: (_id, store) => keepCard(session, findTemplate, store).catch(error => logFailure('card', error)),
   })
   const shelf = createShelf(session, findTemplate, books)
+  const art = createOwnArt(paths.assets)
+  const engine = createPrintEngine()
+  const jobs = createJobs({
+    books,
+    art,
+    engine,
+    ports,
+    rendererFolder: paths.renderer,
+    forbidden: async book => {
+      const library = session.current()
+      return library ? forbiddenNames(await readCase(library, book)) : []
+    },
+    progress: (job, progress) => tellWindows('print.progress', toPrintProgress(job, progress)),
+  })
   const photos = createPhotoRoutes(books)
   const autoLock = createAutoLock({
     clock: ports.clock,
     minutes: () => settings.get().lockAfterMinutes,
     lock: why => void session.lock(why),
   })
-  session.onLock({ before: books.closeAll, after: photos.forget })
+  session.onLock({
+    before: async () => {
+      jobs.clear()
+      await books.closeAll()
+    },
+    after: photos.forget,
+  })
   session.onLock({ after: why => dropWindows(why) })
   return {
     paths,
@@ -65,12 +94,14 @@ export function createApp(paths: Paths): App {
     books,
     shelf,
     findTemplate,
+    jobs,
+    engine,
     autoLock,
     dialogs: createDialogs(() => settings.get().language),
     tell: tellWindows,
-    routes: [...createBookRoutes(books, shelf), ...photos.routes, ...createArtRoutes(paths.assets)],
+    routes: [...createBookRoutes(books, shelf), ...photos.routes, ...createArtRoutes(art), ...createPrintRoutes(jobs)],
     host: 'electron' in process.versions ? 'electron' : 'stand-in',
-    close: async () => {},
+    close: engine.close,
   }
 }
 

@@ -1,6 +1,6 @@
 /** The print engine of machines without Electron: an installed Chromium, kept for the next run, driven over a pipe. */
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
-import type { PrintEngine, PrintRun } from '#core/ports/print-engine.ts'
+import { type PrintEngine, type PrintRun, printPagePolicy } from '#core/ports/print-engine.ts'
 import { closedContext, launchHeadless, refuseTheRest } from './launch.ts'
 
 /** What a test or a slow machine may change. */
@@ -11,11 +11,6 @@ export interface PrintEngineOptions {
 
 /** Reserved for ever (RFC 2606), so it can never be somebody's site. */
 const origin = 'https://print.journeybook.invalid'
-
-/** The print page runs our own scripts and styles and reaches nothing but what `serve` answers. */
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
-  "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 /**
  * Makes a print engine. The browser starts at the first run and stays until `close`. A run rejects with what the page
@@ -69,7 +64,7 @@ async function answer(route: Route, run: PrintRun): Promise<void> {
   const url = new URL(route.request().url())
   const served = await run.serve(url.pathname).catch(() => undefined)
   if (!served) return route.fulfill({ status: 404, body: '' })
-  const headers = { 'content-type': served.type, 'content-security-policy': contentSecurityPolicy }
+  const headers = { 'content-type': served.type, 'content-security-policy': printPagePolicy }
   await route.fulfill({ status: 200, headers, body: Buffer.from(served.body) })
 }
 

@@ -38,3 +38,8 @@ export interface PrintEngine {
   /** Closes what the engine keeps open. */
   close(): Promise<void>
 }
+
+/** The content security policy of the print page: our own scripts and styles, and nothing but what `serve` answers. */
+export const printPagePolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; " +
+  "font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"

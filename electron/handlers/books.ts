@@ -76,7 +76,7 @@ export async function addBook(session: LibrarySession, book: Book) {
   const library = session.current()
   if (!library) return { ok: false, code: 'locked' } as const
   const state = Y.encodeStateAsUpdate(createDoc(book))
-  const made = await library.createBook(state, book.id)
+  const made = await library.createBook(state, { id: book.id })
   if (!made.ok) return refuse(made, writeCodes, 'io')
   await made.value.close()
   return ok({ id: parseBookId(made.value.id) ?? book.id })

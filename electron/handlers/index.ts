@@ -1,15 +1,24 @@
 /** Puts every handler behind the one door (ipc.ts). */
 import { app, ipcMain } from 'electron'
 import { contract } from '#contract/index.ts'
+import type { Language } from '#core/book/language.ts'
+import type { Book } from '#core/book/schema.ts'
 import { buildBook } from '#core/toolkit/build.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
 import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
+import { createOpenFile } from '../open-file.ts'
+import { checkWithCase } from '../print/check.ts'
+import { nextReview, readCase } from '../register/cases.ts'
+import { placeOf, readEditions } from '../register/editions.ts'
+import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
-import { createBooksHandlers } from './books.ts'
+import { type BooksParts, createBooksHandlers } from './books.ts'
 import { createLibraryHandlers } from './library.ts'
 import { createPhotosHandlers } from './photos.ts'
+import { createPrintHandlers } from './print.ts'
+import { createRegisterHandlers } from './register.ts'
 
 /** Registers the calls. Throws when the contract and the handlers differ: the app must not start half-answered. */
 export function setupIpc(parts: App): void {
@@ -19,58 +28,44 @@ export function setupIpc(parts: App): void {
 }
 
 function createAreas(parts: App): Area[] {
-  const { session, settings, ports, autoLock, books, shelf, tell, dialogs, host } = parts
+  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs } = parts
+  const languageChanged = (language: Language) => {
+    setMenu(language, tell)
+    tell('app.languageChanged', { language })
+  }
+  const version = app.getVersion()
+  const check = (book: Book) => checkWithCase(session, book)
   return [
-    {
-      area: 'app',
-      verbs: createAppHandlers({
-        settings,
-        autoLock,
-        version: app.getVersion(),
-        host,
-        languageChanged: language => {
-          setMenu(language, tell)
-          tell('app.languageChanged', { language })
-        },
-      }),
-    },
+    { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {
       area: 'library',
-      verbs: createLibraryHandlers({
-        session,
-        settings,
-        random: ports.random,
-        saveKit: async () => ({ ok: false, code: 'failed' }),
-      }),
+      verbs: createLibraryHandlers({ session, settings, random: ports.random, saveKit: createSaveKit(parts) }),
     },
-    {
-      area: 'books',
-      verbs: createBooksHandlers({
-        session,
-        books,
-        shelf,
-        tell,
-        contextOf: async () => ({ inPlace: false, where: 'here' }),
-        buildBook: async (template, answers) => {
-          const found = await parts.findTemplate(template)
-          return found && buildBook(found, answers, ports.ids)
-        },
-        createSample: async () => ({ ok: false, code: 'failed' }),
-        openFile: async () => ({ ok: false, code: 'failed' }),
-      }),
-    },
+    { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
     { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
-    {
-      area: 'print',
-      verbs: Object.fromEntries(
-        Object.keys(contract.print).map(verb => [verb, async () => ({ ok: false, code: 'failed' })]),
-      ),
-    },
-    {
-      area: 'register',
-      verbs: Object.fromEntries(
-        Object.keys(contract.register).map(verb => [verb, async () => ({ ok: false, code: 'failed' })]),
-      ),
-    },
+    { area: 'print', verbs: createPrintHandlers({ session, books, jobs, dialogs, clock: ports.clock, tell, check }) },
+    { area: 'register', verbs: createRegisterHandlers({ session, tell }) },
   ]
+}
+
+function booksParts(parts: App): BooksParts {
+  const { session, books, shelf, tell, dialogs, ports } = parts
+  return {
+    session,
+    books,
+    shelf,
+    tell,
+    contextOf: async id => {
+      const library = session.current()
+      if (!library) return { inPlace: false, where: 'here' }
+      const next = nextReview(await readCase(library, id), ports.clock)
+      return { ...placeOf(await readEditions(library, id)), ...(next && { next }) }
+    },
+    buildBook: async (template, answers) => {
+      const found = await parts.findTemplate(template)
+      return found && buildBook(found, answers, ports.ids)
+    },
+    createSample: async () => ({ ok: false, code: 'failed' }),
+    openFile: createOpenFile(session, dialogs, tell),
+  }
 }

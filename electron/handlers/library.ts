@@ -13,7 +13,7 @@ export interface LibraryParts {
   readonly random: RandomBytes
   readonly settings: SettingsStore
   /** Asks where to put the recovery kit and writes it there; false when the person changed their mind. */
-  saveKit(kit: string): ReturnType<AreaHandlers<typeof spec>['saveKit']>
+  readonly saveKit: AreaHandlers<typeof spec>['saveKit']
 }
 
 /** Handlers of the area `library`. */
@@ -47,6 +47,6 @@ export function createLibraryHandlers({ session, random, settings, saveKit }: Li
       const changed = await library.changePassphrase(old, next)
       return narrow(changed, ['wrong-passphrase', 'weak-passphrase', 'disk-full', 'no-permission', 'io'], 'io')
     },
-    saveKit: ({ kit }) => saveKit(kit),
+    saveKit,
   }
 }

@@ -25,7 +25,16 @@ export type App = Pick<
 
 export type Contents = Pick<
   Electron.WebContents,
-  'id' | 'getURL' | 'isDestroyed' | 'on' | 'once' | 'printToPDF' | 'reload' | 'send' | 'setWindowOpenHandler'
+  | 'executeJavaScript'
+  | 'id'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'on'
+  | 'once'
+  | 'printToPDF'
+  | 'reload'
+  | 'send'
+  | 'setWindowOpenHandler'
 > & { readonly session: Session; readonly mainFrame: Frame }
 
 export type Frame = Pick<Electron.WebFrameMain, 'url' | 'origin'> & { readonly parent: Frame | null }

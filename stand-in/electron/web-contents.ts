@@ -78,6 +78,20 @@ export class StandInContents extends EventEmitter {
     this.#onOpen = handler
   }
 
+  /** Straight through the debugging protocol, which the page's policy against eval does not concern. */
+  async executeJavaScript(code: string): Promise<unknown> {
+    const page = await this.#page
+    const debug = await page.context().newCDPSession(page)
+    try {
+      const expression = { expression: code, awaitPromise: true, returnByValue: true }
+      const { result, exceptionDetails } = await debug.send('Runtime.evaluate', expression)
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+      return result.value
+    } finally {
+      await debug.detach().catch(() => {})
+    }
+  }
+
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     const page = await this.#page
     const size = typeof options.pageSize === 'object' ? options.pageSize : undefined

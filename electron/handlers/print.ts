@@ -1,0 +1,123 @@
+import type { AreaHandlers } from '#contract/define.ts'
+import type { Edition, print as spec } from '#contract/print.ts'
+import type { BookId } from '#core/book/ids.ts'
+import { readBook } from '#core/book/read.ts'
+import type { Book } from '#core/book/schema.ts'
+import type { Finding } from '#core/checks/finding.ts'
+import type { Clock } from '#core/ports/index.ts'
+import { ok } from '#core/result.ts'
+import { saveFile } from '#services/handover/index.ts'
+import type { PrintReport } from '#services/print/report.ts'
+import type { OpenBooks } from '../books/open-books.ts'
+import type { Dialogs } from '../dialogs.ts'
+import type { Tell } from '../events.ts'
+import type { LibrarySession } from '../library-session.ts'
+import type { Jobs, PrintJob } from '../print/jobs.ts'
+import { addEdition, readEditions } from '../register/editions.ts'
+import { refuse } from '../replies.ts'
+
+/** What the calls about printing work with. */
+export interface PrintParts {
+  readonly session: LibrarySession
+  readonly books: OpenBooks
+  readonly jobs: Jobs
+  readonly dialogs: Dialogs
+  readonly clock: Clock
+  readonly tell: Tell
+  /** What the checks find in a book, with the names and agreements of its case. */
+  check(book: Book): Promise<readonly Finding[]>
+}
+
+type PrintHandlers = AreaHandlers<typeof spec>
+const writeCodes = ['disk-full', 'no-permission', 'io'] as const
+
+/** Handlers of the area `print`. */
+export function createPrintHandlers(parts: PrintParts): PrintHandlers {
+  const { session, books, jobs } = parts
+  return {
+    check: async ({ book }) => {
+      const read = await books.borrow(book, async store => readBook(store.doc))
+      if (!read.ok) return refuse(read, ['no-such-book', 'locked'], 'no-such-book')
+      return read.value.ok ? ok([...(await parts.check(read.value.value))]) : { ok: false, code: 'no-such-book' }
+    },
+    start: async ask => {
+      const started = await jobs.start(ask)
+      return started.ok ? ok({ job: started.value.id }) : refuse(started, ['no-such-book', 'locked'], 'no-such-book')
+    },
+    finish: async ({ job: id }) => {
+      const made = await jobs.find(id)?.done
+      if (!made) return { ok: false, code: 'no-such-job' }
+      if (!made.ok)
+        return refuse(made, ['stopped', 'engine-failed', 'privacy', 'disk-full', 'io', 'locked'], 'engine-failed')
+      const { pages, bytes, checks } = made.value
+      return ok({ pages, bytes, passed: checks.passed.length, failed: checks.failed.map(check => check.id) })
+    },
+    stop: async ({ job: id }) => {
+      jobs.find(id)?.stop()
+      return ok(undefined)
+    },
+    makeEdition: async input => makeEdition(parts, input),
+    listEditions: async ({ book }) => {
+      const library = session.current()
+      return library ? ok([...(await readEditions(library, book))]) : { ok: false, code: 'locked' }
+    },
+  }
+}
+
+type EditionInput = Parameters<PrintHandlers['makeEdition']>[0]
+
+async function makeEdition(parts: PrintParts, input: EditionInput): ReturnType<PrintHandlers['makeEdition']> {
+  const job = parts.jobs.find(input.job)
+  const made = await job?.done
+  const bytes = job?.bytes()
+  if (!job || !made?.ok || !bytes) return { ok: false, code: 'no-such-job' }
+  if (plain(input.code) !== plain(job.book.code)) return { ok: false, code: 'wrong-code' }
+  const mustFix = (await parts.check(job.book)).filter(finding => finding.severity === 'must-fix')
+  const reason = input.allow?.trim()
+  if (mustFix.length > 0 && !reason) return { ok: false, code: 'must-fix', details: { findings: mustFix.length } }
+  const place = await parts.dialogs.chooseSavePlace('pdf', fileName(job, parts.clock))
+  if (place === undefined) return ok({ saved: false })
+  const saved = await saveFile(place, bytes)
+  if (!saved.ok) return refuse(saved, writeCodes, 'io')
+  return record(parts, job, describe(job, made.value, input, mustFix.length > 0 ? reason : undefined, parts.clock))
+}
+
+/** Ties the edition to its book, and keeps the book as it was printed among its versions. */
+async function record(parts: PrintParts, job: PrintJob, edition: Omit<Edition, 'number'>) {
+  const library = parts.session.current()
+  if (!library) return { ok: false, code: 'locked' } as const
+  const kept = await addEdition(library, job.ask.book, edition)
+  if (!kept.ok) return refuse(kept, writeCodes, 'io')
+  await parts.books.borrow(job.ask.book, store => store.nameVersion(`edition ${kept.value.number}`))
+  parts.tell('books.changed', { id: job.ask.book as BookId })
+  return ok({ saved: true, edition: kept.value })
+}
+
+function describe(
+  { ask }: PrintJob,
+  report: PrintReport,
+  { review }: EditionInput,
+  allowed: string | undefined,
+  clock: Clock,
+): Omit<Edition, 'number'> {
+  return {
+    made: new Date(clock.now()).toISOString(),
+    purpose: ask.purpose,
+    language: ask.language,
+    layer: ask.layer,
+    pages: report.pages,
+    fingerprint: report.sha256,
+    ...(review !== undefined && { review }),
+    ...(allowed !== undefined && { allowed }),
+  }
+}
+
+/** The code as people type it: with or without its space, in any case. */
+function plain(code: string): string {
+  return code.replaceAll(/\s/g, '').toUpperCase()
+}
+
+/** A name that does not say whose book it is. */
+function fileName({ ask }: PrintJob, clock: Clock): string {
+  return `journeybook-${ask.purpose}-${new Date(clock.now()).toISOString().slice(0, 10)}`
+}

@@ -1,0 +1,34 @@
+/** Editions: every print that was handed over, dated, numbered and tied to its review. Sealed in the library. */
+import { z } from 'zod'
+import { type Edition, editionSchema } from '#contract/print.ts'
+import type { BookId } from '#core/book/ids.ts'
+import type { Result } from '#core/result.ts'
+import type { FileCode, Library } from '#services/library/index.ts'
+
+const kind = 'editions'
+const listSchema = z.array(editionSchema)
+
+/** The editions of a book, oldest first. */
+export async function readEditions(library: Library, book: BookId): Promise<readonly Edition[]> {
+  const bytes = await library.getRecord(kind, book)
+  return bytes ? listSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))) : []
+}
+
+/** Adds an edition; its number is the next one. */
+export async function addEdition(
+  library: Library,
+  book: BookId,
+  edition: Omit<Edition, 'number'>,
+): Promise<Result<Edition, FileCode>> {
+  const known = await readEditions(library, book)
+  const added = { number: (known.at(-1)?.number ?? 0) + 1, ...edition }
+  const kept = await library.putRecord(kind, book, Buffer.from(JSON.stringify([...known, added])))
+  return kept.ok ? { ok: true, value: added } : kept
+}
+
+/** What the shelf says of a book's editions. */
+export function placeOf(editions: readonly Edition[]): { inPlace: boolean; where: 'here' | 'printed' } {
+  const printed = editions.some(edition => edition.purpose !== 'screen')
+  // The second review is the one a book must be there for (domain.md 1.4).
+  return { inPlace: editions.some(edition => edition.review === 2), where: printed ? 'printed' : 'here' }
+}
