@@ -1,0 +1,250 @@
+/**
+ * `safety.address`: a number, a flat or a house's name that finds one home, in English and Welsh forms, and coordinates or
+ * what3words. A town, or a street without a number, finds no one home and passes.
+ */
+import { commonWords } from '../text/common-words.ts'
+import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
+import { original, type View } from '../text/view.ts'
+
+/** Kinds of street that are hardly ever anything else after a number and a name. */
+const strong =
+  'street|str|road|rd|avenue|ave|av|lane|ln|crescent|cres|terrace|terr|ter|gardens|gdns|grove|close|cl|drive|dr|mews|boulevard|blvd|cul-de-sac|estate|buildings|villas|cottages|bungalows|st'
+/** Kinds that are ordinary words too: they need capitals, or words about living there. */
+const weak =
+  'place|pl|court|ct|way|walk|square|sq|parade|row|hill|view|rise|park|green|house|flats|heights|path|parc|fields?|croft|meadows?|common|wharf|quay|yard|gate|bank|side|end|bottom|top|hall|lodge|cottage|farm|barn|mill|wood|woods|corner|circle|loop|brow|vale|dale|dell|garth|paddock|orchard|ridge|reach|cwrt|clos|maes|teras|llys|villa|bungalow'
+/** First words of Welsh streets. */
+const welshStrong = 'heol|hewl|stryd|ffordd|lon|rhodfa|teras|rhes|cilgant|gerddi|rhiw|stad|ystad|tai'
+const welshWeak =
+  'clos|maes|cwrt|llys|bryn|parc|cae|dol|trem|golwg|golygfa|pen|tan|glan|min|nant|erw|gwel|coed|tre|tref|waun|gwaun|rhos|llwyn|cefn|twyn|ael|tir|pant|plas|porth|pont|pwll|hendre|hafod|gelli|gilfach|isfryn|uwch|is|awel|brig|bro|cwm|craig|derwen|dan|dyffryn|garth|gorwel|hafan|haul|penrhiw|pentre|rhyd|sarn|troed|tyn|tyddyn|ty|y|yr|ynys|ysgubor|bod|cnwc|banc|allt|dolau|caer|bryniau|gardd|perllan|melin|efail|capel|eglwys|fron|glyn|lluest|min-y|tan-y|pen-y|bryn-y'
+const digits = String.raw`(?<![\d£$€.,:/-])\d{1,4}\s?[a-h]?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
+const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
+const word = String.raw`[a-z][a-z'-]*\.?`
+
+const englishStreet = new RegExp(
+  String.raw`${number}((?:${word}[\s\-_]{1,2}){1,4}?)\b(${strong}|${weak})\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
+  'g',
+)
+const welshStreet = new RegExp(
+  String.raw`${number}(${welshStrong}|${welshWeak})(?:'r)?[\s\-_]((?:(?:y|yr|yr?|'r|-)[\s\-]?)?${word})`,
+  'g',
+)
+const flat =
+  /\b(?:flat|apartment|apt|fflat|maisonette|bedsit|caravan|chalet|plot|lot|carafan|rhandy)\.?\s?(?:number\s|no\.?\s?|rhif\s)?(?:\d{1,4}\s?[a-h]?|[a-h])(?![a-z0-9'])/g
+/** "lives at number 12", "byw yn rhif 7", "door number 9": the number of a home without its street. */
+const homeNumber = new RegExp(
+  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?(?:number|no\.?|rhif)\s?${digits}(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
+  'g',
+)
+const liveAt = new RegExp(
+  String.raw`\b(?:(?:live[sd]?|living|stay(?:s|ed|ing)?|house\sis|home\sis|address(?:\sis|\swas)?:?|cyfeiriad(?:\syw|\soedd)?:?)\s(?:at\s|is\s)?|(?:yn\sbyw|byw|cartref)\s(?:yn|ar|at)\s)(?:rhif\s|number\s|no\.?\s)?${digits}[,.]?\s(${word}(?:\s${word}){0,4})`,
+  'g',
+)
+const houseAndStreet = new RegExp(
+  String.raw`\b(?:${word}\s){1,2}(?:house|cottage|lodge|farm|villa|court|hall|barn|bungalow),\s(?:${word}\s){1,3}(?:${strong})\b`,
+  'g',
+)
+const welshHouseAndStreet = new RegExp(
+  String.raw`\b(?:ty|fferm|bwthyn|plas|hendre|hafod|bryn|pen|tyn|tan|maes)[\s-](?:y\s|yr\s)?${word},\s(?:${welshStrong})\s${word}`,
+  'g',
+)
+
+const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros)`
+const residenceTest = new RegExp(String.raw`\b${residence}\b`)
+/** A house known by its name. */
+const houseKind =
+  'cottage|house|lodge|farm|farmhouse|villa|bungalow|barn|hall|grange|manor|croft|rectory|vicarage|mill|cabin|stables'
+const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
+const welshHouse =
+  /\b(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
+const nameSaid = new RegExp(
+  String.raw`\b(?:house|home|cottage|farm|bungalow|flat|place)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|bwthyn)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
+  'g',
+)
+const postBox = /\bp\.?\s?o\.?\s?box\s?\d+/g
+const threeWords =
+  /\/\/\/\s?[a-z]+\.[a-z]+\.[a-z]+|\b(?:what3words|w3w)\b[^.!?\n]{0,20}?\b[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}/g
+const coordinates = /(?<![\d.])-?(?:4[9]|5\d|60)\.\d{3,}\s?[°,]?\s?n?[,\s]+\s?-?\d{1,2}\.\d{3,}/g
+
+/** What follows a number in everyday talk: counts of these are not houses. */
+const counted =
+  /\b(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|miles?|metres?|meters?|km|feet|foot|inch(?:es)?|pounds?|ounces?|kilos?|people|children|kids|boys|girls|friends|brothers|sisters|dogs?|cats?|ducks?|doors?|steps?|times?|big|little|long|short|small|new|old|more|other|lovely|happy|different|very|of|on|in|at|to|from|by|for|and|or|was|were|is|are|with|down|up|along|near|past|before|after|until|when|while|then|that|this|your|my|our|his|her|their|we|you|he|she|they|i|it|o|yn|ar|i|a|ac|oed|mlwydd|mis|wythnos|diwrnod|awr|munud|milltir|o\sblant|person|wheel|way|lane|car|point|star|storey|bedroom|grand|first|second|third|per|pm|am|all|each|every|out|off|round|around|through|just|only|great|good|nice|wide|busy|quiet|main|next|same|number|bus|train|stops?|tickets?|goes|went|go|a)\b/
+
+/** Finds addresses. */
+export function addresses(reading: Reading): Find[] {
+  const { view, numerals } = reading
+  const views = numerals === view ? [view] : [view, numerals]
+  return [
+    ...views.flatMap(each => [
+      ...findAll(each, englishStreet, match => isStreet(reading, each, match)),
+      ...findAll(each, welshStreet, match => isWelshStreet(reading, each, match)),
+      ...findAll(each, homeNumber, match => isHomeNumber(match[0])),
+      ...findAll(
+        each,
+        liveAt,
+        match =>
+          isCapitalWord(each, match.index + match[0].length - (match[1] ?? '').length) &&
+          !counted.test(firstWord(match[1])),
+      ),
+      ...findAll(each, flat, match => isFlat(each, match)),
+    ]),
+    ...[postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
+    ...findAll(view, houseAndStreet, match => isCapitalWord(view, match.index)),
+    ...findAll(view, welshHouseAndStreet, match => isCapitalWord(view, match.index)),
+    ...findAll(view, namedHouse, match => isNamedHouse(reading, match)),
+    ...findAll(view, welshHouse, match => isWelshHouse(reading, match)),
+    ...findAll(view, nameSaid, match => isNameSaid(view, match)),
+  ]
+}
+
+function isStreet(reading: Reading, view: View, match: RegExpExecArray): boolean {
+  const [whole, names = '', kind = ''] = match
+  const words = names
+    .trim()
+    .split(/[\s\-_]+/)
+    .filter(part => part !== '')
+  const rest = words.filter(part => part !== 'the' && part !== 'y' && part !== 'yr' && part !== 'st')
+  const end = match.index + whole.length
+  const kindCapital = isCapitalWord(view, end - kind.length)
+  const start = match.index + whole.indexOf(names)
+  const capitals = rest.length === 0 ? kindCapital : everyCapital(view, start, names)
+  const isStrong = new RegExp(`^(?:${strong})$`).test(kind)
+  if (capitals) return isStrong || kindCapital || lives(reading, match.index)
+  if (counted.test(names.replace(/^the\s/, ''))) return false
+  // All in lower case, as a hurried hand or a disguise writes it.
+  if (kindCapital) return isStrong && rest.length > 0
+  if (rest.length === 0) return isStrong && lives(reading, match.index)
+  return rest.length <= 3 && (isStrong ? notTalk(reading, match) : lives(reading, match.index))
+}
+
+/** "3 hour drive", "a 2 way street": in lower case only a name before the kind of street makes an address. */
+function notTalk(reading: Reading, match: RegExpExecArray): boolean {
+  const kind = match[2] ?? ''
+  return (
+    /^(?:street|road|rd|avenue|ave|lane|crescent|terrace|gardens|grove|st)$/.test(kind) || lives(reading, match.index)
+  )
+}
+
+function isWelshStreet(reading: Reading, view: View, match: RegExpExecArray): boolean {
+  const [whole, kind = '', name = ''] = match
+  const at = match.index + whole.lastIndexOf(kind, whole.length - name.length - 1)
+  const capital = isCapitalWord(view, at)
+  const named = isCapitalWord(view, match.index + whole.length - (/[a-z'-]+\.?$/.exec(name)?.[0].length ?? 0))
+  const rest = view.text.slice(at)
+  if (/^(?:pen-?blwydd|pen\sa\s|tan\s(?:y\s)?(?:bore|nos)|ty\s(?:bach|gwydr))/.test(rest)) return false
+  if (new RegExp(`^(?:${welshStrong})$`).test(kind)) {
+    if (capital) return true
+    if (/^(?:heol|stryd|rhodfa|cilgant)$/.test(kind) && /^(?:fawr|newydd|y\s|yr\s)/.test(name)) return true
+    return (
+      !/^(?:yn|ar|i|o|a|ac|wahanol|arall|eraill|hir|fawr|fach|bach|mawr|i'r|newydd|oddi|wrth|am|gyda|oedd|mae|hyfryd|allan|adref|cyflym|gwahanol|bob|pob)\b/.test(
+        name,
+      ) && lives(reading, match.index)
+    )
+  }
+  return capital && (named || /^(?:y|yr)[\s-]/.test(name) || lives(reading, match.index))
+}
+
+function isHomeNumber(text: string): boolean {
+  return !/^(?:in|at|yn)\s/.test(text) || /\b(?:house|door|ty|drws)\b/.test(text)
+}
+
+function isFlat(view: View, match: RegExpExecArray): boolean {
+  const last = match[0].at(-1) ?? ''
+  if (/\d/.test(match[0])) return true
+  return (
+    (isCapitalWord(view, match.index + match[0].length - 1) && last !== 'a') ||
+    (last === 'a' && /^[A-Z]/.test(original(view, match.index, match.index + 1)))
+  )
+}
+
+/** Places to visit, not homes; and houses that stand for something else. */
+const publicPlace =
+  /\b(?:folly|children'?s|play|opera|wendy|tree|doll'?s|dolls|white|full|open|power|light|warehouse|public|guest|coffee|ale|steak|custard|animal|wind|fun|bouncy|city|town|village|church|school|sports|music|concert|dining|bingo|market|council|community|youth|scout|guide|memorial|parish|civic|swimming|cardiff|st\sdavid'?s|safe|whole|big|new|nice|happy|noisy|lovely|own|first|busy|the|my|your|our|their|his|her|a|an|this|that|every|wooden|gingerbread|haunted|full|donkey|pizza|custody|mad|bird|hen|fire|summer|green|glass|wild|city|petting|dairy|sheep|pig|chicken|fish|wind|real|toy|little|small|huge|old|whose|which|another|same|foster|warm|safe|cosy|noah'?s|mum'?s|dad'?s|nan'?s|grandad'?s|nain'?s|taid'?s|friend'?s)\b/
+const visiting =
+  /\b(?:visit(?:ed|ing)?|trip|day\sout|zoo|animals?|saw|fed|feed(?:ing)?|ride|rode|party|picnic|show|lambs?|goats?|tickets?|trip|ymweld|taith|anifeiliaid|gwelson|gweld|gwelodd|wyn|bwydo)\b/
+
+function isNamedHouse(reading: Reading, match: RegExpExecArray): boolean {
+  const { view } = reading
+  const names = (match[1] ?? '').trim()
+  const kind = match[2] ?? ''
+  const words = names.split(/\s+/)
+  const last = words.at(-1) ?? ''
+  const lastAt = match.index + (match[1] ?? '').trimEnd().length - last.length
+  if (
+    !isCapitalWord(view, lastAt) ||
+    last.endsWith("'s") ||
+    (publicPlace.test(last) && last !== 'old' && !/^(?:cottage|lodge|grange|manor|rectory|vicarage)$/.test(kind))
+  )
+    return false
+  if (!isCapitalWord(view, match.index + match[0].length - kind.length)) return false
+  const sentence = sentenceAt(reading, match.index)
+  const text =
+    view.text.slice(sentence.start, match.index) + view.text.slice(match.index + match[0].length, sentence.end)
+  if (atStartOnly(view, lastAt, words)) return lives(reading, match.index, match[0])
+  if (kind === 'cottage' && !visiting.test(text)) return true
+  return (
+    (residenceTest.test(text) && !visiting.test(text)) ||
+    (/^,\s[a-z]/.test(view.text.slice(match.index + match[0].length)) &&
+      isCapitalWord(view, match.index + match[0].length + 2))
+  )
+}
+
+/** The only capital stands where a sentence begins, so it says nothing. */
+function atStartOnly(view: View, at: number, words: readonly string[]): boolean {
+  return words.length === 1 && /(?:^|[.!?]\s+|\n)$/.test(view.text.slice(0, at)) && commonWords.has(words[0] ?? '')
+}
+
+function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
+  const { view } = reading
+  const words = match[0].split(/[\s-]/)
+  const strongHouse = /^(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn)$/.test(
+    words[0] ?? '',
+  )
+  const second = words.findIndex((one, index) => index > 0 && !/^(?:y|yr|y'r|'r)$/.test(one))
+  const at = match.index + match[0].indexOf(words[second] ?? '', (words[0]?.length ?? 0) + 1)
+  const firstCapital = isCapitalWord(view, match.index)
+  const secondCapital = isCapitalWord(view, at)
+  if (!secondCapital || (!firstCapital && !/^(?:fferm|ffarm|bwthyn|fwthyn|mwthyn)$/.test(words[0] ?? ''))) return false
+  if (
+    /^(?:ty\sddewi|ty\shafan|dy\s|pen\sllyn|pen-y-bont|cwm\srhondda|glan\sllyn|coed\sy\sbrenin|bryn\sterfel|rhos\son|ty\sgobaith|ty\scoffi)/.test(
+      match[0],
+    )
+  )
+    return false
+  const before = view.text.slice(Math.max(0, match.index - 40), match.index)
+  const livesBefore =
+    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|address|moved|byw|cartref|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
+      before,
+    )
+  const sentence = sentenceAt(reading, match.index)
+  const text = view.text.slice(sentence.start, sentence.end)
+  return strongHouse && livesBefore && !visiting.test(text)
+}
+
+function isNameSaid(view: View, match: RegExpExecArray): boolean {
+  const name = match[1] ?? match[2] ?? match[3] ?? ''
+  return (
+    isCapitalWord(view, match.index + match[0].length - name.length) &&
+    !/^(?:home|cartref|mum|mam|dad|nan|foster|y|yr)\b/.test(name)
+  )
+}
+
+function lives(reading: Reading, at: number, apart = ''): boolean {
+  const sentence = sentenceAt(reading, Math.max(0, Math.min(at, reading.view.text.length - 1)))
+  return residenceTest.test(reading.view.text.slice(sentence.start, sentence.end).replace(apart, ' '))
+}
+
+function everyCapital(view: View, start: number, names: string): boolean {
+  for (const part of names.matchAll(/[a-z][a-z'-]*/g)) {
+    if (/^(?:the|y|yr|of|and|o|a|ar|-|upon|on|le|de|la|under)$/.test(part[0])) continue
+    if (!isCapitalWord(view, start + part.index)) return false
+  }
+  return true
+}
+
+function isCapitalWord(view: View, at: number): boolean {
+  return /^\p{Lu}/u.test(original(view, at, at + 1))
+}
+
+function firstWord(text = ''): string {
+  return /^[a-z]+/.exec(text)?.[0] ?? ''
+}

@@ -1,0 +1,148 @@
+/**
+ * `safety.birth-date`: day, month and year of a birth, in figures or words of either language. A full date in itself is
+ * not one (a move, a hearing), nor a birthday without its year: the words around it decide, the nearest first.
+ */
+
+import { firstNames } from '../text/common-words.ts'
+import { type Find, oneOf, type Reading, sentenceAt } from '../text/reading.ts'
+import { type Span, spanOf, type View } from '../text/view.ts'
+
+const months = oneOf(
+  (
+    'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov ' +
+    'december dec ionawr ion chwefror chwefrol chwef mawrth fawrth ebrill ebr mai fai mehefin fehefin gorffennaf orffennaf ' +
+    'gorff awst medi fedi hydref hyd tachwedd dachwedd tach rhagfyr ragfyr rhag'
+  ).split(' '),
+)
+const englishDays = oneOf(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+    'seventeenth eighteenth nineteenth twentieth thirtieth'
+  ).split(' '),
+)
+const welshUnits =
+  '(?:cyntaf|gyntaf|unfed|ail|trydydd|trydedd|pedwerydd|pedwaredd|bedwerydd|bedwaredd|pumed|bumed|chweched|seithfed|wythfed|nawfed|degfed|ddegfed|deuddegfed|ddeuddegfed|trydydd|pymthegfed|bymthegfed|deunawfed|ddeunawfed|ugeinfed|hugeinfed)'
+const welshDays = String.raw`${welshUnits}(?:\s+ar\s+(?:ddeg(?:\s+ar\s+hugain)?|bymtheg(?:\s+ar\s+hugain)?|hugain))?`
+const day = String.raw`(?:\d{1,2}\s?(?:st|nd|rd|th|af|ain|ail|ydd|edd|ed|fed|eg|g)?|(?:twenty|thirty)[\s-]?${englishDays}|${englishDays}|${welshDays})`
+const yearWords = String.raw`(?:two\sthousand(?:\sand)?\s[a-z]+(?:[\s-][a-z]+)?|twenty[\s-](?:oh[\s-])?[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|nineteen[\s-][a-z]+(?:[\s-][a-z]+)?|dwy\sfil(?:\s(?:a|ac)\s\w+(?:\sar\s\w+)?(?:\sar\shugain)?|\s\w+(?:\sddeg)?(?:\s\w+)?)?|dau\sddim\s\w+\s\w+)`
+const year = String.raw`(?:(?:19|20)\s?\d{2}(?!\d)|'?\d{2}(?!\d|:\d|\s?(?:am|pm|o'?clock)\b)|${yearWords})`
+const link = String.raw`[\s,.\-/]*(?:of|o|the|in|yn|y|in\sthe\syear|yn\sy\sflwyddyn|of\sthe\syear|blwyddyn)?[\s,.\-/]*`
+const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd\s\w+)`
+
+const dated: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![a-z0-9])${day}\s*(?:day\s)?(?:of|o|-|/|\.|,)?\s*${months}\b${link}${year}`, 'g'),
+  new RegExp(String.raw`\b${months}[\s,.\-/]*(?:the\s|yr?\s)?${day}${link}${year}`, 'g'),
+  new RegExp(
+    String.raw`(?<!\d)(?:19|20)\d{2}[\s,.\-/]+(?:on\s|ar\s)?(?:the\s|y\s)?(?:${weekday},?\s)?(?:the\s|y\s)?(?:${day}\s*(?:of|o)?\s*${months}|${months}\s${day})\b`,
+    'g',
+  ),
+  /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\s?[/.\-–·|\\]\s?(?:0?[1-9]|1[0-2])\s?[/.\-–·|\\]\s?(?:(?:19|20)\d{2}|\d{2})(?![\d/-]|\.\d)/g,
+  /(?<![\d/.-])(?:0?[1-9]|[12]\d|3[01])\s(?:0?[1-9]|1[0-2])\s(?:(?:19|20)\d{2}|\d{2})(?!\d|\s\d)/g,
+  /(?<![\d/.-])(?:19|20)\d{2}\s?[/.-]\s?(?:0?[1-9]|1[0-2])\s?[/.-]\s?(?:0?[1-9]|[12]\d|3[01])(?!\d)/g,
+]
+/** Written in one: 20190314, 14032019. */
+const compact =
+  /(?<!\d)(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/g
+/** Figures read out one by one: "one four oh three one nine". */
+const digitByDigit =
+  /(?<!\d)(?:[0-3][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:[01][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:(?:1[\s,]{0,2}9|2[\s,]{0,2}0)[\s,.-]{0,3})?\d[\s,.\-/]{0,3}\d(?!\d|[\s,]\d)/g
+
+const birth =
+  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?|certificate))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.?g\.?(?=\s?[:=])|birthdays?|came into (?:the|this) world|came into being|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
+const event =
+  /\b(?:mov(?:e|ed|ing)|came|come|went|go|going|lived|live|placed|placement|court|hearing|judge|panel|order|adopt(?:ed|ion)|celebrat\w*|met|meet|meeting|visit(?:ed)?|holiday|trip|start(?:ed)?|school|nursery|party|wedding|married|died|funeral|photo|picture|taken|took|review|matched|match|introduc\w*|left|decid\w*|said|signed|wrote|letter|christen\w*|baptis\w*|christening|christened|named|walk(?:ed|ing)?|crawl\w*|tooth|steps|word|haircut|swim\w*|saw|scan|home|today|printed|made|dated|updated|begins|ends|expires|passed|arrived|day out|concert|show|match|symud\w*|symudaist|daeth\w*|des|dest|est|aeth\w*|mynd|llys|barnwr|gwrandawiad|gorchymyn|mabwysiad\w*|fabwysiad\w*|dathl\w*|cwrdd\w*|cyfarfod\w*|gwrdd\w*|ymwel\w*|gwyliau|dechreu\w*|ddechreu\w*|ysgol|meithrinfa|parti|priod\w*|bu farw|farw|marw|llun|tynnwyd|adolygiad|gadael|gadaw\w*|penderfyn\w*|llythyr|bedydd\w*|fedydd\w*|cerdded|gerdded|dant|gwel\w*|welais|gartref|adref|cyrraedd|cyrhaedd\w*)\b/g
+/** A later birthday, or what was done on one: its date is of that day. */
+const laterBirthday =
+  /\b(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|every|each)\s+birthday|birthday\s+(?:party|cake|card|tea|present|treat|trip|photo|picture|sleepover|meal)|parti\s+(?:pen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd)|pen-?\s?blwydd\s+(?:cyntaf|yn\s)|ben-?\s?blwydd\s+(?:cyntaf|yn\s)|penblwydd\s+(?:cyntaf|yn\s)|birthday\s+is\s+coming|turned\s+\w+)\b/g
+
+/** "born at home in Bangor on": what stands between is where, not another event. */
+const bornThen =
+  /\b(?:born|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|date of birth|d\.?o\.?b\b\.?)\b(?:(?!\b(?:and|then|but|before|after|until|when|so|ac|wedyn|yna|ond|cyn|pan|weeks?|months?|days?|years?|wythnos\w*|mis\w*|diwrnod\w*)\b)[^;:.!?]|:)*$/
+
+/** Finds full dates of birth. */
+export function birthDates(reading: Reading): Find[] {
+  const { view, numerals } = reading
+  const views = numerals === view ? [view] : [view, numerals]
+  const finds: Find[] = []
+  for (const each of views) {
+    for (const pattern of dated) take(each, pattern, false)
+    take(each, digitByDigit, true)
+    take(each, compact, true)
+  }
+  return finds
+
+  function take(each: View, pattern: RegExp, cueOnly: boolean) {
+    for (const match of each.text.matchAll(pattern)) {
+      const span = spanOf(each, match.index, match.index + match[0].length)
+      if (isBirth(reading, span, cueOnly)) finds.push({ ...span, suggestion: '' })
+    }
+  }
+}
+
+function isBirth(reading: Reading, span: Span, cueOnly: boolean): boolean {
+  const at = viewOffset(reading.view, span.start)
+  const to = viewOffset(reading.view, span.end)
+  const sentence = sentenceAt(reading, at)
+  const before = reading.view.text.slice(sentence.start, at)
+  const after = reading.view.text.slice(to, Math.max(sentence.end, to))
+  const cue = nearest(before, after)
+  if (cue !== undefined) return cue === 'birth'
+  if (cueOnly) return false
+  const words = `${before} ${after}`.match(/[a-z]+/g) ?? []
+  const filler = words.every(
+    word =>
+      /^(?:on|the|it|was|is|and|of|in|that|ar|y|yr|oedd|sef|my|your|date|a|at|dydd|mon|tues|wednes|thurs|fri|satur|sun|day)$/.test(
+        word,
+      ) || /day$/.test(word),
+  )
+  // A date by itself takes its meaning from the sentence before; under a name and nothing else it is a birth.
+  if (filler && sentence.start > 0)
+    return nearest(reading.view.text.slice(Math.max(0, sentence.start - 90), sentence.start), '') === 'birth'
+  return (
+    words.length > 0 &&
+    words.length <= 2 &&
+    words.every(word => firstNames.has(word) || /^(?:b|me|fi|baby|babi)$/.test(word))
+  )
+}
+
+function viewOffset(view: View, at: number): number {
+  const found = view.starts.findIndex(start => start >= at)
+  return found === -1 ? view.text.length : found
+}
+
+/**
+ * Which kind of day the date is: said in its own clause before it, else after it, else earlier in the sentence. "Born in
+ * the spring, and on 4 May 2020 you moved" dates the move.
+ */
+function nearest(before: string, after: string): Cue['kind'] | undefined {
+  if (bornThen.test(before)) return 'birth'
+  const clause = before.split(conjunction).at(-1) ?? before
+  return lastOf(clause) ?? firstOf(after.split(conjunction)[0] ?? '') ?? lastOf(before) ?? firstOf(after)
+}
+
+const conjunction = /\b(?:and|then|but|so|ac|wedyn|yna|ond)\b|;/
+
+interface Cue extends Span {
+  readonly kind: 'birth' | 'event'
+}
+
+function cuesIn(text: string): Cue[] {
+  const later = [...text.matchAll(laterBirthday)].map(match => cue(match, 'event'))
+  const births = [...text.matchAll(birth)].map(match => cue(match, 'birth'))
+  const kept = births.filter(one => !later.some(other => one.start < other.end && one.end > other.start))
+  const events = [...text.matchAll(event)].map(match => cue(match, 'event'))
+  const free = events.filter(one => !kept.some(other => one.start < other.end && one.end > other.start))
+  return [...later, ...kept, ...free].toSorted((a, b) => a.start - b.start)
+}
+
+function cue(match: RegExpExecArray, kind: Cue['kind']): Cue {
+  return { start: match.index, end: match.index + match[0].length, kind }
+}
+
+function lastOf(text: string): Cue['kind'] | undefined {
+  return cuesIn(text).at(-1)?.kind
+}
+
+function firstOf(text: string): Cue['kind'] | undefined {
+  return cuesIn(text)[0]?.kind
+}

@@ -1,0 +1,114 @@
+/**
+ * `safety.online`: a way to find someone on the internet: web addresses, handles and usernames, or "find me on …". The
+ * name of a service alone passes: watching a film on YouTube finds no one.
+ */
+import { commonWords } from '../text/common-words.ts'
+import { type Find, findAll, oneOf, type Reading } from '../text/reading.ts'
+import { original } from '../text/view.ts'
+
+const services = oneOf(
+  (
+    'insta instagram ig snap snapchat sc tiktok tik-tok facebook fb messenger whatsapp twitter youtube roblox xbox psn ' +
+    'playstation fortnite discord kik tumblr minecraft twitch steam linkedin pinterest telegram reddit bebo bereal skype ' +
+    'zoom nintendo switch wattpad threads bluesky mastodon vinted ebay spotify gweplyfr trydar geocaching strava facetime signal viber'
+  ).split(' '),
+).replace('tik-tok', String.raw`tik[\s-]?tok`)
+const endings = String.raw`(?:co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|me\.uk|gov\.wales|llyw\.cymru|com|org|net|uk|cymru|wales|info|biz|tv|gg|io|app|dev|online|site|eu|blog|family|club|me/[a-z]|ly/[a-z]|be/[a-z])`
+const address = new RegExp(
+  String.raw`(?:https?\s?:\s?/\s?/|www\s?\.)\s?[a-z0-9][^\s"')]*|(?<![a-z0-9@.])(?:[a-z0-9-]+\.)+${endings}(?![a-z0-9@])(?:/[^\s"')]*)?`,
+  'g',
+)
+const dot = String.raw`\s*(?:\(dot\)|\[dot\]|\bdot\b|\s\.\s)\s*`
+const saidAddress = new RegExp(
+  String.raw`(?:\b(?:www|w\s?w\s?w|double\s?u\s?double\s?u\s?double\s?u)${dot})?[a-z0-9-]+(?:${dot}|\.)(?:co${dot}uk|org${dot}uk|com|co|org|net|uk|cymru|wales|gov)\b(?:\s*(?:forward\s)?slash\s+[a-z0-9-]+)*`,
+  'g',
+)
+const slashed = new RegExp(String.raw`\b${services}\s*(?:/|\bslash\b)\s*[a-z0-9._-]{3,}`, 'g')
+const handle = /(?<![a-z0-9.])@\s?[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/g
+const underscored = /(?<![a-z0-9])(?:[a-z0-9]+_+)+[a-z0-9]+(?![a-z0-9])/g
+
+const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|under|called|named|o'r\senw|dan\syr\senw|o\sdan\syr\senw|by\sthe\sname(?:\sof)?)\s*:?)`
+const who = String.raw`["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
+/** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
+const userName = new RegExp(
+  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\benw\s(?:ar\s)?${services}|\benw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
+  'g',
+)
+/** "on insta as mollie", "ar Insta fel mali", "snap: kelly.p" */
+const serviceName = new RegExp(
+  String.raw`\b${services}\b(?:\s(?:is|name))?\s*(?:\s(?:as|under|fel|called|named)\s(?:the\sname\s(?:of\s)?)?|\s?[:=]\s?|\sdan\syr\senw\s|\so\sdan\syr\senw\s|\so'r\senw\s)\s*${who}`,
+  'g',
+)
+const nameFirst = new RegExp(
+  String.raw`\b(?:as|called|under|fel|search(?:\sfor)?|look\sup|chwili(?:a|wch|o)\sam|find|follow|add|message|dm|ychwanega|dilyn(?:a|wch)?)\s+${who}\s+(?:on|ar)\s+${services}\b`,
+  'g',
+)
+/** "Her TikTok is kellybell", "Ei henw ar Snapchat yw kelsx", "Instagram (mollie.makes)": believed when no ordinary word. */
+const theirs = new RegExp(
+  String.raw`\b(?:my|your|her|his|our|their|[a-z]+'s|fy|dy|ei|ein|eu|mam|dad)\s${services}(?:\s(?:is|was)|\s?[:=]|\s(?:yw|ydy|oedd))\s${who}|\bh?enw(?:'i|'r)?\b[^.!?\n]{0,12}\b${services}\b[^.!?\n]{0,16}?\s(?:yw|ydy|oedd)\s${who}|\b${services}\s\(${who}\)`,
+  'g',
+)
+const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
+const lookUp = new RegExp(
+  String.raw`\b(?:look|chwilia|chwiliwch)\s(?:me|us|him|her|them|[a-z]+)\s(?:up\s)?(?:on|ar)\s${services}\b`,
+  'g',
+)
+
+/** An invitation to look someone up, with or without their name. */
+const invitation = new RegExp(
+  String.raw`\b(?:find|finds|look(?:ed)?\sup|look\sfor|search\sfor|add|follow|follows|friend|message|messages|dm|contact|reach|chwilia\sam|chwiliwch\sam|ffeindia|ffeindiwch|dilyn|dilyna|dilynwch|ychwanega|ychwanegwch|cysylltu\sa|cysyllta\sa|dod\so\shyd\si)\s+(me|us|him|her|them|mum|mam|dad|nan|fi|ni|hi|fo|fe|nhw|i|[a-z]+(?:\s[a-z]+)?)\s+(?:on|via|through|over|ar|drwy)\s+(?:her\s|his\s|my\s|our\s|their\s|the\s|y\s)?${services}\b`,
+  'g',
+)
+/** A made-up name with letters and figures beside a service: "DragonGirl2015 on Roblox". */
+const lettersAndFigures = new RegExp(
+  String.raw`\b(?:[a-z]{3,}\d{2,}[a-z0-9]*)\b(?=[^.!?\n]{0,20}\b${services}\b)|(?<=\b${services}\b[^.!?\n]{0,20})\b(?:[a-z]{3,}\d{2,}[a-z0-9]*)\b`,
+  'g',
+)
+/** What may follow "on YouTube as" or "channel is" without being anyone's name. */
+const nobody = new Set(
+  'the a an and it its she he they we you i well always very really just not too my your his her their our best great fun full for with about where when because soon often long good nice gone off on called yn y yr a ac i ni hi nhw wedi mor iawn ei eu fy ein eich bob there here something someone private only part much'.split(
+    ' ',
+  ),
+)
+
+/** IMG_2041.jpg and the like are files, not people. */
+function isFileName(text: string, match: RegExpExecArray): boolean {
+  return (
+    /^(?:img|dsc|pic|photo|scan|whatsapp)_/.test(match[0]) ||
+    /^\.[a-z]{3,4}\b/.test(text.slice(match.index + match[0].length))
+  )
+}
+
+/** Finds web addresses, handles and usernames. */
+export function onlineTraces(reading: Reading): Find[] {
+  const { view } = reading
+  const named = (match: RegExpExecArray) => !nobody.has((match[1] ?? '').toLowerCase())
+  return [
+    ...[address, saidAddress, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
+    ...findAll(view, handle, match => match[0].length > 2),
+    ...findAll(view, underscored, match => !isFileName(view.text, match)),
+    ...[userName, serviceName, nameFirst].flatMap(pattern => findAll(view, pattern, named)),
+    ...[discordTag, lookUp].flatMap(pattern => findAll(view, pattern)),
+    ...findAll(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
+    // A service that is also a word ("switch", "zoom") must look like a name: with a capital.
+    ...findAll(
+      view,
+      invitation,
+      match => isSomeone(match) && (!/\b(?:switch|zoom|snap|signal|steam|threads)$/.test(match[0]) || isNamed(match)),
+    ),
+  ]
+
+  /** Whom one looks for: a pronoun, a parent, or a name. */
+  function isSomeone(match: RegExpExecArray): boolean {
+    const whom = match[1] ?? ''
+    if (/^(?:me|us|him|her|them|mum|mam|dad|nan|fi|ni|hi|fo|fe|nhw)$/.test(whom)) return true
+    const at = match.index + match[0].indexOf(` ${whom} `) + 1
+    return /^\p{Lu}/u.test(original(view, at, at + 1))
+  }
+
+  function isNamed(match: RegExpExecArray): boolean {
+    const last = /[a-z]+$/.exec(match[0])?.[0] ?? ''
+    const end = match.index + match[0].length
+    return /^[A-Z]/.test(original(view, end - last.length, end))
+  }
+}

@@ -1,0 +1,190 @@
+/**
+ * `safety.school`: a named school, college, nursery, meithrin or playgroup, whoever went there: it says where to wait for
+ * a child. "My school", "big school", "yr ysgol newydd" name none.
+ */
+import { commonWords } from '../text/common-words.ts'
+import { type Find, findAll, type Reading } from '../text/reading.ts'
+import { original, spanOf, type Token, type View } from '../text/view.ts'
+
+/** Words that make a place of learning of the name before them. */
+const heads = new Set(
+  'school schools academy college nursery nurseries playgroup playschool preschool kindergarten infants juniors primary comprehensive comp creche montessori childminders academi'.split(
+    ' ',
+  ),
+)
+/** Heads that need no capital to be one, where a name stands before. */
+const strongHeads = new Set('primary infants juniors comprehensive comp academy high montessori'.split(' '))
+/** Words that may stand between the name and the head. */
+const kinds = new Set(
+  'primary junior infant infants juniors nursery high secondary community church in wales c of e ce ciw rc catholic welsh medium comprehensive day pre special grammar aided voluntary village sixth form and roman cofe state private independent upper lower middle first international boys girls boarding school and'.split(
+    ' ',
+  ),
+)
+/** Words that describe and do not name. */
+const general = new Set(
+  (
+    'my your our his her their its the a an this that these those each every any some no one new old big little small first last next ' +
+    'same other another different local nearby special great good best favourite lovely happy busy noisy friendly whole main real ' +
+    'sunday monday tuesday wednesday thursday friday saturday summer winter spring autumn holiday half term after before breakfast homework ' +
+    'forest riding swimming dance drama music stage ballet football rugby cooking clown circus wizard witch magic beach surf ski ' +
+    'start started starting starts going go goes went leaving left leave love loved loves like liked likes enjoyed enjoy finished finish ' +
+    'during through throughout since between than as almost nearly only just still always never again that any at to for from with in on of and or but about when while if so because by into near past outside inside during until ' +
+    'medical law art film police driving drive language night summer evening online home proper ready play plays playing played visit visiting ' +
+    'visited nervous excited about named called big-girl big-boy grown-up mainstream primary secondary infant junior nursery high pre day welsh english ' +
+    'village church community catholic private public state boarding special sixth day out is was are were has had have will would could ' +
+    'can may might back later soon then now today tomorrow yesterday first every meet met hello goodbye bye miss missed dear like hooray ' +
+    "what which whose where how why who i you we they he she it there here two three four five six many lots all both mum mam dad nan that's it's " +
+    'class year lunch packed trip bus run uniform dinner day morning afternoon teacher friends photo your- y yr fy dy ei ein eu i yn'
+  ).split(' '),
+)
+const saints =
+  /^(?:st|saint|saints|ss|sant|santes|san|our|holy|sacred|all|blessed|queen|king|king's|queen's|bishop|archbishop|lady|sir|mary)$/
+
+const welshKinds =
+  '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
+const welshHead = String.raw`(?:ysgol|hysgol|(?:m|f)eithrinfa|cylch\smeithrin|gylch\smeithrin|nghylch\smeithrin|chylch\smeithrin|cylch\sti\sa\sfi|gylch\sti\sa\sfi|[cg]oleg|ngholeg|choleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch|ygg|ygb)`
+const welshSchool = new RegExp(
+  String.raw`\b(${welshHead})(?:'r)?\s((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?[a-z][a-z'-]*){0,2})`,
+  'g',
+)
+/** What follows "ysgol" without naming one. */
+const welshGeneral = new Set(
+  (
+    'newydd fawr fach bach mawr am yn ar i a ac ag gyda bob heddiw yfory ddoe wedi lle oedd yw ydy mae o at nesaf arall hon honno ni fi ti ' +
+    'chi nhw hi fe fo leol gyntaf goedwig hwyl dda orau pan er cyn neu tan nes drwy hefyd eto gartref erbyn sul y yr rydd nos haf ei dy fy ' +
+    'ein eu eich mam dad nain taid mamgu tadcu hoff hapus swnllyd brysur arbennig wahanol eraill fel ond felly wrth dan mewn heb dros rhwng ' +
+    'trwy nofio farchogaeth gerdd ddawns ddrama hyfforddi gyrru feddygol gelf uwchradd gynradd gyfun feithrin fabanod iau gymraeg saesneg ' +
+    'uwch is oer gynnes gyfeillgar enfawr hyfryd ddiddorol ofnus cyffrous yno yma acw hwn honno rwyt rwyf dwi mae ymlaen dyma dyna byth ' +
+    'plant pentref dref tre chweched babanod teithio bws wisg ac gyda mynd roedd oeddet est aethoch aeth bydd byddi cest gest ddechreuaist dechreuaist coginio cymru'
+  ).split(' '),
+)
+const called =
+  /\b(?:school|nursery|playgroup|pre-?school|college|kindergarten|academy|ysgol|meithrinfa|feithrinfa|coleg|cylch\smeithrin)(?:'s)?(?:\s(?:is|was|that\sis|you\sgo\sto\sis|i\sgo\sto\sis|name\sis|name\swas))?\s?(?:called|named|,|:|o'r\senw|o\sdan\syr\senw|yw\senw|-)\s?["']?([a-z][a-z'-]*(?:\s[a-z][a-z'-]*)?)|\benw(?:'r|\sfy|\sdy|\sei|\sein|\seu)?\s(?:yr\s)?(?:h?ysgol|(?:m|f)eithrinfa|[cg]oleg|cylch)\s(?:yw|oedd|ydy)\s["']?([a-z][a-z'-]*)/g
+const abbreviated = /\b(?:ygg|ygb|yggd)\s[a-z][a-z'-]+/g
+
+/** Finds named places of learning. */
+export function schools(reading: Reading): Find[] {
+  const { view } = reading
+  return [
+    ...englishSchools(reading),
+    ...findAll(view, welshSchool, match => isWelshSchool(view, match)),
+    ...findAll(view, called, match => isCalled(view, match)),
+    ...findAll(view, abbreviated, match => isCapital(view, match.index)),
+  ]
+}
+
+function englishSchools({ view, tokens }: Reading): Find[] {
+  const finds: Find[] = []
+  tokens.forEach((token, index) => {
+    const highSchool = token.text === 'high' && token.capital
+    const sixthForm = token.text === 'form' && tokens[index - 1]?.text === 'sixth'
+    if (!heads.has(token.text) && !highSchool && !sixthForm) return
+    let last = index
+    while (heads.has(tokens[last + 1]?.text ?? '') && adjoin(view, tokens[last], tokens[last + 1])) last++
+    const first = nameBefore(view, tokens, index)
+    if (first === undefined || /^(?:musical|five|chair|street|tea|tide|wycombe)$/.test(tokens[last + 1]?.text ?? ''))
+      return
+    finds.push({ ...spanOf(view, first.start, tokens[last]?.end ?? token.end), suggestion: '' })
+  })
+  return finds
+}
+
+/** Where the name of a school begins, reading back from its head; undefined where nothing there is a name. */
+function nameBefore(view: View, tokens: readonly Token[], head: number): Token | undefined {
+  let at = head - 1
+  let strong = strongHeads.has(tokens[head]?.text ?? '')
+  while (at >= 0 && kinds.has(tokens[at]?.text ?? '') && adjoin(view, tokens[at], tokens[at + 1])) {
+    if (
+      /^(?:primary|junior|infants?|juniors|secondary|comprehensive|special|grammar|catholic|high|aided)$/.test(
+        tokens[at]?.text ?? '',
+      )
+    )
+      strong = true
+    at--
+  }
+  const near = tokens[at]
+  if (near === undefined || !adjoin(view, near, tokens[at + 1])) return undefined
+  const run: Token[] = []
+  while (at >= 0 && run.length < 5 && mayName(view, tokens, at, run.length === 0)) {
+    const token = tokens[at]
+    if (token !== undefined) run.unshift(token)
+    at--
+  }
+  if (!run.some((token, index) => names(view, token, run[index + 1], tokens[head], strong))) return undefined
+  return run[0]
+}
+
+function mayName(view: View, tokens: readonly Token[], at: number, nearest: boolean): boolean {
+  const token = tokens[at]
+  if (token === undefined || (!nearest && !adjoin(view, token, tokens[at + 1]))) return false
+  if (/^(?:the|y|yr|of|upon|on|a)$/.test(token.text)) return !nearest && token.capital
+  return (
+    !general.has(token.text) ||
+    (token.capital && saints.test(token.text)) ||
+    (token.capital && !nearest && !sentenceStart(view, token.start))
+  )
+}
+
+/** Whether a word before the head names it: a capital, a saint, or a word that is no everyday word. */
+function names(view: View, token: Token, next: Token | undefined, head: Token | undefined, strong: boolean): boolean {
+  if (/^(?:st|saint|ss|sant)$/.test(token.text)) return next !== undefined
+  if (general.has(token.text) || kinds.has(token.text) || /^\d+$/.test(token.text)) return false
+  const possessive = token.text.endsWith("'s")
+  if (possessive && next === undefined && !/^(?:king|queen|bishop|lady|st)/.test(token.text))
+    return head?.capital === true && strong
+  if (token.capital) return !(sentenceStart(view, token.start) && commonWords.has(token.text) && head?.capital !== true)
+  return strong || !(commonWords.has(token.text) || isInflected(token.text))
+}
+
+function isInflected(word: string): boolean {
+  return /(?:ing|ed|ly|s|er|est)$/.test(word) || word.includes("'")
+}
+
+function adjoin(view: View, left: Token | undefined, right: Token | undefined): boolean {
+  return (
+    left !== undefined &&
+    right !== undefined &&
+    /^[\s.\-_]{1,3}$|^\s?\(\s?$/.test(view.text.slice(left.end, right.start))
+  )
+}
+
+function isWelshSchool(view: View, match: RegExpExecArray): boolean {
+  const [whole, head = '', types = '', , name = '', rest = ''] = match
+  const at = match.index + whole.length - rest.length - name.length
+  const capital = isCapital(view, at) && !/^(?:mam|dad|nain|taid|sul|saesneg|cymraeg|gymraeg|cymru)$/.test(name)
+  const later = [...rest.matchAll(/[a-z][a-z'-]*/g)].some(word =>
+    isCapital(view, match.index + whole.length - rest.length + word.index),
+  )
+  if (capital && !(isHeading(view) && welshGeneral.has(name))) return true
+  if (welshGeneral.has(name)) return later && types !== '' && isCapital(view, match.index + head.length + 1)
+  if (types !== '') return true
+  // In lower case: what stands there must at least look like a place or a saint.
+  return (
+    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)[a-z]{2,}/.test(
+      name,
+    ) && !commonWords.has(name)
+  )
+}
+
+function isCalled(view: View, match: RegExpExecArray): boolean {
+  const name = match[1] ?? match[2] ?? ''
+  const at = match.index + match[0].lastIndexOf(name)
+  if (!isCapital(view, at) || welshGeneral.has(name) || general.has(name.split(' ')[0] ?? '')) return false
+  // After a comma or dash a name is as likely a person's as the school's.
+  return (
+    !/[,:-]\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name))) ||
+    /:\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name)))
+  )
+}
+
+function isHeading(view: View): boolean {
+  return !/[.!?]/.test(view.source) && view.source.split(/\s+/).every(word => word.length < 4 || /^\p{Lu}/u.test(word))
+}
+
+function isCapital(view: View, at: number): boolean {
+  return /^\p{Lu}/u.test(original(view, at, at + 1))
+}
+
+function sentenceStart(view: View, at: number): boolean {
+  return /(?:^|[.!?:]["')]*\s+|\n\s*|["(]\s*)$/.test(view.text.slice(0, at))
+}

@@ -1,0 +1,160 @@
+/**
+ * `safety.surname`: a surname the case record knows, in any case, with an ending (Prices, Price's), without its accents,
+ * spelled out letter by letter, with figures for letters, or glued to a first name in a file name. A surname that is also
+ * a word (Young, Price, Bach) counts only where it stands as a name: with a capital inside a sentence, after a first name
+ * or title, or before "family".
+ */
+import { commonWords, firstNames } from '../text/common-words.ts'
+import { type Find, findAll, type Reading } from '../text/reading.ts'
+import { original, viewOf } from '../text/view.ts'
+
+const lookalikes: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!|]', l: '[l1|]', o: '[o0]', s: '[s5$]', t: '[t7+]' } // biome-ignore format: a table
+const gap = String.raw`[\s.\-_*·•]{1,2}`
+const ending = String.raw`(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
+const title =
+  /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|doctor|sir|judge|nurse|auntie?|uncle|anti|ewythr|wncwl|nan|nain|taid|mam-gu|tad-cu|grandma|grandad|nanny)\.?\s+$/
+const family = /^\s*(?:family|household|clan|teulu|boys|girls|brothers|sisters)\b/
+const familyBefore =
+  /\b(?:teulu(?:'r)?|family\sof|the|y|yr|surname|last\sname|cyfenw|family\sname)\s+(?:(?:is|was|yw|oedd|of)\s+)?$/
+const surnameSaid = /\b(?:surname|last\sname|family\sname|cyfenw|gyfenw|nghyfenw)\b/
+
+interface Surname {
+  /** Letters only, without accents. */
+  readonly letters: string
+  /** The parts as they were written: double-barrelled, Mc, ap, O'. */
+  readonly parts: readonly string[]
+  /** It is also a word. */
+  readonly word: boolean
+}
+
+const known = new Map<string, Surname>()
+const patterns = new Map<string, readonly RegExp[]>()
+
+/** Finds the surnames of the case record. */
+export function surnames(reading: Reading): Find[] {
+  const book = new Set((reading.request.names ?? []).map(name => viewOf(name).text))
+  return reading.request.surnames.flatMap(name => {
+    const surname = readSurname(name)
+    if (surname === undefined) return []
+    const [whole, halves, spelled, glued] = patternsFor(surname)
+    return [
+      ...findAll(reading.view, whole as RegExp, match => isName(reading, surname, match, book)),
+      ...findAll(
+        reading.view,
+        halves as RegExp,
+        match => isCapital(reading, match) && !atSentenceStart(reading, match.index) && !book.has(match[0]),
+      ),
+      ...findAll(reading.view, spelled as RegExp, match => surname.letters.length > 2 || isCapital(reading, match)),
+      ...findAll(reading.view, glued as RegExp, match => firstNames.has(match[1] ?? '') || book.has(match[1] ?? '')),
+    ]
+  })
+}
+
+/** The surname of a name: its last word, with what belongs before it (ap, ferch, Mc, van). Undefined for an empty one. */
+function readSurname(name: string): Surname | undefined {
+  const cached = known.get(name)
+  if (cached !== undefined) return cached
+  const words = viewOf(name).text.trim().split(/\s+/)
+  const last = words.length === 1 ? 0 : words.length - 1
+  const before = words[last - 1] ?? ''
+  const from =
+    last > 0 && /^(?:ap|ab|ferch|verch|mc|mac|o|o'|de|van|von|der|la|le|st|al|el|bin|ben|di|da)$/.test(before)
+      ? last - 1
+      : last
+  const parts = words
+    .slice(from)
+    .flatMap(word => word.split(/[^a-z]+/))
+    .filter(part => part !== '')
+  const letters = parts.join('')
+  if (letters.length < 2) return undefined
+  const surname = { letters, parts, word: parts.length === 1 && isWord(letters) }
+  known.set(name, surname)
+  return surname
+}
+
+function isWord(letters: string): boolean {
+  return (
+    letters.length === 2 || commonWords.has(letters) || (letters.endsWith('s') && commonWords.has(letters.slice(0, -1)))
+  )
+}
+
+function patternsFor(surname: Surname): readonly RegExp[] {
+  const key = surname.parts.join('-')
+  const made = patterns.get(key) ?? makePatterns(surname)
+  patterns.set(key, made)
+  return made
+}
+
+function makePatterns({ letters, parts }: Surname): readonly RegExp[] {
+  const inner = parts.map(lookalikePart).join(String.raw`[\s'\-.]{0,3}`)
+  const halves = parts.filter(part => part.length >= 4 && parts.length > 1)
+  const plural = letters.endsWith('y') ? `|${lookalikeWord(letters.slice(0, -1))}ies'?` : ''
+  const split = letters.length >= 5 ? splitOnce(letters) : undefined
+  return [
+    new RegExp(`(?<![a-z])(?:${inner}${ending}${plural}${split === undefined ? '' : `|${split}`})(?![a-z])`, 'g'),
+    halves.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${halves.join('|')})${ending}(?![a-z])`, 'g'),
+    new RegExp(`(?<![a-z])${[...letters].map(lookalike).join(gap)}(?:'?s)?(?![a-z])`, 'g'),
+    new RegExp(`(?<![a-z])([a-z]{2,12})${letters}(?![a-z])`, 'g'),
+  ]
+}
+
+/** A dot, dash, star or underscore put once inside the name: "Pri.ce". */
+function splitOnce(letters: string): string {
+  const cuts = Array.from({ length: letters.length - 3 }, (_, index) => index + 2)
+  return cuts
+    .map(cut => `${lookalikeWord(letters.slice(0, cut))}[.\\-_*]${lookalikeWord(letters.slice(cut))}`)
+    .join('|')
+}
+
+/** "McCarthy" is also written "Mc Carthy". */
+function lookalikePart(part: string): string {
+  const prefix = /^(?:mc|mac)(?=[a-z]{3})/.exec(part)?.[0] ?? ''
+  return prefix === '' ? lookalikeWord(part) : `${prefix}[\\s'-]?${lookalikeWord(part.slice(prefix.length))}`
+}
+
+function lookalikeWord(letters: string): string {
+  return [...letters].map(lookalike).join('')
+}
+
+function lookalike(letter: string): string {
+  return lookalikes[letter] ?? letter
+}
+
+function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book: ReadonlySet<string>): boolean {
+  const { text } = reading.view
+  const found = match[0]
+  if (!/[a-z]/.test(found) || (/^\d/.test(found) && !/[a-z]{2}/.test(found))) return false
+  const before = text.slice(Math.max(0, match.index - 40), match.index)
+  const after = text.slice(match.index + found.length)
+  const first = /([a-z']+)[\s_.-]+(?:[a-z]\.?\s)?$/.exec(before)?.[1] ?? ''
+  const named = isFirstName(first, book) || title.test(before) || surnameSaid.test(before) || family.test(after)
+  if (surname.word) return named || (isCapital(reading, match) && standsAsName(reading, match, before))
+  if (firstNames.has(surname.letters) && book.has(surname.letters)) return named
+  return true
+}
+
+function isFirstName(word: string, book: ReadonlySet<string>): boolean {
+  const name = word.replace(/'s?$/, '')
+  // "Will", "Joy" and "Summer" are words as well: alone they say nothing of the next word.
+  return word === name && (book.has(name) || (firstNames.has(name) && !commonWords.has(name)))
+}
+
+/** A capital where a sentence does not ask for one; in a heading, where every word has one, it says nothing. */
+function standsAsName(reading: Reading, match: RegExpExecArray, before: string): boolean {
+  if (familyBefore.test(before) && /s'?$/.test(match[0])) return true
+  const written = original(reading.view, match.index, match.index + match[0].length)
+  const shouted = written.length > 2 && written === written.toUpperCase()
+  if (shouted && reading.view.source !== reading.view.source.toUpperCase()) return true
+  if (atSentenceStart(reading, match.index)) return false
+  const words = reading.tokens.filter(token => token.text.length > 3)
+  const heading = words.length > 2 && words.every(token => token.capital)
+  return !heading
+}
+
+function isCapital(reading: Reading, match: RegExpExecArray): boolean {
+  return /^[A-Z\p{Lu}]/u.test(original(reading.view, match.index, match.index + 1))
+}
+
+function atSentenceStart(reading: Reading, at: number): boolean {
+  return /(?:^|[.!?:]["')]*\s+|\n\s*|["(]\s*)$/.test(reading.view.text.slice(0, at))
+}

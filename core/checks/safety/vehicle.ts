@@ -1,0 +1,69 @@
+/**
+ * `safety.vehicle`: a number plate, which leads to a keeper's address. Current (CV15 XYZ), prefix (P123 XYZ), suffix
+ * (XYZ 123P) and, where the words speak of a car, old and personal plates. Roads ("the M4 and"), buses and rooms pass.
+ * Source of the forms: DVLA INF104.
+ */
+import { commonWords } from '../text/common-words.ts'
+import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
+import { original, type View } from '../text/view.ts'
+
+const gap = String.raw`[\s.\-_*·•]{0,3}`
+const letter = '[a-z]'
+const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|'[a-z])`, 'g')
+const current = plate(letter, letter, '[0-9o]', '[0-9o]', letter, letter, letter)
+const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
+const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
+const northern = plate(letter, '[iz]', letter, String.raw`\d(?:${gap}\d){1,3}`)
+const dateless = plate(String.raw`[a-z]{1,3}`, String.raw`\d{1,4}`)
+const numberFirst = plate(String.raw`\d{1,4}`, String.raw`[a-z]{1,3}`)
+const cue =
+  /\b(?:number\s?plates?|numberplates?|licen[cs]e\splates?|plates?|reg(?:istration)?(?:\snumber|\sno\.?)?|rhif\scofrestru|cofrestr(?:u|iad)|plat(?:iau)?(?:\srhif)?)\b/
+const vehicle =
+  /\b(?:car|van|lorry|truck|jeep|motorbike|campervan|minibus|taxi|vehicle|fan|lori|cerbyd|gar|char|nghar|beic\smodur|tacsi)\b/
+
+/** Finds number plates. */
+export function plates(reading: Reading): Find[] {
+  const { view, numerals } = reading
+  const views = numerals === view ? [view] : [view, numerals]
+  return views.flatMap(each => [
+    ...[current, prefix, suffix, northern].flatMap(pattern =>
+      findAll(each, pattern, match => isPlate(reading, each, match)),
+    ),
+    ...[dateless, numberFirst].flatMap(pattern => findAll(each, pattern, match => isPersonal(each, match))),
+  ])
+}
+
+function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  const written = original(view, match.index, end)
+  const groups = match[0].match(/[a-z]{3}/g) ?? []
+  if (hasCue(reading, match.index, cue)) return true
+  if (/^[A-Z0-9\s.\-_*·•]+$/.test(written)) return !isRoadOrShout(view, match, written)
+  // In lower case and without a cue, each part must stand whole and none may be a word: "m4 and", "to 25 and he".
+  const parts = match[0].split(/[^a-z0-9]+/)
+  if (parts.length > 2 || groups.some(group => commonWords.has(group))) return false
+  if (parts.length === 1) return true
+  return /^[a-z]{2}\d{2}$|^[a-z]\d{2,3}$/.test(parts[0] ?? '') || /^\d{2,3}[a-z]$/.test(parts[1] ?? '')
+}
+
+/** "M4 AND THE A470" in a text all in capitals, "the B4 BUS". */
+function isRoadOrShout(view: View, match: RegExpExecArray, written: string): boolean {
+  const letters = (match[0].match(/[a-z]{3}/g) ?? []).some(group => commonWords.has(group))
+  const around = view.source.replace(written, '')
+  const shouting = around.length > 6 && around === around.toUpperCase()
+  const road = /^[abm]\d{1,4}[\s]/.test(match[0])
+  return letters && (shouting || road)
+}
+
+function isPersonal(view: View, match: RegExpExecArray): boolean {
+  const written = original(view, match.index, match.index + match[0].length)
+  const capitals = /^[A-Z0-9\s.-]+$/.test(written) && /[A-Z]/.test(written)
+  const near = view.text.slice(Math.max(0, match.index - 32), match.index)
+  return capitals && cue.test(near) && /^[^.!?\n]*$/.test(near.slice(near.search(cue)))
+}
+
+function hasCue(reading: Reading, at: number, pattern: RegExp): boolean {
+  const sentence = sentenceAt(reading, Math.min(at, reading.view.text.length - 1))
+  const text = reading.view.text.slice(sentence.start, sentence.end)
+  return pattern.test(text) && (pattern === cue || vehicle.test(text))
+}

@@ -1,0 +1,82 @@
+/** Checks one text: every rule, pure and without a clock, a network or anything kept between texts. */
+import { addresses } from './safety/address.ts'
+import { birthDates } from './safety/birth-date.ts'
+import { emails } from './safety/email.ts'
+import { fileNumbers } from './safety/number.ts'
+import { onlineTraces } from './safety/online.ts'
+import { phones } from './safety/phone.ts'
+import { postcodes } from './safety/postcode.ts'
+import { schools } from './safety/school.ts'
+import { surnames } from './safety/surname.ts'
+import { plates } from './safety/vehicle.ts'
+import { type Find, readText, type TextRequest, type TextRule } from './text/reading.ts'
+
+/** The rules that look at words, by id, in the order in which an overlap is settled: the first keeps its find. */
+export const textRules = {
+  'safety.email': emails,
+  'safety.vehicle': plates,
+  'safety.postcode': postcodes,
+  'safety.online': onlineTraces,
+  'safety.birth-date': birthDates,
+  'safety.phone': phones,
+  'safety.number': fileNumbers,
+  'safety.address': addresses,
+  'safety.school': schools,
+  'safety.surname': surnames,
+} as const satisfies Record<string, TextRule>
+export type TextRuleId = keyof typeof textRules
+
+/** One thing found in a text; `start` and `end` are UTF-16 offsets, `suggestion` is empty where it should come out. */
+export interface TextFinding {
+  readonly rule: TextRuleId
+  readonly start: number
+  readonly end: number
+  readonly match: string
+  readonly suggestion: string
+}
+
+const ruleIds = Object.keys(textRules) as TextRuleId[]
+
+/** All findings of a text, in the order they stand in it. */
+export function checkText(request: TextRequest): TextFinding[] {
+  const reading = readText(request)
+  const findings: TextFinding[] = []
+  for (const rule of ruleIds)
+    for (const find of merge(textRules[rule](reading)))
+      if (!findings.some(other => isTaken(rule, find, other))) findings.push(toFinding(rule, find, request.text))
+  return findings.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Finds of one rule that touch the same letters are one find. */
+function merge(finds: readonly Find[]): Find[] {
+  const merged: Find[] = []
+  for (const find of finds.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1)
+    if (last !== undefined && find.start < last.end)
+      merged[merged.length - 1] = { ...last, end: Math.max(last.end, find.end) }
+    else merged.push(find)
+  }
+  return merged
+}
+
+/** One stretch is one kind of trace: an e-mail address is not a web address too, nor a date a file number. */
+function isTaken(rule: TextRuleId, find: Find, other: TextFinding): boolean {
+  const overlap = find.start < other.end && find.end > other.start
+  if (!overlap || family(rule) !== family(other.rule)) return false
+  // A surname inside an e-mail address or a school's name is found there already; elsewhere both are said.
+  return family(rule) === 'safety'
+}
+
+function family(rule: TextRuleId): string {
+  return rule.slice(0, rule.indexOf('.'))
+}
+
+function toFinding(rule: TextRuleId, find: Find, text: string): TextFinding {
+  return {
+    rule,
+    start: find.start,
+    end: find.end,
+    match: text.slice(find.start, find.end),
+    suggestion: find.suggestion,
+  }
+}

@@ -1,0 +1,87 @@
+/** Everything the rules need of one text, made once and shared by them all. */
+import type { Language, Layer } from '#core/book/language.ts'
+import { numeralsIn } from './numerals.ts'
+import { type Span, spanOf, type Token, tokensOf, type View, viewOf } from './view.ts'
+
+/** What is to be checked. */
+export interface TextRequest {
+  readonly text: string
+  readonly age: Layer
+  readonly language: Language
+  /** The names the case record knows: surnames, or full names of which the last word counts. */
+  readonly surnames: readonly string[]
+  /** The names in the book: never taken for a surname, and known to be people. */
+  readonly names?: readonly string[]
+  /** Contested words this child uses, as its own word book has them ("tummy mummy"). */
+  readonly allowed?: readonly string[]
+}
+
+/** A text made ready. */
+export interface Reading {
+  readonly request: TextRequest
+  readonly view: View
+  /** The same with number words as digits. */
+  readonly numerals: View
+  readonly tokens: readonly Token[]
+  /** Sentences as offsets in `view`. */
+  readonly sentences: readonly Span[]
+}
+
+/** Something found: offsets in the source text. */
+export interface Find extends Span {
+  /** What could stand there instead; empty where it should be taken out. */
+  readonly suggestion: string
+}
+
+/** A rule over a text: all it finds, in any order; overlaps are settled by the caller. */
+export type TextRule = (reading: Reading) => Find[]
+
+/** Reads a text once for all rules. */
+export function readText(request: TextRequest): Reading {
+  const view = viewOf(request.text)
+  const tokens = tokensOf(view)
+  return { request, view, numerals: numeralsIn(view, tokens), tokens, sentences: sentencesOf(view) }
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation = /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|nos|e\.g|i\.e|etc|d\.o\.b|[a-z])\.$/
+
+function sentencesOf(view: View): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const match of view.text.matchAll(/[.!?]+["')]*\s+|\n+/g)) {
+    const end = match.index + match[0].length
+    if (!match[0].startsWith('\n') && abbreviation.test(view.text.slice(Math.max(0, start), match.index + 1))) continue
+    spans.push({ start, end })
+    start = end
+  }
+  if (start < view.text.length) spans.push({ start, end: view.text.length })
+  return spans
+}
+
+/** The sentence that holds an offset of the view. */
+export function sentenceAt(reading: Reading, at: number): Span {
+  return (
+    reading.sentences.find(span => at >= span.start && at < span.end) ?? { start: 0, end: reading.view.text.length }
+  )
+}
+
+/** All matches of a global pattern in a view as finds, where `accept` agrees. */
+export function findAll(
+  view: View,
+  pattern: RegExp,
+  accept: (match: RegExpExecArray) => boolean = () => true,
+  suggestion = '',
+): Find[] {
+  const finds: Find[] = []
+  for (const match of view.text.matchAll(pattern)) {
+    if (match[0] === '' || !accept(match)) continue
+    finds.push({ ...spanOf(view, match.index, match.index + match[0].length), suggestion })
+  }
+  return finds
+}
+
+/** An alternation of words for a pattern: letters only, so nothing needs escaping. */
+export function oneOf(words: readonly string[]): string {
+  return `(?:${words.toSorted((a, b) => b.length - a.length).join('|')})`
+}
