@@ -30,7 +30,7 @@ export function toKnown(answers: Answers, ids: Ids): Known {
   const idOf = new Map<string, PersonId>(everyone.map(each => [each.key, personIdSchema.parse(ids.next())]))
   const people = everyone.flatMap(each => toPerson(each, idOf.get(each.key)))
   const facts = [...bornMonth(answers, ids), ...answers.facts.map(fact => toFact(fact, idOf, ids))]
-  return { people, facts: facts.map(fact => forTheMaps(fact, people)) }
+  return { people, keys: idOf, facts: facts.map(fact => forTheMaps(fact, people)) }
 }
 
 /** The month of birth as a fact, so that the story can say it and work ages out from it. */
@@ -110,7 +110,7 @@ export function knownInHome(home: Fact, homes: readonly Fact[], known: Known): K
   const isTold = ({ kind, people = [] }: Fact) =>
     !kind.startsWith('foster-') ||
     (people.length === 0 ? homes.length === 1 : people.some(id => home.people?.includes(id)))
-  return { people: known.people, facts: known.facts.filter(isTold), about: home }
+  return { ...known, facts: known.facts.filter(isTold), about: home }
 }
 
 /** The label of a fact, for lists of what to find out; the kind's own name where the toolkit does not know it. */

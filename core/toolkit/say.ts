@@ -7,13 +7,13 @@ import type { Run } from '#core/book/words.ts'
 import { missingCase } from '#core/errors.ts'
 import { findKnown, findPeople, type Known } from './when.ts'
 
-/** A sentence's slot: `{people:parent}`, `{fact:likes}`, `{of:named-by}`, `{month:moved-in}`, `{age:moved-in}`. */
+/** A sentence's slot: `{people:parent}`, `{person:rhys}` (by the key of the answers), `{fact:likes}`, `{of:named-by}`, `{month:moved-in}`, `{age:moved-in}`. */
 export interface Slot {
-  readonly kind: 'people' | 'fact' | 'of' | 'month' | 'age'
+  readonly kind: 'people' | 'person' | 'fact' | 'of' | 'month' | 'age'
   readonly name: string
 }
 
-const slotPattern = /\{(people|fact|of|month|age):([a-z0-9+@-]+)\}/g
+const slotPattern = /\{(people|person|fact|of|month|age):([a-z0-9+@-]+)\}/g
 
 /** The slots of a sentence, in order. */
 export function slotsOf(text: string): readonly Slot[] {
@@ -30,6 +30,7 @@ export function canSay(text: string, known: Known): boolean {
 
 function isKnown(slot: Slot, known: Known): boolean {
   if (slot.kind === 'people') return findPeople(slot.name, known.people).length > 0
+  if (slot.kind === 'person') return known.keys?.has(slot.name) === true
   const fact = findKnown(slot.name, known)
   if (fact === undefined) return false
   switch (slot.kind) {
@@ -63,6 +64,10 @@ export function say(text: string, language: Language, known: Known): Run[] | und
 
 function fillSlot(slot: Slot, language: Language, known: Known): readonly Run[] | undefined {
   if (slot.kind === 'people') return listPeople(findPeople(slot.name, known.people), language)
+  if (slot.kind === 'person') {
+    const person = known.keys?.get(slot.name)
+    return person === undefined ? undefined : [{ person }]
+  }
   const fact = findKnown(slot.name, known)
   if (fact === undefined) return undefined
   switch (slot.kind) {

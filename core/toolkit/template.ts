@@ -157,7 +157,7 @@ function wordsProblem({ words }: Template, name: string): string | undefined {
   const [en, cy] = [words.en.texts[name], words.cy.texts[name]]
   if (en === undefined || cy === undefined) return `${name}: not in both languages`
   // One language may name a person where the other says "she"; the facts they tell are the same.
-  const told = (text: string) => slotsOf(text).filter(slot => slot.kind !== 'people')
+  const told = (text: string) => slotsOf(text).filter(slot => slot.kind !== 'people' && slot.kind !== 'person')
   const sorted = (text: string) =>
     [...new Set(told(text).map(slot => `${slot.kind}:${slot.name}`))].toSorted().join(' ')
   if (sorted(en) !== sorted(cy)) return `${name}: the languages fill different slots`

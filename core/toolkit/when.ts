@@ -1,5 +1,6 @@
 /** Conditions a template sets: structured data about the people and the facts of one child, never code. */
 import { z } from 'zod'
+import type { PersonId } from '#core/book/ids.ts'
 import type { Fact, Person } from '#core/book/schema.ts'
 
 /**
@@ -45,6 +46,8 @@ export const whenSchema: z.ZodType<When> = z.lazy(() =>
 export interface Known {
   readonly people: readonly Person[]
   readonly facts: readonly Fact[]
+  /** Ids by the keys of the answers, for a book about one family only, such as the sample. */
+  readonly keys?: ReadonlyMap<string, PersonId>
   /** The fact that a repeated page or a reason is about. */
   readonly about?: Fact
 }

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { err, ok, type Result } from '#core/result.ts'
+import { type Answers, answersSchema } from '#core/toolkit/answers.ts'
+import { buildBook } from '#core/toolkit/build.ts'
+import { toFind } from '#core/toolkit/parts.ts'
+import { readTemplates } from '#services/toolkit/read-templates.ts'
+import { saveNewBook } from '../book-file.ts'
+import type { Command } from '../command.ts'
+
+/** `new`: a book from a template and a file of answers (docs/answers.md). */
+export const newBook: Command = {
+  name: 'new',
+  summary: 'Make a book from a template and answers',
+  usage: '--template ID --answers FILE --out FILE.journeybook [--passphrase-file FILE]',
+  options: { template: { type: 'string' }, answers: { type: 'string' }, out: { type: 'string' } },
+  positionals: { min: 0, max: 0 },
+  run: async (input, io) => {
+    const { template: id, answers: file, out } = input.values
+    if (typeof id !== 'string' || typeof file !== 'string' || typeof out !== 'string') return err('usage')
+    const template = (await readTemplates()).find(each => each.id === id)
+    if (template === undefined) return err('no-such-template')
+    const answers = await readAnswers(file)
+    if (!answers.ok) return answers
+    const book = buildBook(template, answers.value, io.ports.ids)
+    const saved = await saveNewBook(out, book, new Map(), input, io)
+    if (!saved.ok) return saved
+    const find = toFind(book)
+    const list = find.map(({ what, of }) => `  ${what.en}${of ? ` (from ${of.en})` : ''}`)
+    const heading = `Book ${book.code}: ${book.pages.length} pages.`
+    const text = find.length === 0 ? heading : [`${heading} ${find.length} things to find out:`, ...list].join('\n')
+    return ok({ json: { code: book.code, pages: book.pages.length, toFind: find }, text })
+  },
+}
+
+async function readAnswers(file: string): Promise<Result<Answers, 'no-such-file' | 'bad-answers'>> {
+  const text = await readFile(file, 'utf8').catch(() => undefined)
+  if (text === undefined) return err('no-such-file')
+  const answers = answersSchema.safeParse(parseJson(text))
+  if (answers.success) return ok(answers.data)
+  const where = answers.error.issues[0]?.path.join('.') || 'the file as a whole'
+  return err('bad-answers', { where: where.slice(0, 80) })
+}
+
+/** Undefined is not a set of answers either, so broken JSON and wrong answers are told in one way. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
