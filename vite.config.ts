@@ -21,7 +21,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
     target: 'chrome140',
-    rolldownOptions: { input: [join(root, 'index.html'), join(root, 'print.html')] },
+    rolldownOptions: {
+      input: [join(root, 'index.html'), join(root, 'print.html')],
+      // What both pages share is a chunk of its own, which would run before renderer/app/first.ts, that must be first.
+      output: { strictExecutionOrder: true },
+    },
   },
   server: { host: '127.0.0.1', port: 5178, strictPort: true, fs: { allow: [import.meta.dirname] } },
   clearScreen: false,

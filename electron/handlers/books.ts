@@ -6,8 +6,9 @@ import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ok } from '#core/result.ts'
 import type { BookStore, Recovery } from '#services/library/index.ts'
+import type { Sample } from '#services/toolkit/sample.ts'
 import { unreadableCard } from '../books/cards.ts'
-import { type OpenBooks, parseBookId } from '../books/open-books.ts'
+import type { OpenBooks } from '../books/open-books.ts'
 import type { Shelf, Shelved } from '../books/shelf.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
@@ -28,11 +29,10 @@ export interface BooksParts {
     template: string,
     answers: Parameters<AreaHandlers<typeof spec>['create']>[0]['answers'],
   ): Promise<Book | undefined>
-  createSample: AreaHandlers<typeof spec>['createSample']
+  /** The finished sample book, anew. */
+  readSample(): Promise<Sample>
   openFile: AreaHandlers<typeof spec>['openFile']
 }
-
-const writeCodes = ['disk-full', 'no-permission', 'io'] as const
 
 /** Handlers of the area `books`. */
 export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec> {
@@ -47,11 +47,13 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
       if (!session.current()) return { ok: false, code: 'locked' }
       const book = await parts.buildBook(template, answers)
       if (!book) return { ok: false, code: 'no-such-template' }
-      const added = await addBook(session, book)
-      if (added.ok) tell('books.changed', { id: book.id })
-      return added
+      return addBook(parts, book)
     },
-    createSample: parts.createSample,
+    createSample: async () => {
+      if (!session.current()) return { ok: false, code: 'locked' }
+      const { book, photos } = await parts.readSample()
+      return addBook(parts, book, photos.values())
+    },
     open: async ({ id }) => {
       const opened = await books.open(id)
       if (!opened.ok) return refuse(opened, ['no-such-book', 'newer-version', 'damaged', 'io', 'locked'], 'io')
@@ -71,15 +73,15 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
   }
 }
 
-/** Puts a new book into the library: closed, so that it is opened as every other book is. */
-export async function addBook(session: LibrarySession, book: Book) {
+/** Puts a new book with its photos into the library: closed, so that it is opened as every other book is. */
+async function addBook({ session, tell }: BooksParts, book: Book, blobs: Iterable<Uint8Array> = []) {
   const library = session.current()
   if (!library) return { ok: false, code: 'locked' } as const
-  const state = Y.encodeStateAsUpdate(createDoc(book))
-  const made = await library.createBook(state, { id: book.id })
-  if (!made.ok) return refuse(made, writeCodes, 'io')
+  const made = await library.createBook(Y.encodeStateAsUpdate(createDoc(book)), { id: book.id, blobs })
+  if (!made.ok) return refuse(made, ['disk-full', 'no-permission', 'io'], 'io')
   await made.value.close()
-  return ok({ id: parseBookId(made.value.id) ?? book.id })
+  tell('books.changed', { id: book.id })
+  return ok({ id: book.id })
 }
 
 async function toCard({ id, stored }: Shelved, contextOf: BooksParts['contextOf']): Promise<BookCard> {

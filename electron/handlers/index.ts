@@ -1,9 +1,11 @@
 /** Puts every handler behind the one door (ipc.ts). */
+import { join } from 'node:path'
 import { app, ipcMain } from 'electron'
 import { contract } from '#contract/index.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
 import { buildBook } from '#core/toolkit/build.ts'
+import { readSample } from '#services/toolkit/sample.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
 import { logFailure } from '../log.ts'
@@ -49,7 +51,7 @@ function createAreas(parts: App): Area[] {
 }
 
 function booksParts(parts: App): BooksParts {
-  const { session, books, shelf, tell, dialogs, ports } = parts
+  const { session, books, shelf, tell, dialogs, ports, paths } = parts
   return {
     session,
     books,
@@ -65,7 +67,7 @@ function booksParts(parts: App): BooksParts {
       const found = await parts.findTemplate(template)
       return found && buildBook(found, answers, ports.ids)
     },
-    createSample: async () => ({ ok: false, code: 'failed' }),
+    readSample: () => readSample(ports.ids, { templates: paths.templates, art: join(paths.assets, 'art') }),
     openFile: createOpenFile(session, dialogs, tell),
   }
 }
