@@ -32,7 +32,7 @@ async function paint(browser: Browser, { id, shape, alpha }: Entry, scale: numbe
   const { width, height } = shapes[shape]
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: scale })
   await page.setContent(`<style>body{margin:0}svg{display:block}</style>${sheet(width, height, draw(id))}`)
-  const bytes = await page.screenshot({ omitBackground: alpha })
+  const bytes = await page.screenshot({ omitBackground: alpha, timeout: 240_000 })
   await page.close()
   return bytes
 }

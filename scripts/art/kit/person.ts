@@ -132,7 +132,12 @@ export function portrait(whom: Person, ground: string, r = 100): Svg {
   return all(
     shaded(d, ground, 'bottom', 'light', 0.35),
     `<clipPath id="p${r}${ground.slice(1)}"><path d="${d}"/></clipPath><g clip-path="url(#p${r}${ground.slice(1)})">`,
-    at(0, (lift - 4) * scale, scale, bust({ ...whom, left: 'down', right: 'down' })),
+    at(
+      0,
+      (lift + (whom.look.hair === 'bun' ? 8 : 0)) * scale,
+      whom.look.hair === 'bun' ? scale * 0.93 : scale,
+      bust({ ...whom, left: 'down', right: 'down' }),
+    ),
     '</g>',
   )
 }

@@ -35,9 +35,9 @@ const milk = (): Svg =>
     '#fbf0d0',
     tabletop('#e6cfae'),
     at(
-      180,
-      380,
-      1.5,
+      168,
+      400,
+      1.85,
       all(
         shaded(
           'M-34 -110Q-34 -126 -22 -130H22Q34 -126 34 -110V-8Q34 0 24 0H-24Q-34 0 -34 -8Z',
@@ -53,9 +53,9 @@ const milk = (): Svg =>
       ),
     ),
     at(
-      320,
-      386,
-      1.35,
+      322,
+      406,
+      1.6,
       all(
         times(5, i =>
           circle(
@@ -105,11 +105,11 @@ const play = (): Svg =>
   round(
     '#e9f1e1',
     tabletop('#cfe0bd'),
-    at(150, 350, 1.5, ball()),
+    at(138, 310, 1.8, ball()),
     at(
-      310,
-      384,
-      1,
+      318,
+      392,
+      1.3,
       all(
         [
           ['#d9704c', -60, 0],
@@ -121,7 +121,7 @@ const play = (): Svg =>
           circle(11, -107, 16, '#fffdf7'),
       ),
     ),
-    at(230, 420, 1.15, duck('#f7dc7a', '#eac65a')),
+    at(215, 452, 1.35, duck('#f7dc7a', '#eac65a')),
   )
 
 const doctorRound = (): Svg =>

@@ -60,7 +60,7 @@ const known: Readonly<Record<string, Person>> = {
   doctor,
   ...others,
 }
-const grounds = ['#d5e9ec', '#e9f1e1', '#fbf0d0', '#fbe7de', '#f6e6ee', '#e4eef8', '#e9edf0', '#f4e9dd']
+const grounds = ['#bfe0e5', '#d5e6c6', '#f7e2a6', '#f6d0bf', '#eccadb', '#cadff3', '#d3dbe1', '#ead4bb']
 
 function framed(ground: string, drawing: Svg): Svg {
   const ring = oval(0, 0, 226)
@@ -74,8 +74,8 @@ const faces = Object.entries(known).map(([name, whom], i): readonly [string, () 
 
 export const portraits: Readonly<Record<string, () => Svg>> = {
   ...Object.fromEntries(faces),
-  'portrait-pwdin': () => framed('#e9f1e1', at(-130, 430, 4.6, dog())),
-  'portrait-cat': () => framed('#fbf0d0', at(0, 430, 5, cat())),
+  'portrait-pwdin': () => framed('#d5e6c6', at(-212, 372, 4.1, dog())),
+  'portrait-cat': () => framed('#f7e2a6', at(0, 430, 5, cat())),
   'portrait-baby': () =>
     framed(
       '#e4eef8',
