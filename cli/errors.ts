@@ -19,6 +19,9 @@ const sentences: Readonly<Record<string, string>> = {
     'That is not a JPEG, PNG or WebP picture, whatever its name says: save it as one of these and try again.',
   'damaged-picture': 'That picture is damaged and could not be read to its end: try the original file.',
   'no-such-page': 'The book has no such page: `journeybook show` says how many there are.',
+  'not-a-pdf': 'That file is not a PDF, or it is not whole: nothing could be checked.',
+  'not-built': 'The page that is printed has not been built yet: run `npm run -s journeybook`, which builds it first.',
+  'bad-case': 'The case record could not be read: docs/answers.md says what a case file holds.',
   'no-such-purpose': 'There is no such purpose: `journeybook help export` lists them.',
   'must-fix':
     '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',

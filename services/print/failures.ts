@@ -6,6 +6,8 @@ import { MissingPicture } from './pictures.ts'
 export type PrintFailure =
   | 'stopped'
   | 'engine-failed'
+  /** There is no browser to print with. */
+  | 'no-engine'
   | 'missing-picture'
   | 'privacy'
   | 'disk-full'
@@ -29,6 +31,7 @@ export function toFailure(error: unknown, signal: StopSignal | undefined): Err<P
   if (signal?.aborted) return err('stopped')
   if (error instanceof MissingPicture) return err('missing-picture')
   const errno = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (errno === 'no-browser') return err('no-engine')
   const code = byErrno[errno] ?? (/^E[A-Z]+$/.test(errno) ? 'io' : 'engine-failed')
   return err(code, error instanceof Error ? { why: error.message.slice(0, 300) } : undefined)
 }

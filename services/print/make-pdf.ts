@@ -41,6 +41,8 @@ export interface PrintRequest extends Originals {
   readonly engine: PrintEngine
   /** The built renderer (`.build/renderer`). */
   readonly rendererFolder: string
+  /** The app's `assets`, with the press profile and the fonts; beside the sources where it is not given. */
+  readonly assetsFolder?: string
   /** Full names of the case record and whatever else must not be in the file. */
   readonly forbidden: readonly string[]
   readonly output: Output
@@ -85,7 +87,7 @@ async function printed(request: PrintRequest, pictures: Pictures): Promise<Resul
     sheet,
     identity: { purpose, language, moment, seed },
     pictures,
-    profiles: await readProfiles(),
+    profiles: await readProfiles(request.assetsFolder),
     sink: {
       write: bytes => {
         throwIfStopped(request.signal)
@@ -125,7 +127,7 @@ function jobFor({ book, purpose, language, layer }: PrintRequest, sheet: Sheet):
 async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictures): Promise<Uint8Array> {
   const { engine, rendererFolder, readSticker, signal } = request
   request.onProgress?.({ stage: 'pages', done: 0, of: job.book.pages.length })
-  const faults = await engineFaults(engine)
+  const faults = await engineFaults(engine, request.assetsFolder)
   throwIfStopped(signal)
   const fatal = faults.filter(fault => fault !== 'pass-through')
   if (fatal.length > 0) throw new Error(`this browser prints in a way we do not know: ${fatal.join(', ')}`)

@@ -86,11 +86,7 @@ function scanImage({ width, height, placed }: ImageFacts, mostPpi: number, found
 /** Every text of the file: what the pages show, and every string there is (titles, alt texts, bookmarks, metadata). */
 function allTexts(facts: PdfFacts): string[] {
   const texts: string[] = facts.xmp === undefined ? [] : [facts.xmp]
-  for (const content of facts.contents) {
-    const runs = textRuns(content)
-    // A line's end leaves no space in the file, and a change of face inside a word leaves no gap: both are tried.
-    texts.push(runs.join(''), runs.join(' '))
-  }
+  for (const content of facts.contents) texts.push(textRuns(content).join(''))
   for (const [, object] of facts.context.enumerateIndirectObjects()) collectStrings(object, texts)
   return texts
 }

@@ -3,14 +3,21 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Profiles } from './finish/colour.ts'
 
-const pressFile = join(import.meta.dirname, '../../assets/icc/FOGRA39L-coated.icc')
+/** The app's assets beside the sources; a packaged app gives its own. */
+export const usualAssets = join(import.meta.dirname, '../../assets')
 
-let read: Promise<Profiles> | undefined
+const read = new Map<string, Promise<Profiles>>()
 
 /** The press profile from the assets, and the small sRGB profile that sharp carries (480 bytes, CC0). */
-export function readProfiles(): Promise<Profiles> {
-  read ??= Promise.all([readFile(pressFile), srgbProfile()]).then(([press, srgb]) => ({ press, srgb }))
-  return read
+export function readProfiles(assetsFolder: string = usualAssets): Promise<Profiles> {
+  const known = read.get(assetsFolder) ?? readBoth(assetsFolder)
+  read.set(assetsFolder, known)
+  return known
+}
+
+async function readBoth(assetsFolder: string): Promise<Profiles> {
+  const [press, srgb] = await Promise.all([readFile(join(assetsFolder, 'icc/FOGRA39L-coated.icc')), srgbProfile()])
+  return { press, srgb }
 }
 
 async function srgbProfile(): Promise<Uint8Array> {

@@ -9,13 +9,13 @@ import { findPlaces } from './content/places.ts'
 import { inMemory } from './output.ts'
 import { commentOf } from './pdf/jpeg.ts'
 import { decimal, numbersAt } from './pdf/model.ts'
+import { usualAssets } from './profiles.ts'
 import { proxyJpeg, proxyMark } from './proxy.ts'
 import { factsOf, type PdfFacts } from './verify/facts.ts'
 
 /** What an engine may fail at. `pass-through` alone has a way round: whole pictures instead of stand-ins. */
 export type EngineFault = 'pass-through' | 'sheet-size' | 'frame-position' | 'font-type' | 'tags' | 'marked-content'
 
-const font = join(import.meta.dirname, '../../assets/fonts/andika-400.ttf')
 const sheet = { width: 856, height: 640 }
 /** A frame as the page lays one out: whole px under a matrix. */
 const frame = { width: 400, height: 300, scaleX: 1.00113, scaleY: 0.99872, x: 37.31, y: 51.77 }
@@ -46,18 +46,18 @@ document.documentElement.dataset.print = 'ready'
 const tested = new WeakMap<PrintEngine, Promise<readonly EngineFault[]>>()
 
 /** What an engine fails at; tested at its first use and remembered. Rejects when it prints nothing at all. */
-export function engineFaults(engine: PrintEngine): Promise<readonly EngineFault[]> {
-  const known = tested.get(engine) ?? testEngine(engine)
+export function engineFaults(engine: PrintEngine, assetsFolder: string = usualAssets): Promise<readonly EngineFault[]> {
+  const known = tested.get(engine) ?? testEngine(engine, assetsFolder)
   tested.set(engine, known)
   known.catch(() => tested.delete(engine))
   return known
 }
 
-async function testEngine(engine: PrintEngine): Promise<readonly EngineFault[]> {
+async function testEngine(engine: PrintEngine, assetsFolder: string): Promise<readonly EngineFault[]> {
   const answers: Readonly<Record<string, () => Promise<{ type: string; body: Uint8Array }>>> = {
     '/print.html': async () => ({ type: 'text/html; charset=utf-8', body: Buffer.from(html) }),
     '/test.js': async () => ({ type: 'text/javascript; charset=utf-8', body: Buffer.from(script) }),
-    '/test.ttf': async () => ({ type: 'font/ttf', body: await readFile(font) }),
+    '/test.ttf': async () => ({ type: 'font/ttf', body: await readFile(join(assetsFolder, 'fonts/andika-400.ttf')) }),
     '/test.jpg': async () => ({ type: 'image/jpeg', body: await proxyJpeg('test') }),
   }
   const printed = await engine.print({ sheetPx: sheet, serve: async path => answers[path]?.() })

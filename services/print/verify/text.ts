@@ -24,13 +24,22 @@ export function toUnicode(font: PDFDict | undefined): UnicodeMap | undefined {
   return map
 }
 
-/** The stretches of text of some content, in the order they are painted; glyphs without Unicode are U+FFFD. */
+/**
+ * The stretches of text of some content, in the order they are painted; glyphs without Unicode are U+FFFD. Chromium shows
+ * each glyph by itself and leaves out the space at a line's end, so a new baseline or place is a stretch of its own, `\n`:
+ * joined, the stretches read as the words do.
+ */
 export function textRuns({ resources, operations }: ContentFacts): readonly string[] {
   const fonts = new Map<string, UnicodeMap | undefined>()
   let map: UnicodeMap | undefined
   const runs: string[] = []
+  let baseline: string | undefined
   for (const one of operations) {
-    if (one.op === 'Tf') {
+    if (one.op === 'cm') runs.push('\n')
+    else if (one.op === 'Tm') {
+      if (baseline !== undefined && one.args[5] !== baseline) runs.push('\n')
+      baseline = one.args[5]
+    } else if (one.op === 'Tf') {
       const key = (one.args[0] ?? '').slice(1)
       if (!fonts.has(key)) fonts.set(key, toUnicode(dictAt(dictAt(resources, 'Font'), key)))
       map = fonts.get(key)
