@@ -29,3 +29,22 @@ export const artSchema = z
 
 /** One picture of the catalogue. */
 export type Art = z.infer<typeof artPieceSchema>
+
+/** Skin tones a sticker of a person or a hand comes in beside its yellow one. */
+export const stickerTones = ['light', 'medium-light', 'medium', 'medium-dark', 'dark'] as const
+
+/** One sticker: `<id>.svg`, and `<id>-<tone>.svg` for each of its tones. */
+export const stickerSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: both,
+  tags: z.strictObject({ en: z.array(z.string().min(1)).min(1), cy: z.array(z.string().min(1)).min(1) }),
+  tones: z.array(z.enum(stickerTones)).optional(),
+})
+
+/** All stickers (`assets/stickers/stickers.json`), ids unique. */
+export const stickersSchema = z
+  .array(stickerSchema)
+  .refine(all => new Set(all.map(({ id }) => id)).size === all.length, 'two stickers share an id')
+
+/** One sticker. */
+export type Sticker = z.infer<typeof stickerSchema>
