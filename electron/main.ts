@@ -1,16 +1,17 @@
 /** The desktop app. A flat list of set-ups; every handler stands before the first window opens. */
 import process from 'node:process'
-import { app, nativeTheme, protocol } from 'electron'
+import { app, nativeTheme, protocol, session } from 'electron'
 import { createApp } from './create-app.ts'
 import { setupIpc } from './handlers/index.ts'
 import { logFailure } from './log.ts'
 import { setMenu } from './menu.ts'
+import { setupNavigationRules } from './navigation-rules.ts'
 import { appScheme } from './origin.ts'
 import { getPaths } from './paths.ts'
 import { setupPower } from './power.ts'
 import { setupQuit } from './quit.ts'
 import { createSchemeHandler } from './scheme.ts'
-import { createAppSession, setupNavigationRules, setupSessionRules } from './security.ts'
+import { setupSessionRules } from './session-rules.ts'
 import { openWindow, showWindow } from './window.ts'
 
 process.on('unhandledRejection', error => logFailure('unhandled', error))
@@ -29,20 +30,21 @@ else app.quit()
 
 async function start(): Promise<void> {
   app.on('second-instance', showWindow)
-  setupNavigationRules()
+  setupNavigationRules(app)
   await app.whenReady()
   nativeTheme.themeSource = 'light'
   const dev = app.isPackaged ? undefined : process.env.JOURNEYBOOK_DEV_SERVER
-  const session = createAppSession()
-  setupSessionRules(session, dev === undefined ? [] : [dev, dev.replace(/^http/, 'ws')])
+  // In memory: Chromium writes nothing of what a window is shown to the disk.
+  const pages = session.fromPartition('journeybook')
+  setupSessionRules(pages, dev === undefined ? [] : [dev, dev.replace(/^http/, 'ws')])
   const journeybook = createApp(paths)
-  session.protocol.handle(appScheme, createSchemeHandler({ renderer: paths.renderer, dev, routes: journeybook.routes }))
+  pages.protocol.handle(appScheme, createSchemeHandler({ renderer: paths.renderer, dev, routes: journeybook.routes }))
   setupIpc(journeybook)
   setMenu(journeybook.settings.get().language, journeybook.tell)
   setupPower(journeybook)
   setupQuit(journeybook)
   app.on('activate', showWindow)
-  openWindow({ session, settings: journeybook.settings, preload: paths.preload, path: '/' })
+  openWindow({ session: pages, settings: journeybook.settings, preload: paths.preload, path: '/' })
 }
 
 /** Half an app is worse than none: a contract without its handlers must be seen at once. */

@@ -3,7 +3,8 @@ import { BrowserWindow, session } from 'electron'
 import { assert } from '#core/errors.ts'
 import { type PrintEngine, type PrintRun, printPagePolicy } from '#core/ports/print-engine.ts'
 import { appOrigin, appScheme, isOwnUrl } from './origin.ts'
-import { setupSessionRules, windowPreferences } from './security.ts'
+import { setupSessionRules } from './session-rules.ts'
+import { windowPreferences } from './window-preferences.ts'
 
 /** Waits in the page until it is ready. Its answer is `ready` or `error:` and what the page reported. */
 const waitInPage = `new Promise(resolve => {

@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { app, BrowserWindow, type Session } from 'electron'
 import { appOrigin } from './origin.ts'
-import { windowPreferences } from './security.ts'
 import type { SettingsStore } from './settings.ts'
+import { windowPreferences } from './window-preferences.ts'
 
 /** What the window is made with. */
 export interface WindowParts {

@@ -1,0 +1,173 @@
+/** What a hostile script in our own window can do: the app is started, and the script is run in its page. */
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { RunningApp } from '#root/scripts/lib/app-process.ts'
+import { startApp } from '#root/scripts/lib/app-process.ts'
+import { ensureBuilt } from '#root/scripts/lib/build.ts'
+import { launchHeadless } from '#stand-in/launch.ts'
+
+let app: RunningApp
+
+beforeAll(async () => {
+  await ensureBuilt()
+  app = await startApp()
+  return () => app.close()
+}, 60_000)
+
+/** Ways out of the window. Each resolves to true when it got somewhere. */
+const attacks = {
+  'fetch another origin': () => fetch('https://example.com/', { mode: 'no-cors' }).then(() => true),
+  'fetch this computer': () => fetch('http://127.0.0.1:9/', { mode: 'no-cors' }).then(() => true),
+  'open a socket': () =>
+    new Promise(resolve => {
+      const socket = new WebSocket('ws://127.0.0.1:9/')
+      socket.onopen = () => resolve(true)
+      socket.onerror = () => resolve(false)
+    }),
+  'load a picture from elsewhere': () =>
+    new Promise(resolve => {
+      const image = new Image()
+      image.onload = () => resolve(true)
+      image.onerror = () => resolve(false)
+      image.src = 'https://example.com/x.png'
+    }),
+  // A task of its own: what the debugger evaluates itself is not held to the page's policy.
+  'run text as code': () =>
+    new Promise((resolve, reject) => {
+      // biome-ignore lint/security/noGlobalEval: this is what must not work
+      setTimeout(() => (globalThis.eval('1 + 1') === 2 ? resolve(true) : reject()))
+      setTimeout(() => resolve(false), 50)
+    }),
+  'make a function from text': () =>
+    new Promise(resolve => {
+      setTimeout(() => resolve(new Function('return 2')() === 2))
+      setTimeout(() => resolve(false), 50)
+    }),
+  'put a script into the page': () =>
+    new Promise(resolve => {
+      const script = document.createElement('script')
+      script.text = 'window.ran = true'
+      document.head.append(script)
+      resolve('ran' in window)
+    }),
+  'put markup with a handler into the page': async () => {
+    const div = document.createElement('div')
+    div.innerHTML = '<img src=x onerror="window.handled = true">'
+    document.body.append(div)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    return 'handled' in window
+  },
+  'put a style without a nonce into the page': async () => {
+    const style = document.createElement('style')
+    style.textContent = ':root { --stolen: 1 }'
+    document.head.append(style)
+    return getComputedStyle(document.documentElement).getPropertyValue('--stolen') === '1'
+  },
+  'frame another page': () =>
+    new Promise(resolve => {
+      const frame = document.createElement('iframe')
+      frame.src = '/print.html'
+      frame.onload = () => resolve(frame.contentDocument?.querySelector('#sheets') != null)
+      document.body.append(frame)
+      setTimeout(() => resolve(false), 500)
+    }),
+  'reach Node': async () => 'require' in window || 'process' in window || 'Buffer' in window,
+  'reach the host’s own way in': async () => '__journeybookHost' in window,
+  'change the bridge': async () => {
+    const { journeybook } = window as unknown as { journeybook: Record<string, unknown> }
+    try {
+      journeybook.call = () => 'mine'
+    } catch {
+      return false
+    }
+    return String(journeybook.call).includes('mine')
+  },
+  'call what is not in the contract': async () => {
+    const { journeybook } = window as unknown as {
+      journeybook: { call(c: string, i?: unknown): Promise<{ ok: boolean }> }
+    }
+    const answers = await Promise.all(['library.readFile', 'call', 'books.__proto__', ''].map(c => journeybook.call(c)))
+    return answers.some(answer => answer.ok)
+  },
+} as const
+
+describe('a hostile script in our window', () => {
+  it.each(Object.keys(attacks) as (keyof typeof attacks)[])('cannot %s', async name => {
+    const got = await app.page.evaluate(attacks[name] as () => Promise<unknown>).catch(() => false)
+    expect(got).toBe(false)
+  })
+
+  it.each([
+    'run text as code',
+    'make a function from text',
+    'put a script into the page',
+    'put markup with a handler into the page',
+    'put a style without a nonce into the page',
+  ] as const)('would %s if the page had no policy', async name => {
+    const browser = await launchHeadless()
+    onTestFinished(() => browser.close())
+    const page = await browser.newPage()
+    await page.route('**/*', route => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html></html>' }))
+    await page.goto('https://weak.invalid/')
+    expect(await page.evaluate(attacks[name] as () => Promise<unknown>)).toBe(true)
+  })
+
+  it('cannot open a window', async () => {
+    await app.page.evaluate(() => window.open('/print.html'))
+    await app.page.evaluate(() => window.open('https://example.com/'))
+    await expect.poll(() => app.page.context().pages().length).toBe(1)
+  })
+
+  it('cannot leave the page', async () => {
+    const before = app.page.url()
+    for (const url of ['https://example.com/', 'file:///etc/passwd', 'data:text/html,<h1>x</h1>', '/print.html'])
+      await app.page.evaluate(to => location.assign(to), url).catch(() => {})
+    expect(await app.page.evaluate(() => 'journeybook' in window)).toBe(true)
+    expect(app.page.url()).toBe(before)
+  })
+
+  it('is refused by every call with input that is not what was declared, 2,000 times', async () => {
+    const outcome = await app.page.evaluate(async () => {
+      const { call } = (window as unknown as { journeybook: { call(c: string, i?: unknown): Promise<unknown> } })
+        .journeybook
+      const areas = ['app.setSettings', 'library.unlock', 'library.create', 'books.open', 'books.create', 'print.start']
+      const bad = [
+        null,
+        7,
+        'x',
+        [],
+        {},
+        { id: '../../etc/passwd' },
+        { id: 'x'.repeat(5000) },
+        { __proto__: null },
+        [[[]]],
+      ]
+      let odd = 0
+      for (let run = 0; run < 2000; run += 50) {
+        const batch = Array.from({ length: 50 }, (_, at) => call(areas[(run + at) % 6] ?? '', bad[(run * 7 + at) % 9]))
+        const answers = (await Promise.all(batch)) as { ok: boolean; code?: string }[]
+        // setSettings with nothing in it changes nothing and may be answered.
+        odd += answers.filter(
+          ({ ok, code }) => !ok && !['bad-input', 'locked', 'forbidden'].includes(code ?? ''),
+        ).length
+      }
+      return odd
+    })
+    expect(outcome).toBe(0)
+    expect(app.errors()).toBe('')
+  })
+
+  it('is told nothing of files by paths that climb', async () => {
+    const statuses = await app.page.evaluate(() =>
+      Promise.all(
+        [
+          '/..%2f..%2fpackage.json',
+          '/%2e%2e/package.json',
+          '/assets/..%5c..%5cpackage.json',
+          '/book/..%2f/state',
+          '/art/..%2fart.json?w=480',
+        ].map(path => fetch(path).then(answer => answer.status)),
+      ),
+    )
+    expect(statuses).toEqual([404, 404, 404, 404, 404])
+  })
+})
