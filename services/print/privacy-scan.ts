@@ -2,7 +2,7 @@
 import { jpegSegments } from './pdf/jpeg.ts'
 import { asDict, at, nameText, PDFArray, PDFDict, type PDFObject, PDFRawStream, stringText } from './pdf/model.ts'
 import type { ImageFacts, PdfFacts } from './verify/facts.ts'
-import { textRuns } from './verify/text.ts'
+import { seam, textRuns } from './verify/text.ts'
 
 /** What may be found. None of them quotes what it found. */
 export type PrivacyFinding =
@@ -111,11 +111,8 @@ function flat(text: string): string {
     .trim()
 }
 
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? ' '
-    const after = text[at + word.length] ?? ' '
-    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true
-  }
-  return false
+/** Whether a text holds a name as a word or words of its own; a seam in the text may be the end of a word or nothing. */
+function holdsWord(text: string, name: string): boolean {
+  const letters = [...name].map(letter => letter.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join(`${seam}*`)
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }

@@ -19,7 +19,7 @@ export interface OfficerFacts {
     readonly fingerprint: string
   }
   readonly parts: readonly { readonly title: Bilingual; readonly state: 'in' | 'missing' | 'later' }[]
-  readonly toFind: readonly { readonly what: Bilingual; readonly askOf?: string }[]
+  readonly toFind: readonly { readonly what: Bilingual; readonly askOf?: Bilingual }[]
   readonly views: { readonly child?: string; readonly adopters?: string }
 }
 
@@ -35,11 +35,17 @@ export function officerHtml(facts: OfficerFacts, fontsCss: string, css: string):
 <body><main class="sheet">${columns}</main><script src="/ready.js"></script></body></html>`
 }
 
-/** The script of the page: marks it ready once its fonts are loaded, or says that they could not be. */
-export const readyScript = `document.fonts.ready.then(
-  () => document.documentElement.setAttribute('data-print', 'ready'),
-  () => document.documentElement.setAttribute('data-print-error', 'fonts'),
-)`
+/**
+ * The script of the page: once its fonts are there it makes the type smaller, from 14 px to no less than 9.5 (7 pt), until
+ * all of it stands on the one page, and says that it is ready.
+ */
+export const readyScript = `document.fonts.ready.then(() => {
+  const sheet = document.querySelector('.sheet')
+  for (let size = 14; sheet.scrollHeight > sheet.clientHeight && size > 9.5; size -= 0.25)
+    sheet.style.setProperty('--size', size + 'px')
+  const fits = sheet.scrollHeight <= sheet.clientHeight
+  document.documentElement.setAttribute(fits ? 'data-print' : 'data-print-error', fits ? 'ready' : 'too-long')
+})`
 
 function column(facts: OfficerFacts, language: Language): string {
   const words = wordsOf[language]
@@ -93,7 +99,8 @@ function toFindList({ toFind }: OfficerFacts, language: Language): string {
   if (toFind.length === 0) return `<p>${text(words.nothingToFind)}</p>`
   const lines = toFind.slice(0, mostToFind).map(({ what, askOf }) => {
     const thing = what[language] ?? what.en ?? ''
-    return askOf ? `${thing} (${fill(words.askOf, { who: askOf })})` : thing
+    const who = askOf?.[language]
+    return who ? `${thing} (${fill(words.askOf, { who })})` : thing
   })
   const rest = toFind.length - lines.length
   if (rest > 0) lines.push(fill(words.more, { n: rest }))

@@ -25,9 +25,15 @@ export function toUnicode(font: PDFDict | undefined): UnicodeMap | undefined {
 }
 
 /**
+ * Where one stretch of text meets the next on the same line: the words may go on (a change of face inside a word) or not (the
+ * next column). Whoever searches takes it for both.
+ */
+export const seam = '\u200b'
+
+/**
  * The stretches of text of some content, in the order they are painted; glyphs without Unicode are U+FFFD. Chromium shows
  * each glyph by itself and leaves out the space at a line's end, so a new baseline or place is a stretch of its own, `\n`:
- * joined, the stretches read as the words do.
+ * joined, the stretches read as the words do, with a `seam` where two meet on one line.
  */
 export function textRuns({ resources, operations }: ContentFacts): readonly string[] {
   const fonts = new Map<string, UnicodeMap | undefined>()
@@ -37,7 +43,7 @@ export function textRuns({ resources, operations }: ContentFacts): readonly stri
   for (const one of operations) {
     if (one.op === 'cm') runs.push('\n')
     else if (one.op === 'Tm') {
-      if (baseline !== undefined && one.args[5] !== baseline) runs.push('\n')
+      if (baseline !== undefined) runs.push(one.args[5] === baseline ? seam : '\n')
       baseline = one.args[5]
     } else if (one.op === 'Tf') {
       const key = (one.args[0] ?? '').slice(1)
