@@ -19,12 +19,18 @@ interface Props {
   /** Shown while nothing is written. */
   readonly placeholder: string
   /** Told of the editor while it stands, and of undefined when it goes. */
-  readonly onEditor: (editor: LexicalEditor | undefined, language: Language) => void
+  readonly onEditor: (frame: FrameId, language: Language, editor: LexicalEditor | undefined) => void
+  /** The caret came here. */
+  readonly onFocus?: (writing: {
+    readonly editor: LexicalEditor
+    readonly language: Language
+    readonly frame: FrameId
+  }) => void
 }
 
 /** A telling being written: the same box and classes as still words, with a caret. */
 export function LiveTelling(props: Props): ReactNode {
-  const { session, frame, language, layer, purpose, people, label, placeholder, onEditor } = props
+  const { session, frame, language, layer, purpose, people, label, placeholder, onEditor, onFocus } = props
   const root = useRef<HTMLDivElement>(null)
   const words = useRef<WordsEditor>(undefined)
   const shown = useRef(people)
@@ -40,10 +46,10 @@ export function LiveTelling(props: Props): ReactNode {
     })
     words.current = made
     made.editor.setRootElement(root.current)
-    onEditor(made.editor, language)
+    onEditor(frame, language, made.editor)
     return () => {
       words.current = undefined
-      onEditor(undefined, language)
+      onEditor(frame, language, undefined)
       made.dispose()
     }
   }, [session, frame, language, layer, onEditor])
@@ -64,7 +70,9 @@ export function LiveTelling(props: Props): ReactNode {
       contentEditable
       suppressContentEditableWarning
       role="textbox"
-      tabIndex={0}
+      // Tab goes from frame to frame; Enter or a click goes into the words.
+      tabIndex={-1}
+      onFocus={() => words.current && onFocus?.({ editor: words.current.editor, language, frame })}
       aria-multiline="true"
       aria-label={label}
       // The book's own spelling is checked in both languages; Chromium's dictionary leaves words in a plain file (reliability T1).

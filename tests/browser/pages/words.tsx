@@ -24,7 +24,7 @@ function Copy({ name, session, live }: { readonly name: string; readonly session
   const shown = useSyncExternalStore(session.view.subscribe, () => session.view.page(page)) as Page
   const outline = useSyncExternalStore(session.view.subscribe, () => session.view.outline())
   const onEditor = useCallback(
-    (editor: LexicalEditor | undefined) => {
+    (_frame: FrameId, _language: Language, editor: LexicalEditor | undefined) => {
       Object.assign(window, { [`editor_${name}`]: editor })
     },
     [name],

@@ -1,0 +1,218 @@
+/** What a hand does to frames: each is one step of undo. Locked frames are left as they are. */
+
+import { edit } from '#core/book/edit.ts'
+import {
+  addFrame,
+  copyFrames,
+  deleteFrames,
+  duplicateFrames,
+  type NewFrame,
+  pasteFrames,
+  restack,
+  type StackMove,
+  setBoxes,
+  setFrame,
+} from '#core/book/edits/frames.ts'
+import { setPage } from '#core/book/edits/pages.ts'
+import { addPhoto } from '#core/book/edits/people.ts'
+import { setSettings } from '#core/book/edits/settings.ts'
+import { type PageFormat, trimSize } from '#core/book/format.ts'
+import { photoParts } from '#core/book/geometry.ts'
+import type { FrameId, PhotoId } from '#core/book/ids.ts'
+import type { Box, Frame, FrameOf, Page, Photo } from '#core/book/schema.ts'
+import { changeFormat } from '#core/toolkit/apply-layout.ts'
+import { findLayout } from '#core/toolkit/layouts.ts'
+import type { Session } from './session.ts'
+import { type Alignment, aligned, distributed, keepOnPage, moved } from './stage/box-math.ts'
+
+/** Runs a change as a step of undo of its own. */
+export function step<T>(session: Session, change: () => T): T {
+  session.undo.stop()
+  const result = edit(session.doc, change)
+  session.undo.stop()
+  return result
+}
+
+/** The frames of a page with these ids, in their order; with every frame of a group that one of them is in. */
+export function framesOf(page: Page, ids: readonly FrameId[]): Frame[] {
+  const groups = new Set(page.frames.filter(({ id }) => ids.includes(id)).flatMap(({ group }) => group ?? []))
+  return page.frames.filter(({ id, group }) => ids.includes(id) || (group !== undefined && groups.has(group)))
+}
+
+/** Puts boxes where a hand has let go of them, none out of reach. */
+export function placeBoxes(session: Session, page: Page, boxes: ReadonlyMap<FrameId, Box>, format: PageFormat): void {
+  const trim = trimSize(format)
+  const free = [...boxes].filter(([id]) => !page.frames.find(frame => frame.id === id)?.locked)
+  if (free.length === 0) return
+  step(session, () => setBoxes(session.doc, new Map(free.map(([id, box]) => [id, keepOnPage(box, trim)]))))
+}
+
+/** Moves frames by so many mm. A run of nudges within half a second is one step. */
+export function nudge(session: Session, page: Page, ids: readonly FrameId[], x: number, y: number, format: PageFormat) {
+  const trim = trimSize(format)
+  const frames = framesOf(page, ids).filter(frame => !frame.locked)
+  setBoxes(session.doc, new Map(frames.map(({ id, box }) => [id, keepOnPage(moved(box, x, y), trim)])))
+}
+
+/** Lines frames up with each other; one alone, with the page. */
+export function align(session: Session, page: Page, ids: readonly FrameId[], how: Alignment, format: PageFormat): void {
+  const frames = framesOf(page, ids).filter(frame => !frame.locked)
+  const boxes = aligned(
+    frames.map(({ box }) => box),
+    how,
+    trimSize(format),
+  )
+  step(session, () => setBoxes(session.doc, pairUp(frames, boxes)))
+}
+
+/** Makes the gaps between frames equal. */
+export function distribute(session: Session, page: Page, ids: readonly FrameId[], way: 'across' | 'down'): void {
+  const frames = framesOf(page, ids).filter(frame => !frame.locked)
+  const boxes = distributed(
+    frames.map(({ box }) => box),
+    way,
+  )
+  step(session, () => setBoxes(session.doc, pairUp(frames, boxes)))
+}
+
+function pairUp(frames: readonly Frame[], boxes: readonly Box[]): Map<FrameId, Box> {
+  return new Map(frames.map(({ id, box }, at) => [id, boxes[at] ?? box]))
+}
+
+/** Takes frames away; locked ones stay. Gives how many went. */
+export function remove(session: Session, page: Page, ids: readonly FrameId[]): number {
+  const gone = framesOf(page, ids).filter(frame => !frame.locked)
+  if (gone.length > 0)
+    step(session, () =>
+      deleteFrames(
+        session.doc,
+        gone.map(({ id }) => id),
+      ),
+    )
+  return gone.length
+}
+
+/** Doubles frames on their page; gives the new ones. */
+export function double(session: Session, page: Page, ids: readonly FrameId[]): FrameId[] {
+  const all = framesOf(page, ids).map(({ id }) => id)
+  return step(session, () => duplicateFrames(session.doc, session.ids, page.id, all))
+}
+
+/** Frames as text for the clipboard. */
+export function framesAsText(session: Session, page: Page, ids: readonly FrameId[]): string {
+  const all = framesOf(page, ids).map(({ id }) => id)
+  return JSON.stringify(copyFrames(session.doc, all))
+}
+
+/** Puts frames from the clipboard on a page, a little aside where the same stand already; gives the new ones. */
+export function pasteText(session: Session, page: Page, frames: readonly NewFrame[]): FrameId[] {
+  const here = frames.some(({ box }) => page.frames.some(frame => frame.box.x === box.x && frame.box.y === box.y))
+  return step(session, () => pasteFrames(session.doc, session.ids, page.id, frames, here ? 5 : 0))
+}
+
+/** Moves frames in front of or behind the others. */
+export function order(session: Session, ids: readonly FrameId[], move: StackMove): void {
+  step(session, () => {
+    for (const id of ids) restack(session.doc, id, move)
+  })
+}
+
+/** Locks frames where they are, or lets them go. */
+export function lock(session: Session, page: Page, ids: readonly FrameId[], locked: boolean): void {
+  step(session, () => {
+    for (const { id } of framesOf(page, ids)) setFrame(session.doc, id, { locked: locked ? true : undefined } as object)
+  })
+}
+
+/** Makes frames one group that moves together, or takes their group apart. */
+export function group(session: Session, page: Page, ids: readonly FrameId[], together: boolean): void {
+  const name = together ? session.ids.next() : undefined
+  step(session, () => {
+    for (const { id } of framesOf(page, ids)) setFrame(session.doc, id, { group: name } as object)
+  })
+}
+
+/** Puts something new on a page; gives its id. */
+export function put(session: Session, page: Page, frame: NewFrame): FrameId {
+  return step(session, () => addFrame(session.doc, session.ids, page.id, frame))
+}
+
+/** Puts a photo that was brought in into a frame, or on the page in a new frame about a point in mm. Gives the frame. */
+export function putPhoto(
+  session: Session,
+  page: Page,
+  photo: Omit<Photo, 'agreed'>,
+  where: { readonly frame?: FrameId | undefined; readonly x: number; readonly y: number },
+): FrameId {
+  return step(session, () => {
+    addPhoto(session.doc, { ...photo, agreed: false })
+    const picture = { photo: photo.id }
+    if (where.frame) {
+      setFrame(session.doc, where.frame, { picture, crop: undefined, recipe: undefined } as object)
+      return where.frame
+    }
+    return addFrame(session.doc, session.ids, page.id, newPhotoFrame(photo, where))
+  })
+}
+
+/** The longer side of a photo put on a page, mm. */
+const newPhotoMm = 80
+
+function newPhotoFrame(photo: Pick<Photo, 'width' | 'height' | 'id'>, at: { x: number; y: number }): NewFrame {
+  const scale = newPhotoMm / Math.max(photo.width, photo.height)
+  const width = photo.width * scale
+  const height = photo.height * scale
+  const box = { x: at.x - width / 2, y: at.y - height / 2, width, height, rotation: 0 }
+  return { kind: 'photo', by: 'grown-up', box, look: 'print', caption: {}, alt: {}, picture: { photo: photo.id } }
+}
+
+/** Shows a photo the book has, in a frame or in a new one. */
+export function showPhoto(session: Session, page: Page, photo: Photo, frame: FrameId | undefined): FrameId {
+  const trim = trimSize(session.view.outline().settings.format)
+  return putPhoto(session, page, photo, { frame, x: trim.width / 2, y: trim.height / 2 })
+}
+
+/** The book's pages in another format: what its layout placed is placed again, the rest keeps its part of the page. */
+export function setFormat(session: Session, to: PageFormat): void {
+  const outline = session.view.outline()
+  const from = outline.settings.format
+  if (from === to) return
+  step(session, () => {
+    for (const { id, layout } of outline.pages) {
+      const frames = session.view.page(id)?.frames ?? []
+      for (const frame of changeFormat(frames, findLayout(layout), from, to)) {
+        const size = frame.kind === 'words' ? { sizePt: frame.sizePt } : {}
+        setFrame(session.doc, frame.id, { box: frame.box, ...size } as object)
+      }
+    }
+    setSettings(session.doc, { format: to })
+  })
+}
+
+/** Whether the photo is sharp enough in its frame to print: 200 px an inch and more is, 150 is the least. */
+export function sharpness(frame: FrameOf<'photo'>, photo: Photo): 'sharp' | 'soft' | 'blurred' {
+  const { picture } = photoParts(frame)
+  const crop = frame.crop ?? { width: 1, height: 1 }
+  const perInch = Math.min(
+    (photo.width * crop.width) / (picture.width / 25.4),
+    (photo.height * crop.height) / (picture.height / 25.4),
+  )
+  if (perInch >= 200) return 'sharp'
+  return perInch >= 150 ? 'soft' : 'blurred'
+}
+
+/** The photo in a frame, where it is one of the book's. */
+export function photoOf(frame: Frame | undefined, photos: readonly Photo[]): Photo | undefined {
+  if (frame?.kind !== 'photo' || !frame.picture || !('photo' in frame.picture)) return undefined
+  const id: PhotoId = frame.picture.photo
+  return photos.find(photo => photo.id === id)
+}
+
+/** Marks a page as hard, not ready yet, or open. */
+export function setPageState(
+  session: Session,
+  page: Page,
+  fields: Partial<Pick<Page, 'hard' | 'state' | 'background'>>,
+) {
+  step(session, () => setPage(session.doc, page.id, fields))
+}

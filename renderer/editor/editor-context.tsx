@@ -1,0 +1,48 @@
+import type { LexicalEditor } from 'lexical'
+import { createContext, type Dispatch, type SetStateAction, useContext, useSyncExternalStore } from 'react'
+import type { FrameId } from '#core/book/ids.ts'
+import type { Language } from '#core/book/language.ts'
+import type { Outline } from '#core/book/read.ts'
+import type { Page } from '#core/book/schema.ts'
+import type { Session } from './session.ts'
+import type { ViewAction, ViewState } from './view-state.ts'
+
+/** Words being written. */
+export interface Writing {
+  readonly editor: LexicalEditor
+  readonly language: Language
+  readonly frame: FrameId
+}
+
+/** What every part of the editor works with. */
+export interface EditorTools {
+  readonly session: Session
+  readonly outline: Outline
+  /** The page shown. */
+  readonly page: Page
+  readonly view: ViewState
+  readonly change: Dispatch<ViewAction>
+  /** The words that have the caret, or had it last and are still chosen. */
+  readonly writing: Writing | undefined
+  readonly setWriting: Dispatch<SetStateAction<Writing | undefined>>
+}
+
+const EditorContext = createContext<EditorTools | undefined>(undefined)
+export const EditorProvider = EditorContext
+
+/** The editor's tools. Throws outside an editor. */
+export function useEditor(): EditorTools {
+  const tools = useContext(EditorContext)
+  if (!tools) throw new Error('useEditor outside the editor')
+  return tools
+}
+
+/** The outline as it is now. */
+export function useOutline(session: Session): Outline {
+  return useSyncExternalStore(session.view.subscribe, () => session.view.outline())
+}
+
+/** A page as it is now; undefined when it is gone. */
+export function usePage(session: Session, id: Page['id']): Page | undefined {
+  return useSyncExternalStore(session.view.subscribe, () => session.view.page(id))
+}

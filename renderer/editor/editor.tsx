@@ -1,0 +1,67 @@
+import { type ReactNode, useMemo, useReducer, useRef, useState } from 'react'
+import { trimSize } from '#core/book/format.ts'
+import { pageSizePx } from '#renderer/page/index.ts'
+import { Main } from '#renderer/ui/screen.tsx'
+import styles from './editor.module.css'
+import { EditorProvider, type EditorTools, useOutline, usePage, type Writing } from './editor-context.tsx'
+import { LowBar } from './low-bar.tsx'
+import { PageList } from './pages/page-list.tsx'
+import { SidePanel } from './panel/side-panel.tsx'
+import type { Session } from './session.ts'
+import { Stage } from './stage/stage.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useEditorKeys } from './use-editor-keys.ts'
+import { useZoom } from './use-zoom.ts'
+import { changeView, type ViewState } from './view-state.ts'
+
+interface Props {
+  readonly session: Session
+  readonly onLeave: () => void
+  readonly onPrint: () => void
+}
+
+/** A book open for writing. */
+export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
+  const outline = useOutline(session)
+  const [view, change] = useReducer(changeView, session, firstView)
+  const [writing, setWriting] = useState<Writing>()
+  const stage = useRef<HTMLDivElement>(null)
+  // A page that went away (undo, another hand) leaves its place to the first one.
+  const id = outline.pages.some(page => page.id === view.page) ? view.page : outline.pages[0]?.id
+  const page = usePage(session, id ?? view.page)
+  const zoom = useZoom(stage, view.zoom, pageSizePx(trimSize(outline.settings.format)))
+  const keys = useEditorKeys(session, view, zoom, change)
+  const tools = useMemo<EditorTools | undefined>(
+    () => page && { session, outline, page, view: { ...view, page: page.id }, change, writing, setWriting },
+    [session, outline, page, view, writing],
+  )
+  return (
+    <div className={styles.editor} data-accent={outline.settings.accent} {...keys}>
+      {tools && (
+        <EditorProvider value={tools}>
+          <TopBar onLeave={onLeave} onPrint={onPrint} />
+          <div className={styles.body}>
+            <PageList />
+            <Main className={styles.middle}>
+              <Toolbar />
+              <div ref={stage} className={styles.stage}>
+                <Stage zoom={zoom} />
+              </div>
+              <LowBar zoom={zoom} />
+            </Main>
+            <SidePanel />
+          </div>
+        </EditorProvider>
+      )}
+    </div>
+  )
+}
+
+function firstView(session: Session): ViewState {
+  const { pages, settings } = session.view.outline()
+  const [first] = pages
+  if (!first) throw new Error('a book has a page')
+  const { language, layer } = settings
+  return { page: first.id, selected: [], writing: false, zoom: 'fit', language, layer, panel: 'guide' }
+}

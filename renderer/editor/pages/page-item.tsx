@@ -1,0 +1,153 @@
+import { useSortable } from '@dnd-kit/sortable'
+import { CSS } from '@dnd-kit/utilities'
+import { Menu } from '@mantine/core'
+import { BookmarkSimpleIcon } from '@phosphor-icons/react/dist/csr/BookmarkSimple'
+import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy'
+import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
+import { HourglassIcon } from '@phosphor-icons/react/dist/csr/Hourglass'
+import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { deletePage, duplicatePage } from '#core/book/edits/pages.ts'
+import type { PageId } from '#core/book/ids.ts'
+import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { Page } from '#core/book/schema.ts'
+import { PageMiniature, type PictureSource } from '#renderer/page/index.ts'
+import { useAnnounce } from '#renderer/ui/announcer.tsx'
+import { IconButton } from '#renderer/ui/button.tsx'
+import { setPageState, step } from '../commands.ts'
+import { useEditor, useOutline, usePage } from '../editor-context.tsx'
+import { menuLook } from '../pick-menu.tsx'
+import styles from './pages.module.css'
+import { useInSight } from './use-in-sight.ts'
+
+interface Props {
+  readonly id: PageId
+  readonly number: number
+  readonly current: boolean
+  readonly language: ShownLanguage
+  readonly layer: Layer
+  readonly pictures: PictureSource
+}
+
+/** How wide a miniature is, px. */
+const miniaturePx = 104
+
+/** One page in the list. */
+export const PageItem = memo(function PageItem({ id, number, current, language, layer, pictures }: Props): ReactNode {
+  const { session, change } = useEditor()
+  const { t } = useTranslation('editor')
+  // The list follows a moment after the page itself, so that typing never waits for it.
+  const outline = useDeferredValue(useOutline(session))
+  const page = useDeferredValue(usePage(session, id))
+  const item = useRef<HTMLLIElement | null>(null)
+  const seen = useInSight(item)
+  const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
+    id,
+  })
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  if (!page) return null
+  const mark = markOf(page)
+  return (
+    <li
+      ref={element => {
+        setNodeRef(element)
+        item.current = element
+      }}
+      className={`${styles.item} ${current ? styles.current : ''} ${isDragging ? styles.lifted : ''}`}
+      style={{ transform: CSS.Translate.toString(transform), transition: transition ?? '' }}
+    >
+      <span className={styles.number}>{number}</span>
+      <button
+        {...attributes}
+        {...listeners}
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles.page}
+        aria-label={t('pages.page', { number, mark: mark ? t(`pages.mark.${mark}`) : '' })}
+        aria-current={current ? 'page' : undefined}
+        onClick={() => change({ do: 'go', page: id })}
+      >
+        {seen ? (
+          <PageMiniature
+            page={page}
+            book={outline}
+            language={language}
+            layer={layer}
+            pictures={pictures}
+            width={miniaturePx}
+          />
+        ) : (
+          <span className={styles.unseen} />
+        )}
+      </button>
+      {mark && (
+        <span className={styles.mark}>
+          {mark === 'hard' ? <BookmarkSimpleIcon size={16} aria-hidden /> : <HourglassIcon size={16} aria-hidden />}
+          {t(`pages.mark.${mark}`)}
+        </span>
+      )}
+      {current && <PageMenu page={page} />}
+    </li>
+  )
+})
+
+function markOf(page: Page): 'hard' | 'waiting' | 'not-yet' | 'empty' | undefined {
+  if (page.state !== 'open') return page.state
+  if (page.hard) return 'hard'
+  return page.frames.length === 0 ? 'empty' : undefined
+}
+
+/** What can be done with the page shown. */
+function PageMenu({ page }: { readonly page: Page }): ReactNode {
+  const { session, outline, change } = useEditor()
+  const { t } = useTranslation('editor')
+  const announce = useAnnounce()
+  const only = outline.pages.length === 1
+
+  function remove(): void {
+    const at = outline.pages.findIndex(({ id }) => id === page.id)
+    const next = outline.pages[at + 1] ?? outline.pages[at - 1]
+    if (!next) return
+    change({ do: 'go', page: next.id })
+    step(session, () => deletePage(session.doc, page.id))
+    announce(t('pages.removed'))
+  }
+
+  return (
+    <div className={styles.menu}>
+      <Menu {...menuLook}>
+        <Menu.Target>
+          <IconButton icon={DotsThreeIcon} name={t('pages.more')} />
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<CopyIcon size={20} aria-hidden />}
+            onClick={() =>
+              change({ do: 'go', page: step(session, () => duplicatePage(session.doc, session.ids, page.id)) })
+            }
+          >
+            {t('pages.double')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<BookmarkSimpleIcon size={20} aria-hidden />}
+            onClick={() => setPageState(session, page, { hard: !page.hard })}
+          >
+            {t(page.hard ? 'pages.notHard' : 'pages.hard')}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<HourglassIcon size={20} aria-hidden />}
+            onClick={() => setPageState(session, page, { state: page.state === 'not-yet' ? 'open' : 'not-yet' })}
+          >
+            {t(page.state === 'not-yet' ? 'pages.open' : 'pages.notYet')}
+          </Menu.Item>
+          <Menu.Item leftSection={<TrashIcon size={20} aria-hidden />} disabled={only} onClick={remove}>
+            {t('pages.remove')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { movePage } from '#core/book/edits/pages.ts'
+import type { PageId } from '#core/book/ids.ts'
+import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { screenPictures } from '#renderer/page/index.ts'
+import { useAnnounce } from '#renderer/ui/announcer.tsx'
+import { step } from '../commands.ts'
+import { useEditor } from '../editor-context.tsx'
+import { AddPage } from './add-page.tsx'
+import { moveTarget } from './move-target.ts'
+import { PageItem } from './page-item.tsx'
+import styles from './pages.module.css'
+
+/** The pages under their sections, as real miniatures; dragged or moved by keys. */
+export function PageList(): ReactNode {
+  const { session, outline, page, view } = useEditor()
+  const { t } = useTranslation('editor')
+  const language = useLanguage()
+  const announce = useAnnounce()
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+  const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
+  const ids = outline.pages.map(({ id }) => id)
+
+  function onDragEnd({ active, over }: DragEndEvent): void {
+    if (!over || over.id === active.id) return
+    const to = moveTarget(outline.pages, active.id as PageId, over.id as PageId)
+    step(session, () => movePage(session.doc, active.id as PageId, to.after, to.section))
+    announce(t('pages.moved', { number: ids.indexOf(over.id as PageId) + 1 }))
+  }
+
+  return (
+    <nav className={styles.list} aria-label={t('pages.label')}>
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        onDragEnd={onDragEnd}
+        accessibility={{
+          announcements: announcements(t, ids),
+          screenReaderInstructions: { draggable: t('pages.how') },
+        }}
+      >
+        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+          {outline.sections.map(section => {
+            const pages = outline.pages.filter(each => each.section === section.id)
+            if (pages.length === 0) return null
+            return (
+              <section key={section.id} aria-label={inLanguage(section.title, language)}>
+                <h2 className={styles.section}>{inLanguage(section.title, language)}</h2>
+                <ol>
+                  {pages.map(each => (
+                    <PageItem
+                      key={each.id}
+                      id={each.id}
+                      number={ids.indexOf(each.id) + 1}
+                      current={each.id === page.id}
+                      language={view.language}
+                      layer={view.layer}
+                      pictures={pictures}
+                    />
+                  ))}
+                </ol>
+              </section>
+            )
+          })}
+        </SortableContext>
+      </DndContext>
+      <AddPage />
+    </nav>
+  )
+}
+
+type T = ReturnType<typeof useTranslation<'editor'>>['t']
+
+/** What is said while a page is carried by keys. */
+function announcements(t: T, ids: readonly PageId[]) {
+  const number = (id: string | number) => ids.indexOf(id as PageId) + 1
+  return {
+    onDragStart: ({ active }: { active: { id: string | number } }) => t('pages.lifted', { number: number(active.id) }),
+    onDragOver: ({ over }: { over: { id: string | number } | null }) =>
+      over ? t('pages.over', { number: number(over.id) }) : undefined,
+    onDragEnd: () => undefined,
+    onDragCancel: () => t('pages.putBack'),
+  }
+}

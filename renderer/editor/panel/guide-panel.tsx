@@ -1,0 +1,107 @@
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#core/book/language.ts'
+import type { Guide } from '#core/toolkit/template.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { useEditor } from '../editor-context.tsx'
+import { keepCaret } from '../pick-menu.tsx'
+import { insertText } from '../words/words-commands.ts'
+import styles from './panel.module.css'
+
+type Guides = { readonly guides: Readonly<Record<string, Guide>> }
+
+const files = import.meta.glob<Guides>('../../../templates/*/{en,cy}.json', { import: 'default' })
+
+/** What this page is for, what to ask, how to begin and how it goes wrong. */
+export function GuidePanel(): ReactNode {
+  const { outline, page } = useEditor()
+  const { t } = useTranslation('editor')
+  const language = useLanguage()
+  const guide = useGuide(outline.template, page.from, language)
+  if (!guide) {
+    return (
+      <>
+        <h2 className={styles.title}>{t('guide.own')}</h2>
+        <p className={styles.lead}>{t('guide.ownLead')}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <h2 className={styles.title}>{t('guide.title')}</h2>
+      <p className={styles.lead}>{guide.purpose}</p>
+      <Ideas title={t('guide.ask')} items={guide.ask} />
+      <Openings items={guide.openings} />
+      <Ideas title={t('guide.wrong')} items={guide.wrong} />
+      {guide.card.length > 0 && (
+        <section className={styles.part}>
+          <h3>{t('guide.card')}</h3>
+          {guide.card.map(({ question, answers }) => (
+            <div key={question} className={styles.question}>
+              <p className={styles.child}>{question}</p>
+              {answers.map(answer => (
+                <p key={answer}>{answer}</p>
+              ))}
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Ideas({ title, items }: { readonly title: string; readonly items: readonly string[] }): ReactNode {
+  if (items.length === 0) return null
+  return (
+    <section className={styles.part}>
+      <h3>{title}</h3>
+      <ul className={styles.ideas}>
+        {items.map(item => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Sentences to begin with: one press puts one at the caret. */
+function Openings({ items }: { readonly items: readonly string[] }): ReactNode {
+  const { view, writing } = useEditor()
+  const { t } = useTranslation('editor')
+  if (items.length === 0) return null
+  const editor = view.writing ? writing?.editor : undefined
+  return (
+    <section className={styles.part}>
+      <h3>{t('guide.openings')}</h3>
+      {items.map(item => (
+        <div key={item} className={styles.opening}>
+          <p className={styles.child}>{item}</p>
+          <Button
+            size="small"
+            icon={PlusIcon}
+            waitsFor={editor ? undefined : t('guide.waits')}
+            onMouseDown={keepCaret}
+            onClick={() => editor && insertText(editor, item)}
+          >
+            {t('guide.use')}
+          </Button>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function useGuide(template: string, page: string | undefined, language: Language): Guide | undefined {
+  const [guides, setGuides] = useState<Guides['guides']>()
+  useEffect(() => {
+    let current = true
+    const load = files[`../../../templates/${template}/${language}.json`]
+    load?.().then(words => current && setGuides(words.guides))
+    return () => {
+      current = false
+    }
+  }, [template, language])
+  return page === undefined ? undefined : guides?.[page]
+}

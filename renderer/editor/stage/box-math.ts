@@ -1,0 +1,79 @@
+/** Boxes under a hand: moving, sizing and keeping them in reach. All in mm on the page. */
+import type { SizeMm } from '#core/book/format.ts'
+import { bounds } from '#core/book/geometry.ts'
+import type { Box } from '#core/book/schema.ts'
+
+/** How much of a frame always stays on the page, mm: enough to see and to take hold of. */
+const inReachMm = 8
+
+/** The box, moved the least that leaves enough of it on the page to take hold of. Nothing can be lost off the page. */
+export function keepOnPage(box: Box, page: SizeMm): Box {
+  const around = bounds([box])
+  if (!around) return box
+  const [width, height] = [Math.min(inReachMm, around.width), Math.min(inReachMm, around.height)]
+  const x = clamp(around.x, width - around.width, page.width - width)
+  const y = clamp(around.y, height - around.height, page.height - height)
+  return tidyBox({ ...box, x: box.x + x - around.x, y: box.y + y - around.y })
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value))
+}
+
+/** The box to a hundredth of a millimetre: finer than any hand or cut, and short in the document. */
+export function tidyBox(box: Box): Box {
+  const round = (value: number) => Math.round(value * 100) / 100 + 0
+  return {
+    x: round(box.x),
+    y: round(box.y),
+    width: Math.max(1, round(box.width)),
+    height: Math.max(1, round(box.height)),
+    rotation: round(box.rotation),
+  }
+}
+
+/** The box moved by so many mm. */
+export function moved(box: Box, x: number, y: number): Box {
+  return { ...box, x: box.x + x, y: box.y + y }
+}
+
+/** How frames can be lined up: against the edges or middles of what they take up together. */
+export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom'
+
+/** Boxes lined up; one alone is lined up with the page. */
+export function aligned(boxes: readonly Box[], how: Alignment, page: SizeMm): Box[] {
+  const around = boxes.length > 1 ? bounds(boxes) : { x: 0, y: 0, ...page }
+  if (!around) return []
+  return boxes.map(box => {
+    const own = bounds([box]) ?? box
+    const shifts: Readonly<Record<Alignment, readonly [number, number]>> = {
+      left: [around.x - own.x, 0],
+      centre: [around.x + around.width / 2 - own.x - own.width / 2, 0],
+      right: [around.x + around.width - own.x - own.width, 0],
+      top: [0, around.y - own.y],
+      middle: [0, around.y + around.height / 2 - own.y - own.height / 2],
+      bottom: [0, around.y + around.height - own.y - own.height],
+    }
+    return tidyBox(moved(box, ...shifts[how]))
+  })
+}
+
+/** Boxes with equal gaps between them along one way, the outer two staying; fewer than three stay as they are. */
+export function distributed(boxes: readonly Box[], way: 'across' | 'down'): Box[] {
+  const [start, length] = way === 'across' ? (['x', 'width'] as const) : (['y', 'height'] as const)
+  const spans = boxes.map((box, at) => ({ at, box, around: bounds([box]) ?? box }))
+  const order = spans.toSorted((a, b) => a.around[start] - b.around[start])
+  const [first, last] = [order[0], order.at(-1)]
+  if (!first || !last || boxes.length < 3) return [...boxes]
+  const taken = order.reduce((sum, { around }) => sum + around[length], 0)
+  const room = last.around[start] + last.around[length] - first.around[start]
+  const gap = (room - taken) / (order.length - 1)
+  const result = [...boxes]
+  let next = first.around[start]
+  for (const { at, box, around } of order) {
+    const shift = next - around[start]
+    result[at] = tidyBox(way === 'across' ? moved(box, shift, 0) : moved(box, 0, shift))
+    next += around[length] + gap
+  }
+  return result
+}

@@ -1,0 +1,78 @@
+import type { LexicalEditor } from 'lexical'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FrameId } from '#core/book/ids.ts'
+import type { Language, Layer } from '#core/book/language.ts'
+import { type PageParts, PageView, screenPictures, type WordyFrame } from '#renderer/page/index.ts'
+import type { MovingBoxes } from '#renderer/page/types.ts'
+import { framePurpose } from '#renderer/page/words-frame.tsx'
+import { useEditor } from '../editor-context.tsx'
+import { LiveTelling } from '../words/live-telling.tsx'
+
+interface Props {
+  readonly moving: MovingBoxes | undefined
+  readonly zoom: number
+}
+
+/** The page under hand: words can be written where they stand. */
+export function StagePage({ moving, zoom }: Props): ReactNode {
+  const { session, outline, page, view } = useEditor()
+  const parts = useLiveParts()
+  const sharp = Math.ceil(zoom * (globalThis.devicePixelRatio ?? 1))
+  const pictures = useMemo(() => screenPictures(session.book, sharp), [session.book, sharp])
+  const number = outline.pages.findIndex(({ id }) => id === page.id) + 1
+  return (
+    <PageView
+      page={page}
+      book={outline}
+      language={view.language}
+      layer={view.layer}
+      pictures={pictures}
+      folio={number}
+      parts={parts}
+      {...(moving && { moving })}
+    />
+  )
+}
+
+/** The places of a page that can be written in. */
+function useLiveParts(): PageParts {
+  const { session, outline, setWriting } = useEditor()
+  const { t } = useTranslation('editor')
+  const people = outline.people
+  const editors = useRef(new Map<string, LexicalEditor>())
+  const onEditor = useCallback(
+    (frame: FrameId, language: Language, editor: LexicalEditor | undefined) => {
+      const key = `${frame}/${language}`
+      const before = editors.current.get(key)
+      if (editor) editors.current.set(key, editor)
+      else {
+        editors.current.delete(key)
+        setWriting(current => (current?.editor === before ? undefined : current))
+      }
+    },
+    [setWriting],
+  )
+  return useMemo<PageParts>(
+    () => ({
+      telling: (frame: WordyFrame, language: Language, layer: Layer) => (
+        <LiveTelling
+          // Another telling is another editor.
+          key={`${frame.id}/${language}/${layer}`}
+          session={session}
+          frame={frame.id}
+          language={language}
+          layer={layer}
+          purpose={framePurpose(frame)}
+          people={people}
+          label={t('words.label', { purpose: t(`purpose.${framePurpose(frame)}`), language: t(`in.${language}`) })}
+          placeholder={t(`words.missing.${language}`)}
+          onEditor={onEditor}
+          onFocus={setWriting}
+        />
+      ),
+      noPicture: () => <span className="no-picture">{t('photo.empty')}</span>,
+    }),
+    [session, people, t, onEditor, setWriting],
+  )
+}

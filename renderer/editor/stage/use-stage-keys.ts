@@ -1,0 +1,148 @@
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { FrameId } from '#core/book/ids.ts'
+import type { Frame } from '#core/book/schema.ts'
+import { useAnnounce } from '#renderer/ui/announcer.tsx'
+import { double, framesOf, group, lock, nudge, order, remove } from '../commands.ts'
+import { describeFrame, describePlace } from '../describe.ts'
+import { useEditor } from '../editor-context.tsx'
+import { inWords } from './in-words.ts'
+import { useStageClipboard } from './use-stage-clipboard.ts'
+
+/** How far an arrow key moves a frame, mm, without and with Shift. */
+const nudgeMm = { small: 1, large: 5 } as const
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** The keys and the clipboard of the page, for when no words are being written. */
+export function useStageKeys() {
+  const { session, outline, page, view, change } = useEditor()
+  const { t } = useTranslation('editor')
+  const announce = useAnnounce()
+  const { format } = outline.settings
+  const chosen = framesOf(page, view.selected)
+  const language = view.language === 'both' ? 'en' : view.language
+  const say = { t, people: outline.people, language, layer: view.layer } as const
+
+  function select(frame: Frame | undefined): void {
+    change({ do: 'select', frames: frame ? [frame.id] : [] })
+    announce(frame ? `${describeFrame(frame, say)}. ${describePlace(frame, t)}` : t('say.none'))
+  }
+
+  /** Tab goes through the frames in reading order and then on to what follows the page. */
+  function tab(event: KeyboardEvent): boolean {
+    const at = page.frames.findIndex(({ id }) => id === view.selected[0])
+    const next = event.shiftKey ? (at === -1 ? page.frames.length : at) - 1 : at + 1
+    const frame = page.frames[next]
+    if (!frame) return false
+    select(frame)
+    return true
+  }
+
+  function arrow(event: KeyboardEvent): boolean {
+    const way = arrows[event.key]
+    if (!way || chosen.length === 0) return false
+    const by = event.shiftKey ? nudgeMm.large : nudgeMm.small
+    nudge(session, page, view.selected, way[0] * by, way[1] * by, format)
+    const [first] = framesOf(session.view.page(page.id) ?? page, view.selected)
+    if (first) announce(describePlace(first, t))
+    return true
+  }
+
+  function drop(): boolean {
+    if (chosen.length === 0) return false
+    const gone = remove(session, page, view.selected)
+    change({ do: 'select', frames: [] })
+    announce(t('say.removed', { count: gone }))
+    return true
+  }
+
+  function choose(frames: FrameId[], words: string): boolean {
+    change({ do: 'select', frames })
+    announce(words)
+    return true
+  }
+
+  function withControl(event: KeyboardEvent): boolean {
+    switch (event.key.toLowerCase()) {
+      case 'a':
+        return choose(
+          page.frames.map(({ id }) => id),
+          t('say.all', { count: page.frames.length }),
+        )
+      case 'd':
+        return (
+          chosen.length > 0 && choose(double(session, page, view.selected), t('say.doubled', { count: chosen.length }))
+        )
+      case ']':
+      case '}':
+        order(session, view.selected, event.shiftKey ? 'front' : 'forward')
+        return true
+      case '[':
+      case '{':
+        order(session, view.selected, event.shiftKey ? 'back' : 'backward')
+        return true
+      case 'g':
+        group(session, page, view.selected, !event.shiftKey)
+        announce(t(event.shiftKey ? 'say.ungrouped' : 'say.grouped'))
+        return true
+      case 'l':
+        lock(session, page, view.selected, !chosen.every(({ locked }) => locked))
+        announce(t(chosen.every(({ locked }) => locked) ? 'say.unlocked' : 'say.nowLocked'))
+        return true
+      default:
+        return false
+    }
+  }
+
+  function plain(event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case 'Tab':
+        return tab(event)
+      case 'Delete':
+      case 'Backspace':
+        return drop()
+      case 'Escape':
+        if (chosen.length === 0) return false
+        select(undefined)
+        return true
+      case 'Enter':
+        return write()
+      default:
+        return arrow(event)
+    }
+  }
+
+  /** Puts the caret at the end of the chosen frame's words. */
+  function write(): boolean {
+    const [frame] = chosen
+    if (chosen.length !== 1 || !frame || (frame.kind !== 'words' && frame.kind !== 'speech') || frame.locked)
+      return false
+    change({ do: 'select', frames: [frame.id], writing: true })
+    const words = document.querySelector<HTMLElement>(`.sheet [data-frame="${frame.id}"] .telling-live`)
+    words?.focus()
+    if (words) getSelection()?.selectAllChildren(words)
+    getSelection()?.collapseToEnd()
+    return true
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (inWords(event.target)) {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      event.preventDefault()
+      change({ do: 'stop-writing' })
+      event.currentTarget.focus({ preventScroll: true })
+      return
+    }
+    const control = event.ctrlKey || event.metaKey
+    if (event.altKey) return
+    if (control ? withControl(event) : plain(event)) event.preventDefault()
+  }
+
+  return { onKeyDown, ...useStageClipboard(drop) }
+}

@@ -1,0 +1,85 @@
+import { Menu } from '@mantine/core'
+import type { Icon } from '@phosphor-icons/react'
+import { ChatCircleIcon } from '@phosphor-icons/react/dist/csr/ChatCircle'
+import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
+import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
+import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
+import { ShapesIcon } from '@phosphor-icons/react/dist/csr/Shapes'
+import { TextAaIcon } from '@phosphor-icons/react/dist/csr/TextAa'
+import { TreeStructureIcon } from '@phosphor-icons/react/dist/csr/TreeStructure'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NewFrame } from '#core/book/edits/frames.ts'
+import { trimSize } from '#core/book/format.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { put } from '../commands.ts'
+import { useEditor } from '../editor-context.tsx'
+import { menuLook } from '../pick-menu.tsx'
+import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
+import { useBringIn } from '../use-bring-in.ts'
+
+const icons: Readonly<Record<PutKind, Icon>> = {
+  words: TextAaIcon,
+  speech: ChatCircleIcon,
+  heart: ShapesIcon,
+  star: ShapesIcon,
+  cloud: ShapesIcon,
+  rounded: ShapesIcon,
+  ellipse: ShapesIcon,
+  'draw-here': PencilSimpleIcon,
+  'people-map': TreeStructureIcon,
+  timeline: TreeStructureIcon,
+  'places-map': TreeStructureIcon,
+  'months-home': TreeStructureIcon,
+}
+
+/** Everything that can be put on a page. */
+export function PutMenu(): ReactNode {
+  const { session, outline, page, change } = useEditor()
+  const { t } = useTranslation('editor')
+  const bringIn = useBringIn()
+  const trim = trimSize(outline.settings.format)
+  const middle = { x: trim.width / 2, y: trim.height / 2 }
+
+  function add(frame: NewFrame): void {
+    const id = put(session, page, frame)
+    change({ do: 'select', frames: [id], writing: frame.kind === 'words' || frame.kind === 'speech' })
+    if (frame.kind !== 'words' && frame.kind !== 'speech') return
+    // Its words are mounted with the next drawing of the page.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`.sheet [data-frame="${id}"] .telling-live`)?.focus(),
+    )
+  }
+
+  return (
+    <Menu {...menuLook} returnFocus={false} width={260}>
+      <Menu.Target>
+        <Button look="quiet" icon={PlusIcon}>
+          {t('tools.put')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<ImageIcon size={20} aria-hidden />} onClick={() => bringIn('choose', middle)}>
+          {t('put.photo')}
+        </Menu.Item>
+        {putKinds.map(({ name, kinds }) => (
+          <div key={name}>
+            {name !== 'words' && <Menu.Label>{t(`put.${name}`)}</Menu.Label>}
+            {kinds.map(kind => {
+              const Picture = icons[kind]
+              return (
+                <Menu.Item
+                  key={kind}
+                  leftSection={<Picture size={20} aria-hidden />}
+                  onClick={() => add(newFrame(kind, trim))}
+                >
+                  {t(`put.${kind}`)}
+                </Menu.Item>
+              )
+            })}
+          </div>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

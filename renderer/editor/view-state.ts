@@ -1,0 +1,81 @@
+/** What the editor shows and has chosen. It lives apart from the book: nothing here is ever stored with it. */
+import type { FrameId, PageId } from '#core/book/ids.ts'
+import type { Layer, ShownLanguage } from '#core/book/language.ts'
+
+/** The tabs of the right panel. */
+export const panels = ['guide', 'photos', 'people', 'notes'] as const
+export type PanelName = (typeof panels)[number]
+
+/** The editor's own state. */
+export interface ViewState {
+  readonly page: PageId
+  /** In the order they were chosen. */
+  readonly selected: readonly FrameId[]
+  /** The frame whose words are being written: always the one selected. */
+  readonly writing: boolean
+  /** `fit`: the whole page; otherwise a factor, 1 being true size at 96 px an inch. */
+  readonly zoom: 'fit' | number
+  readonly language: ShownLanguage
+  readonly layer: Layer
+  readonly panel: PanelName
+  /** The photo frame open in the photo editor. */
+  readonly photo?: FrameId | undefined
+}
+
+export type ViewAction =
+  | { readonly do: 'go'; readonly page: PageId }
+  | { readonly do: 'select'; readonly frames: readonly FrameId[]; readonly writing?: boolean }
+  /** Shift-click: in when it was out, out when it was in. */
+  | { readonly do: 'toggle'; readonly frame: FrameId }
+  | { readonly do: 'stop-writing' }
+  | { readonly do: 'zoom'; readonly zoom: 'fit' | number }
+  | { readonly do: 'language'; readonly language: ShownLanguage }
+  | { readonly do: 'layer'; readonly layer: Layer }
+  | { readonly do: 'panel'; readonly panel: PanelName }
+  | { readonly do: 'photo'; readonly frame: FrameId | undefined }
+
+/** The smallest and largest zoom. */
+export const zoomRange = { least: 0.25, most: 4 } as const
+
+/** The state after an action. The same object when nothing changes. */
+export function changeView(state: ViewState, action: ViewAction): ViewState {
+  switch (action.do) {
+    case 'go':
+      return action.page === state.page ? state : { ...state, page: action.page, selected: [], writing: false }
+    case 'select': {
+      const writing = action.writing === true && action.frames.length === 1
+      if (writing === state.writing && same(state.selected, action.frames)) return state
+      return { ...state, selected: action.frames, writing }
+    }
+    case 'toggle': {
+      const without = state.selected.filter(id => id !== action.frame)
+      const selected = without.length < state.selected.length ? without : [...state.selected, action.frame]
+      return { ...state, selected, writing: false }
+    }
+    case 'stop-writing':
+      return state.writing ? { ...state, writing: false } : state
+    case 'zoom': {
+      const zoom = action.zoom === 'fit' ? 'fit' : Math.min(zoomRange.most, Math.max(zoomRange.least, action.zoom))
+      return zoom === state.zoom ? state : { ...state, zoom }
+    }
+    case 'language':
+      return { ...state, language: action.language, writing: false }
+    case 'layer':
+      return { ...state, layer: action.layer, writing: false }
+    case 'panel':
+      return { ...state, panel: action.panel }
+    case 'photo':
+      return { ...state, photo: action.frame, writing: false }
+  }
+}
+
+function same(a: readonly FrameId[], b: readonly FrameId[]): boolean {
+  return a.length === b.length && a.every((id, at) => id === b[at])
+}
+
+/** The next larger or smaller step from a zoom, in the steps people know. */
+export function zoomStep(from: number, way: 1 | -1): number {
+  const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4]
+  const next = way === 1 ? steps.find(step => step > from + 0.01) : steps.findLast(step => step < from - 0.01)
+  return next ?? from
+}
