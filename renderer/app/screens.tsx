@@ -9,6 +9,8 @@ import { Main } from '#renderer/ui/screen.tsx'
 
 // The shelf is the first thing seen; the others are fetched from disk when they are asked for.
 const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
+const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
+const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
 
 /** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
 export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
@@ -25,11 +27,22 @@ export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
 }
 
 function ScreenOf({ route }: { readonly route: Route }) {
+  const { go } = useNavigation()
   switch (route.screen) {
     case 'shelf':
       return <ShelfScreen openFile={route.openFile === true} />
     case 'new-book':
       return <NewBookScreen />
+    case 'editor':
+      return (
+        <EditorScreen
+          book={route.book}
+          onLeave={() => go({ screen: 'shelf' })}
+          onPrint={() => go({ screen: 'print', book: route.book })}
+        />
+      )
+    case 'print':
+      return <PrintScreen book={route.book} />
     default:
       return <OneMoment />
   }

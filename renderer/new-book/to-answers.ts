@@ -2,6 +2,7 @@
 
 import type { Book } from '#core/book/schema.ts'
 import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
+import { authorityName } from '#core/reviews/regions.ts'
 import type { AnswerFact, AnswerPerson, Answers } from '#core/toolkit/answers.ts'
 import { type Draft, type DraftFact, type DraftPerson, layerOf } from './state.ts'
 
@@ -80,7 +81,7 @@ export function toCase(draft: Draft, people: Book['people']): CaseRecord {
     reviewsHeld: reviewsHeld.toSorted(),
     ...(caseCode.trim() && { caseCode: caseCode.trim() }),
     ...(bornOn && { bornOn }),
-    ...(authority.trim() && { authority: authority.trim() }),
+    ...(authority.trim() && { authority: authorityName(authority) }),
     ...(region.trim() && { region: region.trim() }),
     ...(worker.trim() && { worker: worker.trim() }),
     ...(placedOn && { placedOn }),

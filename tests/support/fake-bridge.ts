@@ -11,6 +11,7 @@ import { bookIdSchema } from '#core/book/ids.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
 import { addDays } from '#core/reviews/day.ts'
+import { reviewsDue } from '#core/reviews/due.ts'
 
 /** How the fake desktop begins. */
 export interface FakeStart {
@@ -18,6 +19,8 @@ export interface FakeStart {
   readonly language?: 'en' | 'cy'
   readonly shelf?: 'full' | 'empty' | 'failing'
   readonly findings?: 'some' | 'none'
+  /** `slow`: the pages are never finished. */
+  readonly print?: 'slow' | 'failing'
 }
 
 const today = '2026-11-23'
@@ -183,7 +186,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
         ok: true,
         value: memory.cards.map(({ id }) => {
           const record = memory.cases.get(id)
-          return { book: id, ...(record?.placedOn && { placed: record.placedOn }), reviews: fakeReviews(record) }
+          return { book: id, ...(record?.placedOn && { placed: record.placedOn }), reviews: reviewsOf(record) }
         }),
       }),
     },
@@ -225,10 +228,14 @@ function printHandlers(
   return {
     check: async () => ({ ok: true, value: start.findings === 'none' ? [] : [...findings] }),
     start: async () => {
-      tell('print.progress', { job: 'job', stage: 'pages', done: 4, total: 12 })
+      setTimeout(() => tell('print.progress', { job: 'job', stage: 'pages', done: 4, total: 12 }))
       return { ok: true, value: { job: 'job' } }
     },
-    finish: async () => ({ ok: true, value: { pages: 20, bytes: 9_400_000, passed: 24, failed: [] } }),
+    finish: async () => {
+      if (start.print === 'failing') return { ok: false, code: 'privacy' }
+      if (start.print === 'slow') await new Promise(() => undefined)
+      return { ok: true, value: { pages: 20, bytes: 9_400_000, passed: 24, failed: [] } }
+    },
     stop: async () => ({ ok: true, value: undefined }),
     makeEdition: async ({ code, review }) => {
       if (code !== 'MAL 4') return { ok: false, code: 'wrong-code' }
@@ -262,19 +269,13 @@ function startCases(): Map<string, CaseRecord> {
   ])
 }
 
-function fakeReviews(record: CaseRecord | undefined) {
+function reviewsOf(record: CaseRecord | undefined) {
   if (!record?.placedOn) return []
-  const [first, second] = record.reviewsHeld
-  const firstDue = addDays(record.placedOn, 28)
-  const list = [{ review: 1, due: firstDue, ...(first && { held: first, inTime: first <= firstDue }) }]
-  const secondDue = addDays(first ?? firstDue, 91)
-  list.push({ review: 2, due: secondDue, ...(second && { held: second, inTime: second <= secondDue }) })
-  if (second) list.push({ review: 3, due: addDays(second, 182) })
-  return list
+  return reviewsDue({ placed: record.placedOn, held: record.reviewsHeld, nation: record.nation })
 }
 
-/** Puts the fake on the window. Calls and events go over plain functions. */
-export function installFakeBridge(start: FakeStart): void {
+/** Puts the fake on the window. Calls and events go over plain functions; returns what tells the window an event. */
+export function installFakeBridge(start: FakeStart): (event: string, payload: unknown) => void {
   const listeners = new Map<string, Set<(payload: unknown) => void>>()
   const tell = (event: string, payload: unknown) => {
     for (const listener of listeners.get(event) ?? []) listener(payload)
@@ -293,4 +294,5 @@ export function installFakeBridge(start: FakeStart): void {
     },
   }
   Object.assign(window, { journeybook: bridge })
+  return tell
 }

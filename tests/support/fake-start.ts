@@ -1,4 +1,5 @@
 /** Loaded before the app by {@link file://./fake-desktop.ts}: the fake desktop of the address. */
 import { installFakeBridge } from './fake-bridge.ts'
 
-installFakeBridge(JSON.parse(new URLSearchParams(location.search).get('fake') ?? '{}'))
+const tell = installFakeBridge(JSON.parse(new URLSearchParams(location.search).get('fake') ?? '{}'))
+Object.assign(window, { tellWindow: tell })

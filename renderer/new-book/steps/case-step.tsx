@@ -2,6 +2,8 @@ import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { nameKey, regions } from '#core/reviews/regions.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import fieldStyles from '#renderer/ui/field.module.css'
@@ -9,7 +11,6 @@ import { Field, SelectField, TextField } from '#renderer/ui/field.tsx'
 import type { StepProps } from '../new-book-screen.tsx'
 import { changePerson, type DraftCase } from '../state.ts'
 import { namedPeople } from '../to-answers.ts'
-import { councils, regionOf, regions } from '../wales.ts'
 import styles from './steps.module.css'
 
 /** The case, agency only: dates, authority, full names. Kept apart from the book. */
@@ -44,24 +45,31 @@ interface PartProps {
 
 function Agency({ record, set }: PartProps) {
   const { t } = useTranslation('new-book')
+  const language = useLanguage()
   return (
     <>
       <div className={styles.two}>
-        <SelectField
+        <TextField
           label={t('case.authority')}
+          hint={t('case.authorityHint')}
+          list="councils"
+          maxLength={80}
           value={record.authority}
-          options={[
-            { value: '', label: t('child.notSaid') },
-            ...councils.map(name => ({ value: name, label: t(`council.${name}`) })),
-          ]}
-          onPick={authority => set({ authority, region: regionOf(authority) ?? record.region })}
+          onText={authority => set({ authority, region: regionOf(authority) ?? record.region })}
         />
+        <datalist id="councils">
+          {regions
+            .flatMap(region => region.councils)
+            .map(council => (
+              <option key={council.en} value={council[language]} />
+            ))}
+        </datalist>
         <SelectField
           label={t('case.region')}
           value={record.region}
           options={[
             { value: '', label: t('child.notSaid') },
-            ...regions.map(name => ({ value: name, label: t(`region.${name}`) })),
+            ...regions.map(({ name }) => ({ value: name.en, label: name[language] })),
           ]}
           onPick={region => set({ region })}
         />
@@ -147,4 +155,11 @@ function FullNames({ draft, change, set }: StepProps & Pick<PartProps, 'set'>) {
       </Field>
     </fieldset>
   )
+}
+
+/** The English name of a council's region; undefined for a voluntary agency. */
+function regionOf(authority: string): string | undefined {
+  const key = nameKey(authority)
+  return regions.find(({ councils }) => councils.some(({ en, cy }) => nameKey(en) === key || nameKey(cy) === key))?.name
+    .en
 }

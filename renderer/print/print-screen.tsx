@@ -1,0 +1,94 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BookId } from '#core/book/ids.ts'
+import type { Book } from '#core/book/schema.ts'
+import { client } from '#renderer/app/client.ts'
+import { useErrorWords } from '#renderer/app/error-words.ts'
+import { LockButton } from '#renderer/app/lock-button.tsx'
+import { useNavigation } from '#renderer/app/navigation.tsx'
+import { useShowLanguage } from '#renderer/app/settings.tsx'
+import { useCall } from '#renderer/app/use-call.ts'
+import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
+import { Notice } from '#renderer/ui/panel.tsx'
+import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
+import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
+import { type Ask, firstAsk } from './ask.ts'
+import { EditionsList } from './editions-list.tsx'
+import { fetchBook } from './fetch-book.ts'
+import { countsOf } from './finding-words.ts'
+import { FindingsList } from './findings-list.tsx'
+import { MakeEdition } from './make-edition.tsx'
+import { Preview } from './preview.tsx'
+import styles from './print.module.css'
+import { PurposesList } from './purposes-list.tsx'
+import { usePrintJob } from './use-print-job.ts'
+
+/** A book on its way to paper or screen: choose what for, see what must be mended, see the real pages, make the edition. */
+export function PrintScreen({ book: id }: { readonly book: BookId }) {
+  const { t: tCommon } = useTranslation('common')
+  const { go } = useNavigation()
+  const showLanguage = useShowLanguage()
+  const errorWords = useErrorWords()
+  const language = useLanguage()
+  const { asked } = useCall(useCallback(() => fetchBook(id), [id]))
+  const book = asked.state === 'ready' ? asked.value : undefined
+  const title = book && inLanguage(book.title, language)
+  return (
+    <div className={styles.screen} data-accent={book?.settings.accent}>
+      <TopBar start={<WayBack to={title || tCommon('back')} onBack={() => go({ screen: 'editor', book: id })} />}>
+        <span className={styles.saved}>{tCommon('saved')}</span>
+        <LanguageSwitch onLanguage={showLanguage} />
+        <LockButton />
+      </TopBar>
+      {asked.state === 'failed' && (
+        <Main className={styles.checks}>
+          <Notice kind="must-fix">{errorWords(asked.code)}</Notice>
+        </Main>
+      )}
+      {asked.state === 'waiting' && <Main aria-busy className={styles.checks} />}
+      {book && <PrintBook book={book} />}
+    </div>
+  )
+}
+
+function PrintBook({ book }: { readonly book: Book }) {
+  const { t } = useTranslation('print')
+  const { go } = useNavigation()
+  const language = useLanguage()
+  const [ask, setAsk] = useState<Ask>(() => firstAsk(book))
+  const { job, stop, again } = usePrintJob(ask)
+  const findings = useCall(useCallback(() => client.print.check(ask), [ask])).asked
+  const editions = useCall(useCallback(() => client.print.listEditions({ book: book.id }), [book.id]))
+  const reviews = useCall(client.register.listReviews).asked
+  const made = editions.asked.state === 'ready' ? editions.asked.value : []
+  const mine = useMemo(
+    () => (reviews.state === 'ready' ? (reviews.value.find(each => each.book === book.id)?.reviews ?? []) : []),
+    [reviews, book.id],
+  )
+  const child = book.people.find(person => person.role === 'child')
+  return (
+    <div className={styles.body}>
+      <PurposesList ask={ask} onAsk={setAsk} />
+      <Main className={styles.checks}>
+        <ScreenTitle className={styles.title}>{t('before')}</ScreenTitle>
+        <FindingsList
+          findings={findings}
+          job={job}
+          book={book}
+          onLook={() => go({ screen: 'editor', book: book.id })}
+        />
+        <EditionsList editions={made} />
+        <MakeEdition
+          name={child ? inLanguage(child.name, language) : ''}
+          job={job}
+          mustFix={findings.state === 'ready' ? countsOf(findings.value)['must-fix'] : 0}
+          reviews={mine}
+          next={Math.max(0, ...made.map(edition => edition.number)) + 1}
+          onMade={editions.again}
+        />
+      </Main>
+      <Preview job={job} onStop={stop} onAgain={again} />
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { EventPayload } from '#contract/events.ts'
+import { client, on } from '#renderer/app/client.ts'
+import type { Ask } from './ask.ts'
+
+/** How far a preview is. */
+export type JobState =
+  | { readonly state: 'making'; readonly progress: EventPayload<'print.progress'> | undefined }
+  | {
+      readonly state: 'ready'
+      readonly job: string
+      readonly pages: number
+      readonly bytes: number
+      readonly passed: number
+      readonly failed: readonly string[]
+    }
+  | { readonly state: 'failed'; readonly code: string }
+
+/** The preview of an ask, made again whenever the ask changes; the one before it is stopped. */
+export function usePrintJob(ask: Ask): {
+  readonly job: JobState
+  readonly stop: () => void
+  readonly again: () => void
+} {
+  const [job, setJob] = useState<JobState>({ state: 'making', progress: undefined })
+  const [round, setRound] = useState(0)
+  const running = useRef<string>(undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is what makes it again
+  useEffect(() => {
+    let current = true
+    setJob({ state: 'making', progress: undefined })
+    const off = on('print.progress', progress => {
+      if (current && progress.job === running.current) setJob({ state: 'making', progress })
+    })
+    const finished = makePreview(ask, job => {
+      running.current = job
+      if (!current) client.print.stop({ job })
+    })
+    finished.then(
+      state => current && setJob(state),
+      () => current && setJob({ state: 'failed', code: 'failed' }),
+    )
+    finished.finally(off).catch(() => undefined)
+    return () => {
+      current = false
+      off()
+      if (running.current) client.print.stop({ job: running.current })
+    }
+  }, [ask, round])
+  const stop = useCallback(() => {
+    if (running.current) client.print.stop({ job: running.current })
+  }, [])
+  const again = useCallback(() => setRound(n => n + 1), [])
+  return { job, stop, again }
+}
+
+async function makePreview(ask: Ask, onJob: (job: string) => void): Promise<JobState> {
+  const started = await client.print.start(ask)
+  if (!started.ok) return { state: 'failed', code: started.code }
+  const { job } = started.value
+  onJob(job)
+  const finished = await client.print.finish({ job })
+  return finished.ok ? { state: 'ready', job, ...finished.value } : { state: 'failed', code: finished.code }
+}
