@@ -13,9 +13,10 @@ interface PolicyFactory {
   createPolicy(name: string, rules: PolicyRules): unknown
 }
 
-/** Returns the text unchanged when it holds no tag outside `url("…")`; throws a TypeError otherwise. */
+/** Returns the text unchanged when it holds no tag outside `url("…")` or `url('…')`; throws a TypeError otherwise. */
 export function plainHtml(text: string): string {
-  const rest = text.replaceAll(/url\("[^"]*"\)/g, '')
+  // Mantine writes url("…"), react-moveable url('…') round a small SVG: inside a quoted address nothing is markup.
+  const rest = text.replaceAll(/url\((?:"[^"]*"|'[^']*')\)/g, '')
   if (/<[a-z!/?]/i.test(rest)) throw new TypeError('markup is not allowed here')
   return text
 }
