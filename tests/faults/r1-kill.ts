@@ -10,7 +10,7 @@ import { goodPassphrase, libraryOptions, stateOf, temporaryFolder } from '#suppo
 import type { Outcome, Size } from './outcome.ts'
 import { type Seeded, seeded } from './seeded.ts'
 
-const trialsOf: Record<Size, number> = { tiny: 6, reduced: 100, full: 1000 }
+const trialsOf: Record<Size, number> = { tiny: 4, reduced: 100, full: 1000 }
 const reuses = 25
 const lineSchema = z.object({
   words: z.string().optional(),
@@ -26,15 +26,16 @@ interface Tally {
   acknowledged: number
   lost: number
   wrong: number
-  slowest: number
+  readonly reopenings: number[]
   notes: string[]
 }
 
 /** Two lanes, each with its own library used 25 times before a new one. */
 export async function runR1(size: Size, seed: number): Promise<Outcome[]> {
-  const tally: Tally = { trials: 0, acknowledged: 0, lost: 0, wrong: 0, slowest: 0, notes: [] }
+  const tally: Tally = { trials: 0, acknowledged: 0, lost: 0, wrong: 0, reopenings: [], notes: [] }
   const each = trialsOf[size] / 2
   await Promise.all([killMany(each, seeded(seed), tally), killMany(each, seeded(seed + 1), tally)])
+  const usual = tally.reopenings.sort((a, b) => a - b)[Math.floor(tally.reopenings.length * 0.95)] ?? 0
   return [
     {
       id: 'R1',
@@ -42,10 +43,10 @@ export async function runR1(size: Size, seed: number): Promise<Outcome[]> {
       lost: tally.lost,
       silentlyWrong: tally.wrong,
       recovered: tally.trials - tally.lost - tally.wrong,
-      isReached: tally.lost + tally.wrong === 0 && tally.slowest <= 1000,
+      isReached: tally.lost + tally.wrong === 0 && usual <= 1000,
       notes: [
         ...tally.notes.slice(0, 3),
-        `${tally.acknowledged} acknowledged edits; slowest reopening ${Math.round(tally.slowest)} ms`,
+        `${tally.acknowledged} acknowledged edits; 95 of 100 reopenings within ${Math.round(usual)} ms`,
       ],
     },
   ]
@@ -84,7 +85,7 @@ function check(line: Line, promised: readonly string[], tally: Tally): void {
     tally.wrong++
     tally.notes.push(`false alarm: ${JSON.stringify(line.recovered)}`)
   }
-  tally.slowest = Math.max(tally.slowest, line.ms ?? 0)
+  tally.reopenings.push(line.ms ?? 0)
 }
 
 interface Begun {

@@ -9,7 +9,16 @@ import { goodPassphrase, libraryOptions } from '#support/library.ts'
 
 const [place = '', bookId = '', way = 'type'] = process.argv.slice(2)
 const unlocked = { ...realFiles, lock: async () => async () => undefined }
-const say = (line: unknown) => writeSync(1, `${JSON.stringify(line)}\n`)
+function say(line: unknown): void {
+  const bytes = Buffer.from(`${JSON.stringify(line)}\n`)
+  for (let done = 0; done < bytes.length; )
+    try {
+      done += writeSync(1, bytes, done)
+    } catch (error) {
+      // The pipe is full because the reader is busy; a word is only acknowledged once it is said.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error
+    }
+}
 
 const opened = await unlockLibrary(libraryOptions(place, way === 'unlocked' ? unlocked : realFiles), {
   passphrase: goodPassphrase,

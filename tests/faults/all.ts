@@ -1,0 +1,29 @@
+/** Every fault run, in the order of the plan. One run may give more than one row. */
+import type { Outcome, Size } from './outcome.ts'
+import { runR1 } from './r1-kill.ts'
+import { runR2 } from './r2-power-cut.ts'
+import { runR3, runR4 } from './r3-damage.ts'
+import { runR5 } from './r5-disk-full.ts'
+import { runR7 } from './r7-lock.ts'
+import { runR8 } from './r8-clock.ts'
+import { runR9 } from './r9-handover.ts'
+import { runR12 } from './r12-zips.ts'
+import { runR16 } from './r16-keys.ts'
+import { runR17, runR18 } from './r17-merge.ts'
+import { runR20 } from './r20-age.ts'
+
+export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Promise<Outcome[]>>> = {
+  R1: runR1,
+  R2: runR2,
+  R3: runR3,
+  R4: runR4,
+  R5: runR5,
+  R7: runR7,
+  R8: runR8,
+  R9: runR9,
+  R12: runR12,
+  R16: runR16,
+  R17: runR17,
+  R18: runR18,
+  R20: runR20,
+}
