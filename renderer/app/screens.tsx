@@ -11,6 +11,7 @@ import { Main } from '#renderer/ui/screen.tsx'
 const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
 const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
 const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
+const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
 
 /** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
 export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
@@ -43,8 +44,8 @@ function ScreenOf({ route }: { readonly route: Route }) {
       )
     case 'print':
       return <PrintScreen book={route.book} />
-    default:
-      return <OneMoment />
+    case 'reviews':
+      return <ReviewsScreen book={route.book} />
   }
 }
 

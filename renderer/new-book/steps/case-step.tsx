@@ -1,11 +1,9 @@
 import { LockSimpleIcon } from '@phosphor-icons/react/dist/csr/LockSimple'
-import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nameKey, regions } from '#core/reviews/regions.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
+import { DateList } from '#renderer/ui/date-list.tsx'
 import fieldStyles from '#renderer/ui/field.module.css'
 import { Field, SelectField, TextField } from '#renderer/ui/field.tsx'
 import type { StepProps } from '../new-book-screen.tsx'
@@ -30,7 +28,12 @@ export function CaseStep(props: StepProps) {
         onDate={placedOn => set({ placedOn })}
         hint={t('case.placedHint')}
       />
-      <Held held={draft.case.reviewsHeld} onHeld={reviewsHeld => set({ reviewsHeld })} />
+      <DateList
+        dates={draft.case.reviewsHeld}
+        onDates={reviewsHeld => set({ reviewsHeld })}
+        label={at => t('case.held', { number: at + 1 })}
+        add={t('case.addHeld')}
+      />
       <Agency record={draft.case} set={set} />
       <DateField label={t('case.born')} value={draft.case.bornOn} onDate={bornOn => set({ bornOn })} />
       <FullNames {...props} set={set} />
@@ -84,38 +87,6 @@ function Agency({ record, set }: PartProps) {
         />
       </div>
     </>
-  )
-}
-
-function Held({
-  held,
-  onHeld,
-}: {
-  readonly held: readonly string[]
-  readonly onHeld: (held: readonly string[]) => void
-}) {
-  const { t } = useTranslation('new-book')
-  const [fields, setFields] = useState(held.length)
-  const change = (at: number, iso: string | undefined) => {
-    const next = Array.from({ length: Math.max(fields, at + 1) }, (_, other) => (other === at ? iso : held[other]))
-    onHeld(next.filter(date => date !== undefined))
-  }
-  return (
-    <div className={styles.held}>
-      {Array.from({ length: fields }, (_, at) => at).map(at => (
-        <DateField
-          key={at}
-          label={t('case.held', { number: at + 1 })}
-          value={held[at]}
-          onDate={iso => change(at, iso)}
-        />
-      ))}
-      <div>
-        <Button icon={PlusIcon} onClick={() => setFields(fields + 1)}>
-          {t('case.addHeld')}
-        </Button>
-      </div>
-    </div>
   )
 }
 
