@@ -9,24 +9,42 @@ export class DoorScreen {
     this.#page = page
   }
 
-  /** The passphrase that was made for the person. */
-  async suggested(): Promise<string> {
-    const shown = this.#page.locator('form output').first()
-    await shown.filter({ hasText: /\S/ }).waitFor()
-    return (await shown.textContent()) ?? ''
+  /** Waits until the library is locked, or not made yet. */
+  async shown(): Promise<void> {
+    await this.#page.locator('form').waitFor()
   }
 
   /** Makes the library with the passphrase that was made for the person, and shows its recovery kit. */
   async makeLibrary(): Promise<{ readonly passphrase: string; readonly kit: KitScreen }> {
-    const passphrase = await this.suggested()
-    await this.#page.getByLabel('Type it once more').fill(passphrase)
-    await this.#page.getByRole('button', { name: 'Make the library' }).click()
+    const shown = this.#page.locator('form output').filter({ hasText: /\S/ })
+    const make = this.#page.getByRole('button', { name: 'Make the library' })
+    let passphrase: string
+    do {
+      // Another one may be suggested while this one is read: what stands there in the end is what counts.
+      passphrase = (await shown.textContent()) ?? ''
+      await this.#page.getByLabel('Type it once more').fill(passphrase)
+    } while ((await make.getAttribute('aria-disabled')) === 'true' || (await shown.textContent()) !== passphrase)
+    await make.click()
     return { passphrase, kit: new KitScreen(this.#page) }
   }
 
   async unlock(passphrase: string): Promise<ShelfScreen> {
-    await this.#page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await this.#page.getByRole('button', { name: 'Unlock' }).click()
+    await this.try(passphrase)
+    const shelf = new ShelfScreen(this.#page)
+    await shelf.shown()
+    return shelf
+  }
+
+  /** Types a passphrase and asks to be let in, whatever comes of it. */
+  async try(passphrase: string): Promise<void> {
+    await this.#page.getByLabel('Your passphrase').fill(passphrase)
+    await this.#page.getByRole('button', { name: 'Open', exact: true }).click()
+  }
+
+  async unlockWithKit(code: string): Promise<ShelfScreen> {
+    await this.#page.getByRole('button', { name: 'Use the recovery key' }).click()
+    await this.#page.getByLabel('The code on your recovery kit').fill(code)
+    await this.#page.getByRole('button', { name: 'Open', exact: true }).click()
     const shelf = new ShelfScreen(this.#page)
     await shelf.shown()
     return shelf
@@ -43,18 +61,19 @@ export class KitScreen {
 
   /** The code as it is shown. */
   async code(): Promise<string> {
-    return (await this.#page.locator('output').filter({ hasText: /\w/ }).first().textContent()) ?? ''
+    const shown = this.#page.getByRole('status', { name: 'Your recovery code' })
+    return (await shown.textContent()) ?? ''
   }
 
-  /** Has the page of the kit made; where it goes was answered before. */
-  async savePage(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Save or print the recovery page' }).click()
-    await this.#page.getByText('The recovery page is made').waitFor()
+  /** Has the page of the kit made; the place it goes to was answered before. */
+  async makePage(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Make the page to print' }).click()
+    await this.#page.getByText('The page is made.').waitFor()
   }
 
   async goOn(): Promise<ShelfScreen> {
-    await this.#page.getByRole('checkbox').check()
-    await this.#page.getByRole('button', { name: /shelf|go on/i }).click()
+    await this.#page.getByLabel('My recovery kit is on paper and in a safe place').check()
+    await this.#page.getByRole('button', { name: 'Go to my shelf' }).click()
     const shelf = new ShelfScreen(this.#page)
     await shelf.shown()
     return shelf
