@@ -10,6 +10,7 @@ export const bindingName = '__journeybookHost'
 export type FromPage =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'next' }
+  | { readonly kind: 'open'; readonly url: string }
 
 /** The host's answer to an invoke: what the handler gave, or that it threw. */
 export type InvokeAnswer = { readonly value: unknown } | { readonly threw: string }
@@ -68,6 +69,11 @@ function electronInPage(host: (message: FromPage) => Promise<unknown>) {
     exposeInMainWorld: (key: string, api: unknown) => {
       Object.defineProperty(window, key, { value: freezeAll(api), enumerable: true })
     },
+  }
+  // The host decides on new windows before there is one; to the page a refused one is null, as in Electron.
+  window.open = url => {
+    void host({ kind: 'open', url: new URL(url ?? '', location.href).href })
+    return null
   }
   return (name: string) => {
     if (name !== 'electron') throw new Error(`a sandboxed preload cannot load ${name}`)

@@ -113,7 +113,8 @@ export class StandInContents extends EventEmitter {
     })
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
     page.on('console', message => this.emit('console-message', { level: message.type(), message: message.text() }))
-    page.on('popup', popup => this.#popup(popup))
+    // What slipped past the preload's own window.open, from a frame for instance.
+    page.on('popup', popup => void popup.close().catch(() => {}))
     page.on('load', () => this.emit('did-finish-load'))
     await page.route('**/*', async route => {
       const request = route.request()
@@ -145,14 +146,14 @@ export class StandInContents extends EventEmitter {
     return !stopped
   }
 
-  #popup(popup: Page): void {
-    const details = { url: fromBrowser(popup.url()), frameName: '', features: '', disposition: 'new-window' }
-    const { action } = this.#onOpen(details as never)
-    if (action === 'deny') void popup.close().catch(() => {})
+  /** The stand-in opens no second window, whatever the handler answers; the app's own always denies. */
+  #announceOpen(url: string): void {
+    this.#onOpen({ url: fromBrowser(url), frameName: '', features: '', disposition: 'new-window' } as never)
   }
 
   async #hear(frame: BrowserFrame, message: FromPage): Promise<unknown> {
     if (message.kind === 'next') return this.#nextEvents()
+    if (message.kind === 'open') return this.#announceOpen(message.url)
     const event = { sender: this as unknown as Contents, senderFrame: toFrame(frame) }
     return invoke(event, message.channel, message.args)
   }
