@@ -93,7 +93,8 @@ function houseByTheSea(houseX: number): Svg {
       paint.field,
       { strength: 0.2 },
     ),
-    tufts(30, 720, 1380, 90, 40, '#659a6d', 4),
+    tufts(30, 735, 740, 80, 24, '#659a6d', 4),
+    tufts(1200, 800, 230, 50, 8, '#659a6d', 5),
     path(
       `M${houseX - 22} 744C${houseX + 10} 800 ${houseX - 110} 900 ${houseX - 160} 1060H${houseX + 120}C${houseX + 120} 930 ${houseX + 60} 830 ${houseX + 22} 744Z`,
       paint.sand,

@@ -188,7 +188,11 @@ const birdUnderLeaf = (): Svg =>
       '#c7d9d3',
       { strength: 0.1 },
     ),
-    rain(20, 30, 1400, 700, 70, 9),
+    // none under the leaf: the bird is dry
+    rain(20, 30, 540, 720, 40, 9),
+    rain(1370, 60, 60, 700, 8, 5),
+    rain(520, 10, 300, 120, 6, 7),
+    rain(1120, 10, 300, 120, 6, 8),
     land(
       [
         [-30, 860],
@@ -200,8 +204,8 @@ const birdUnderLeaf = (): Svg =>
       { strength: 0.16 },
     ),
     at(960, 330, 1.38, bigLeaf(500)),
-    glow(960, 700, 360, '#fff3d0', 0.55),
-    at(985, 945, 1.5, birdInNest()),
+    glow(1010, 700, 380, '#fff3d0', 0.55),
+    at(1025, 945, 1.5, birdInNest()),
     land(
       [
         [-30, 960],
