@@ -71,11 +71,11 @@ describe('building a book', () => {
     const homes = book.pages.filter(page => page.from === 'foster')
     expect(homes).toHaveLength(2)
     const text = words(book, 'foster', 'en')
-    expect(text.indexOf('When you were a baby, you went to Nia.')).toBeLessThan(
-      text.indexOf('When you were three, you went to Pat and Ifan.'),
+    expect(text.indexOf('You were a baby. You went to live with Nia.')).toBeLessThan(
+      text.indexOf('You were three. You went to live with Pat and Ifan.'),
     )
     expect(text.match(/near a park/g)).toHaveLength(1)
-    expect(words(book, 'foster', 'cy')).toContain('Pan oeddet ti’n dair oed')
+    expect(words(book, 'foster', 'cy')).toContain('Roeddet ti’n dair oed')
   })
 
   it('puts two hard facts on a page and starts another for the third', () => {
