@@ -3,28 +3,8 @@ import { z } from 'zod'
 import { bookIdSchema } from '#core/book/ids.ts'
 import { layerSchema, shownLanguageSchema } from '#core/book/language.ts'
 import { findingSchema } from '#core/checks/finding.ts'
+import { editionSchema, purposeIdSchema } from '#core/reviews/edition.ts'
 import { call } from './define.ts'
-
-/** What a print is for (core/print/purposes.ts has each as data). */
-export const purposeIdSchema = z.string().regex(/^[a-z0-9-]{1,40}$/)
-
-/** One edition: dated, numbered, its contents fixed, tied to a review. */
-export const editionSchema = z.strictObject({
-  number: z.number().int().positive(),
-  /** ISO date and time, UTC. */
-  made: z.string(),
-  purpose: purposeIdSchema,
-  language: shownLanguageSchema,
-  layer: layerSchema,
-  pages: z.number().int(),
-  /** SHA-256 of the file, hex. */
-  fingerprint: z.string(),
-  /** Which review it was made for: 1, 2, 3… */
-  review: z.number().int().min(1).optional(),
-  /** The reason given where a must-fix finding was let through. */
-  allowed: z.string().optional(),
-})
-export type Edition = z.infer<typeof editionSchema>
 
 const ask = z.strictObject({
   book: bookIdSchema,

@@ -7,7 +7,7 @@ import { call } from './define.ts'
 
 export const register = {
   /** Undefined where nothing has been written yet. */
-  getCase: call(z.strictObject({ book: bookIdSchema }), caseRecordSchema.optional(), ['no-such-book']),
+  getCase: call(z.strictObject({ book: bookIdSchema }), caseRecordSchema.optional(), ['no-such-book', 'damaged']),
   saveCase: call(z.strictObject({ book: bookIdSchema, record: caseRecordSchema }), z.void(), [
     'no-such-book',
     'disk-full',

@@ -3,6 +3,8 @@ import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
+import { unwrap } from '#core/result.ts'
+import { forbiddenNames, readCase } from '#services/register/cases.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
@@ -20,7 +22,6 @@ import { createJobs, type Jobs } from './print/jobs.ts'
 import { toPrintProgress } from './print/progress.ts'
 import { createPrintRoutes } from './print/routes.ts'
 import { createPrintEngine } from './print-engine.ts'
-import { forbiddenNames, readCase } from './register/cases.ts'
 import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
 import { createTemplates } from './templates.ts'
@@ -68,7 +69,7 @@ export function createApp(paths: Paths): App {
     rendererFolder: paths.renderer,
     forbidden: async book => {
       const library = session.current()
-      return library ? forbiddenNames(await readCase(library, book)) : []
+      return library ? forbiddenNames(unwrap(await readCase(library, book))) : []
     },
     progress: (job, progress) => tellWindows('print.progress', toPrintProgress(job, progress)),
   })

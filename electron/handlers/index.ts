@@ -5,6 +5,8 @@ import { contract } from '#contract/index.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
 import { buildBook } from '#core/toolkit/build.ts'
+import { nextReview, readCase } from '#services/register/cases.ts'
+import { placeOf, readEditions } from '#services/register/editions.ts'
 import { readSample } from '#services/toolkit/sample.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
@@ -12,8 +14,6 @@ import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
 import { createOpenFile } from '../open-file.ts'
 import { checkWithCase } from '../print/check.ts'
-import { nextReview, readCase } from '../register/cases.ts'
-import { placeOf, readEditions } from '../register/editions.ts'
 import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
 import { type BooksParts, createBooksHandlers } from './books.ts'
@@ -60,7 +60,8 @@ function booksParts(parts: App): BooksParts {
     contextOf: async id => {
       const library = session.current()
       if (!library) return { inPlace: false, where: 'here' }
-      const next = nextReview(await readCase(library, id), ports.clock)
+      const read = await readCase(library, id)
+      const next = read.ok ? nextReview(read.value, ports.clock) : undefined
       return { ...placeOf(await readEditions(library, id)), ...(next && { next }) }
     },
     buildBook: async (template, answers) => {

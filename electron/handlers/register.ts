@@ -1,10 +1,10 @@
 import type { AreaHandlers } from '#contract/define.ts'
 import type { register as spec } from '#contract/register.ts'
 import { ok } from '#core/result.ts'
+import { readCase, reviewsOf, writeCase } from '#services/register/cases.ts'
 import { parseBookId } from '../books/open-books.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
-import { readCase, reviewsOf, writeCase } from '../register/cases.ts'
 import { narrow } from '../replies.ts'
 
 /** What the calls about cases work with. */
@@ -20,7 +20,7 @@ export function createRegisterHandlers({ session, tell }: RegisterParts): AreaHa
   return {
     getCase: async ({ book }) => {
       const library = session.current()
-      return library ? ok(await readCase(library, book)) : locked
+      return library ? readCase(library, book) : locked
     },
     saveCase: async ({ book, record }) => {
       const library = session.current()
@@ -37,7 +37,8 @@ export function createRegisterHandlers({ session, tell }: RegisterParts): AreaHa
       return ok(
         await Promise.all(
           ids.map(async book => {
-            const record = await readCase(library, book)
+            const read = await readCase(library, book)
+            const record = read.ok ? read.value : undefined
             const placed = record?.placedOn
             return { book, ...(placed !== undefined && { placed }), reviews: [...reviewsOf(record)] }
           }),

@@ -1,7 +1,7 @@
 import type { Book } from '#core/book/schema.ts'
 import type { Finding } from '#core/checks/finding.ts'
+import { readCase } from '#services/register/cases.ts'
 import type { LibrarySession } from '../library-session.ts'
-import { readCase } from '../register/cases.ts'
 
 /** What the checks find in a book, with the full names and agreements of its case. */
 export async function checkWithCase(session: LibrarySession, book: Book): Promise<readonly Finding[]> {

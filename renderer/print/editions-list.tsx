@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Edition } from '#contract/print.ts'
+import type { Edition } from '#core/reviews/edition.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { reviewName } from '#renderer/i18n/review-words.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Edition } from '#contract/print.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
+import type { Edition } from '#core/reviews/edition.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { reviewName } from '#renderer/i18n/review-words.ts'

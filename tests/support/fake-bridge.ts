@@ -6,12 +6,12 @@
 import type { BookCard } from '#contract/books.ts'
 import type { JourneybookBridge } from '#contract/bridge.ts'
 import type { Handlers } from '#contract/index.ts'
-import type { Edition } from '#contract/print.ts'
 import { bookIdSchema } from '#core/book/ids.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
 import { addDays } from '#core/reviews/day.ts'
 import { reviewsDue } from '#core/reviews/due.ts'
+import type { Edition } from '#core/reviews/edition.ts'
 
 /** How the fake desktop begins. */
 export interface FakeStart {

@@ -1,8 +1,8 @@
 /** Editions: every print that was handed over, dated, numbered and tied to its review. Sealed in the library. */
 import { z } from 'zod'
-import { type Edition, editionSchema } from '#contract/print.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Result } from '#core/result.ts'
+import { type Edition, editionSchema } from '#core/reviews/edition.ts'
 import type { FileCode, Library } from '#services/library/index.ts'
 
 const kind = 'editions'

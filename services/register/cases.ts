@@ -1,19 +1,22 @@
 /** Case records, agency only: sealed in the library and apart from every book (architecture decision 5). */
 import type { BookId } from '#core/book/ids.ts'
 import type { Clock } from '#core/ports/index.ts'
-import type { Result } from '#core/result.ts'
+import { err, ok, type Result } from '#core/result.ts'
 import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
 import { type ReviewDue, reviewsDue } from '#core/reviews/due.ts'
 import type { FileCode, Library } from '#services/library/index.ts'
 
 const kind = 'case'
 
-/** The case of a book; undefined where nothing has been written, or what was written cannot be read. */
-export async function readCase(library: Library, book: BookId): Promise<CaseRecord | undefined> {
+/**
+ * The case of a book; undefined where nothing has been written. `damaged`: what was written cannot be read. Whoever prints must
+ * then stop, because the names that no file may hold are not known.
+ */
+export async function readCase(library: Library, book: BookId): Promise<Result<CaseRecord | undefined, 'damaged'>> {
   const bytes = await library.getRecord(kind, book)
-  if (!bytes) return undefined
+  if (!bytes) return ok(undefined)
   const parsed = caseRecordSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  return parsed.success ? parsed.data : undefined
+  return parsed.success ? ok(parsed.data) : err('damaged')
 }
 
 /** Keeps the case of a book. */

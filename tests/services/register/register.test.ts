@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { BookId } from '#core/book/ids.ts'
+import { unwrap } from '#core/result.ts'
+import { caseRecordSchema } from '#core/reviews/case-record.ts'
+import { createLibrary, type Library } from '#services/library/index.ts'
+import { forbiddenNames, nextReview, readCase, writeCase } from '#services/register/cases.ts'
+import { addEdition, placeOf, readEditions } from '#services/register/editions.ts'
+import { goodPassphrase, libraryOptions, temporaryFolder } from '#support/library.ts'
+import { testNow } from '#support/ports.ts'
+
+const book = 'book-1' as BookId
+let library: Library
+
+beforeEach(async () => {
+  const made = await createLibrary(libraryOptions(await temporaryFolder()), { passphrase: goodPassphrase })
+  library = unwrap(made).library
+  return () => library.close()
+})
+
+describe('the case record of a book', () => {
+  const record = caseRecordSchema.parse({
+    version: 1,
+    placedOn: '2026-01-20',
+    reviewsHeld: ['2026-02-10'],
+    fullNames: { kelly: 'Kelly Pritchard' },
+    otherNames: ['Jac Pritchard', ' '],
+  })
+
+  it('is not there until it is written, and is then read as it was written', async () => {
+    expect(await readCase(library, book)).toEqual({ ok: true, value: undefined })
+    unwrap(await writeCase(library, book, record))
+    expect(unwrap(await readCase(library, book))).toEqual(record)
+  })
+
+  it('that cannot be read is never taken for one without names', async () => {
+    unwrap(await library.putRecord('case', book, Buffer.from('{"version":9}')))
+    expect(await readCase(library, book)).toEqual({ ok: false, code: 'damaged' })
+  })
+
+  it('says which review comes next and in how many days', () => {
+    expect(nextReview(record, { now: () => testNow })).toEqual({ review: 2, due: '2026-05-10', days: 68 })
+    expect(nextReview(undefined, { now: () => testNow })).toBeUndefined()
+  })
+
+  it('names everyone whose full name must be in no file', () => {
+    expect(forbiddenNames(record)).toEqual(['Kelly Pritchard', 'Jac Pritchard'])
+  })
+})
+
+describe('editions', () => {
+  const edition = {
+    made: '2026-03-03T10:00:00.000Z',
+    purpose: 'print-shop',
+    language: 'en' as const,
+    layer: '5-7' as const,
+    pages: 24,
+    fingerprint: 'ab'.repeat(32),
+  }
+
+  it('are numbered as they are made and kept in order', async () => {
+    unwrap(await addEdition(library, book, edition))
+    const second = unwrap(await addEdition(library, book, { ...edition, review: 2 }))
+    expect(second.number).toBe(2)
+    expect((await readEditions(library, book)).map(({ number }) => number)).toEqual([1, 2])
+  })
+
+  it('put a book in place only when one was made for the second review', () => {
+    expect(placeOf([{ ...edition, number: 1, review: 1 }]).inPlace).toBe(false)
+    expect(placeOf([{ ...edition, number: 1, review: 2 }])).toEqual({ inPlace: true, where: 'printed' })
+    expect(placeOf([{ ...edition, number: 1, purpose: 'screen' }]).where).toBe('here')
+  })
+})
