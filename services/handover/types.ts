@@ -9,8 +9,9 @@ export interface HandoverContents {
   readonly state: Uint8Array
   readonly photos: ReadonlyMap<string, Uint8Array>
   readonly sender: Sender
-  /** Whom it is for, such as `family`; `self` when absent. */
+  /** Whom it is for, such as `family`; `self` when absent. For anyone else, notes for grown-ups are taken out. */
   readonly audience?: string
+  /** What goes with it that otherwise would not: `notes`. */
   readonly classes?: readonly string[]
 }
 

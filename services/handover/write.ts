@@ -6,6 +6,7 @@ import { normalPassphrase } from '#services/library/keys.ts'
 import { sealAge } from './age.ts'
 import { passphraseRecipient } from './age-passphrase.ts'
 import { handoverFormat, hashOf, type Manifest } from './manifest.ts'
+import { hasNotes, withoutNotes } from './notes.ts'
 import { readme } from './readme.ts'
 import { cleanState } from './state.ts'
 import { writeZip, type ZipEntry } from './strict-zip.ts'
@@ -31,7 +32,8 @@ export async function writeHandover(contents: HandoverContents, lock: HandoverLo
 }
 
 async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Uint8Array> {
-  const state = cleanState(contents.state)
+  const sent = { audience: contents.audience ?? 'self', classes: [...(contents.classes ?? [])] }
+  const state = hasNotes(sent) ? cleanState(contents.state) : withoutNotes(contents.state)
   assert(state !== undefined, 'a book that is handed over is whole')
   const entries: ZipEntry[] = [{ name: 'doc.yjs', bytes: state }]
   for (const [id, bytes] of [...contents.photos].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -45,8 +47,7 @@ async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Ui
     share: ports.ids.next(),
     made: Math.trunc(ports.clock.now()),
     sender: { ...(sender.name === undefined ? {} : { name: sender.name }), key: sender.key },
-    audience: contents.audience ?? 'self',
-    classes: [...(contents.classes ?? [])],
+    ...sent,
     entries: entries.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
   }
   const listed = new TextEncoder().encode(JSON.stringify(manifest))

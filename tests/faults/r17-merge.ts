@@ -84,7 +84,9 @@ function mergeThree(random: Seeded): string | undefined {
   for (const doc of docs) Y.applyUpdate(doc, whole, 'merge')
   const [first, ...others] = [...docs.map(canonical), canonical(fresh(whole))]
   if (others.some(other => other !== first)) return 'copies differ'
-  if (mergeStates([whole, ...docs.map(doc => Y.encodeStateAsUpdate(doc))]) === undefined) return 'still waiting'
+  const joined = mergeStates(Y.encodeStateAsUpdate(docs[0]!), Y.encodeStateAsUpdate(docs[1]!))
+  if (joined === undefined) return 'still waiting'
+  if (canonical(fresh(joined)) !== first) return 'merged to something else'
   for (const word of kept) if (!first!.includes(word)) return 'lost'
   return undefined
 }

@@ -1,0 +1,86 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { unwrap } from '#core/result.ts'
+import {
+  createSender,
+  isReceivingCode,
+  mergeInto,
+  mergeStates,
+  readHandover,
+  spokenWords,
+  writeHandover,
+} from '#services/handover/index.ts'
+import { tickingPorts } from '#support/library.ts'
+
+const ports = tickingPorts()
+
+describe('notes for grown-ups', () => {
+  it('stay at home when a book goes to a family, and are still at home when it comes back', async () => {
+    const worker = bookWith('Ask the court for the photo: CANARY')
+    const read = await handOver(worker, 'family', [])
+    expect(Buffer.from(read.state).includes('CANARY')).toBe(false)
+    const adopter = new Y.Doc()
+    Y.applyUpdate(adopter, read.state)
+    expect(adopter.getText('notes/one').toString()).toBe('')
+    adopter.getText('story').insert(0, 'From us: ')
+    adopter.getText('notes/one').insert(0, 'Their own note. ')
+    worker.getText('story').insert(worker.getText('story').length, ' Also this.')
+
+    const back = await handOver(adopter, 'self', [])
+    mergeInto(worker, back.state)
+    expect(worker.getText('story').toString()).toBe('From us: The sea. Also this.')
+    expect(worker.getText('notes/one').toString()).toContain('Ask the court for the photo: CANARY')
+    expect(worker.getText('notes/one').toString()).toContain('Their own note.')
+    mergeInto(worker, back.state)
+    expect(
+      worker
+        .getText('notes/one')
+        .toString()
+        .match(/CANARY/g),
+    ).toHaveLength(1)
+  })
+
+  it('go along when they are chosen, and with a book that stays with its writer', async () => {
+    for (const [audience, classes] of [
+      ['agency', ['notes']],
+      ['self', []],
+    ] as const) {
+      const { state } = await handOver(bookWith('A note'), audience, classes)
+      const doc = new Y.Doc()
+      Y.applyUpdate(doc, state)
+      expect(doc.getText('notes/one').toString()).toBe('A note')
+    }
+  })
+})
+
+describe('a receiving code', () => {
+  it('has six words of its own', async () => {
+    const [one, two] = [await codeOf(), await codeOf()]
+    expect(isReceivingCode(one)).toBe(true)
+    expect(isReceivingCode(one.slice(1))).toBe(false)
+    expect(spokenWords(one).split(' ')).toHaveLength(6)
+    expect(spokenWords(one)).toBe(spokenWords(one))
+    expect(spokenWords(one)).not.toBe(spokenWords(two))
+  })
+})
+
+async function codeOf(): Promise<string> {
+  return identityToRecipient(await generateX25519Identity())
+}
+
+function bookWith(note: string): Y.Doc {
+  const doc = new Y.Doc()
+  doc.getText('story').insert(0, 'The sea.')
+  doc.getText('notes/one').insert(0, note)
+  return doc
+}
+
+async function handOver(doc: Y.Doc, audience: string, classes: readonly string[]) {
+  const identity = await generateX25519Identity()
+  const lock = { recipients: [await identityToRecipient(identity)] }
+  const sender = createSender(ports.random(32))
+  const state = Y.encodeStateAsUpdate(doc)
+  const file = await writeHandover({ book: 'mali', state, photos: new Map(), sender, audience, classes }, lock, ports)
+  return unwrap(await readHandover(file, { identity }))
+}
