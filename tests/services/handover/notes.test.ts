@@ -39,6 +39,15 @@ describe('notes for grown-ups', () => {
         .toString()
         .match(/CANARY/g),
     ).toHaveLength(1)
+    const mine = Y.encodeStateAsUpdate(worker)
+    for (const pair of [
+      [mine, back.state],
+      [back.state, mine],
+    ] as const) {
+      const merged = new Y.Doc()
+      Y.applyUpdate(merged, mergeStates(...pair)!)
+      expect(merged.getText('notes/one').toString()).toContain('CANARY')
+    }
   })
 
   it('go along when they are chosen, and with a book that stays with its writer', async () => {
