@@ -10,8 +10,14 @@ import { schools } from './safety/school.ts'
 import { surnames } from './safety/surname.ts'
 import { plates } from './safety/vehicle.ts'
 import { type Find, readText, type TextRequest, type TextRule } from './text/reading.ts'
+import { type WordRuleId, wordRules } from './words/word-list.ts'
+import { findWords } from './words/words.ts'
 
-/** The rules that look at words, by id, in the order in which an overlap is settled: the first keeps its find. */
+const aboutWords = Object.fromEntries(
+  wordRules.map(rule => [rule, (reading: Parameters<TextRule>[0]) => findWords(reading, rule)]),
+) as Record<WordRuleId, TextRule>
+
+/** The rules that look at a text, by id, in the order in which an overlap is settled: the first keeps its find. */
 export const textRules = {
   'safety.email': emails,
   'safety.vehicle': plates,
@@ -23,6 +29,7 @@ export const textRules = {
   'safety.address': addresses,
   'safety.school': schools,
   'safety.surname': surnames,
+  ...aboutWords,
 } as const satisfies Record<string, TextRule>
 export type TextRuleId = keyof typeof textRules
 

@@ -1,0 +1,91 @@
+/** When hard words are fine: about a thing or a pet, denied, an accident of the child's own, a tool and not a weapon. */
+import { type Reading, sentenceAt } from '../text/reading.ts'
+import type { Span } from '../text/view.ts'
+
+const person =
+  /^(?:you|i|he|she|they|we|him|her|them|us|me|mum|mummy|mam|mami|mother|dad|daddy|dadi|father|parents?|boy|girl|child|children|baby|people|person|man|woman|brother|sister|boyfriend|partner|who|ti|hi|fe|fo|nhw|ni|plentyn|bachgen|merch|babi|pobl|dyn|menyw|brawd|chwaer|rhieni|oeddet|rwyt|roeddet)$/
+
+/** Whether the words are said of a thing or an animal: it follows at once, or it is the nearest subject before. */
+export function isAboutThing(reading: Reading, span: Span, things: ReadonlySet<string>): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const inside = reading.tokens.filter(token => token.start >= sentence.start && token.end <= sentence.end)
+  const isThing = (word: string) => things.has(word) || things.has(word.replace(/'s$|s$/, ''))
+  const found = inside.filter(token => token.start >= span.start && token.end <= span.end)
+  if (found.slice(1).some(token => isThing(token.text))) return true
+  const after = inside.filter(token => token.start >= span.end).slice(0, 2)
+  const first = after.findIndex(token => person.test(token.text))
+  if (after.some((token, index) => isThing(token.text) && (first === -1 || index < first))) return true
+  // The phrase itself names who it is about.
+  if (found.some(token => person.test(token.text) && !/^(?:he|she|they|hi|fe|fo|him|her|them|me|us)$/.test(token.text)))
+    return false
+  const before = inside.filter(token => token.end <= span.start).toReversed()
+  for (const token of before) {
+    if (isThing(token.text)) return true
+    if (person.test(token.text)) return false
+  }
+  return false
+}
+
+const denial =
+  /\b(?:not|never|no|nobody|nobody's|nothing|none|isn't|wasn't|weren't|aren't|didn't|don't|doesn't|cannot|can't|isnt|wasnt|ddim|nid|dim|doedd|dyw|nad|byth|neb|dydy|oeddet ti ddim|doeddet|wnest ti ddim)\b(?:\s+[\p{L}']+){0,6}\s*$/u
+const wondering =
+  /\b(?:if|whether|wonder(?:s|ed)?|worr(?:y|ies|ied)|think|thought|feel|felt|ask(?:ed)?|os|meddwl|poeni|teimlo)\b(?:\s+[\p{L}']+){0,5}\s*$/u
+
+/** Whether the words are denied ("it was not your fault") or only wondered about. */
+export function isDenied(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const { text } = reading.view
+  const before = text.slice(sentence.start, span.start)
+  const inside = text.slice(span.start, span.end)
+  const after = text.slice(span.end, sentence.end)
+  return (
+    denial.test(before) ||
+    wondering.test(before) ||
+    /\b(?:not|never|n't|wasn't|weren't|aren't|isn't|ddim)\b/.test(inside) ||
+    /^[^.!?]*\?\s*(?:no\b|not\b|never\b|na\b|nag\b|naddo\b)/.test(text.slice(span.end)) ||
+    /^\s*(?:ddim|oedd|yw|ydy)?\s*(?:ddim|nid)\b/.test(after)
+  )
+}
+
+/** Whether the child, or "I" and "we", is the subject: "you were too tired to eat". */
+export function isSubjectYou(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const before = reading.tokens.filter(token => token.start >= sentence.start && token.end <= span.start).toReversed()
+  const subject = before.find(token => person.test(token.text))
+  return subject !== undefined && /^(?:you|i|we|ti|ni|oeddet|rwyt|roeddet)$/.test(subject.text)
+}
+
+/** Whether the child hurt itself: "you bumped your head", "you cut your knee on the slide". */
+export function isOwnAccident(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const { text } = reading.view
+  const before = text.slice(sentence.start, span.start)
+  const after = text.slice(span.end, sentence.end)
+  const found = text.slice(span.start, span.end)
+  if (
+    /\b(?:haircut|hairdresser|barber|nails?|dentist|doctor|nurse|wobbly|trampoline|slide|swing|bike|scooter|football|rugby|climbing|sand|fell|tripped|kerb|playing|ball|game|dawnsio|beic|sleid|chwarae|syrthi\w*|pel)\b/.test(
+      sentence.start < span.start ? before + after : after,
+    )
+  )
+    return true
+  if (/^(?:you|ti)\b/.test(found)) return true
+  const subject = /\b(you|i|we|he|she|they|dad|mum|mam|someone|hi|fe|fo|nhw|ti|rhywun)\b[^.!?]{0,14}$/.exec(before)?.[1]
+  return subject === 'you' || subject === 'i' || subject === 'we'
+}
+
+const harm =
+  /\b(?:hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
+const household =
+  /\b(?:cake|bread|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|tools?|toolbox|mending|fix\w*)\b/
+
+/** With these no cake makes it harmless. */
+const attack =
+  /\b(?:threat\w*|stab\w*|attack\w*|kill\w*|point(?:ed|ing)|hurt\s(?:you|her|him|them|mum|mam|dad)|(?:hit|beat)\s(?:you|her|him|them|mum|mam|your)|bygwth\w*|bygythiodd|fygythiodd|trywan\w*|ymosod\w*|lladd\w*)\b/
+
+/** Whether a weapon's name is only a tool's, a toy's or a story's. */
+export function isHarmless(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const text = reading.view.text.slice(sentence.start, sentence.end)
+  if (attack.test(text)) return false
+  return household.test(text) || !harm.test(text)
+}

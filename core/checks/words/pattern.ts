@@ -1,0 +1,136 @@
+/**
+ * The small language of `find` in core/checks/data/words-*.json, made for people who edit word lists:
+ * `word*` any ending · `~gair` also with its Welsh mutations · `[a|b c]` one of these · `[..]?` or nothing ·
+ * `[..]*` up to three of these · `[..]+` one to three of these · `...` up to three words · `{name}` a group of the file.
+ * A space is a space, comma or hyphen; an apostrophe may be missing; accents and case make no difference.
+ */
+import { assert } from '#core/errors.ts'
+import { viewOf } from '../text/view.ts'
+
+/** Groups of a word file by name. */
+export type Groups = Readonly<Record<string, readonly string[]>>
+
+const gap = String.raw`[\s,-]+`
+const anyWord = "[\\p{L}\\d'-]+"
+
+/** A pattern over a view's text that finds any of the phrases as whole words. Throws where a phrase is malformed. */
+export function compilePhrases(phrases: readonly string[], groups: Groups): RegExp {
+  const bodies = phrases.map(phrase => compile(viewOf(phrase).text, groups))
+  return new RegExp(`(?<![\\p{L}\\d])(?:${bodies.join('|')})(?![\\p{L}\\d])`, 'gu')
+}
+
+interface Item {
+  readonly body: string
+  readonly times: '' | '?' | '*' | '+'
+}
+
+function compile(phrase: string, groups: Groups): string {
+  const items = itemsOf(expand(phrase, groups))
+  let made = ''
+  let anchored = false
+  for (const { body, times } of items) {
+    if (anchored) made += following(body, times)
+    else if (times === '?' || times === '*') made += `(?:${body}${gap})${times === '?' ? '?' : '{0,3}'}`
+    else {
+      made += times === '+' ? `${body}(?:${gap}${body}){0,2}` : body
+      anchored = true
+    }
+  }
+  assert(anchored, `a phrase needs a word that must be there: ${phrase}`)
+  return made
+}
+
+function following(body: string, times: Item['times']): string {
+  // A short form joins on: "they're" is "they" and "'re".
+  const space = body.includes("(?:'?") ? String.raw`[\s,-]*` : gap
+  const repeat = { '': '', '?': '?', '*': '{0,3}', '+': '{1,3}' }[times]
+  return `(?:${space}${body})${repeat}`
+}
+
+function expand(phrase: string, groups: Groups): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const group = groups[name]
+    assert(group !== undefined, `no group of words is called ${name}`)
+    return `[${group.map(one => expand(viewOf(one).text, groups)).join('|')}]`
+  })
+}
+
+function itemsOf(phrase: string): Item[] {
+  const items: Item[] = []
+  for (let at = 0; at < phrase.length; ) {
+    const letter = phrase.charAt(at)
+    if (/\s/.test(letter)) {
+      at++
+    } else if (letter === '[') {
+      const end = closing(phrase, at)
+      const next = phrase.charAt(end + 1)
+      const times = next === '?' || next === '*' || next === '+' ? next : ''
+      items.push({ body: choice(phrase.slice(at + 1, end)), times })
+      at = end + 1 + times.length
+    } else {
+      const word = /^[^\s[]+/.exec(phrase.slice(at))?.[0] ?? letter
+      items.push(word === '...' ? { body: anyWord, times: '*' } : { body: wordPattern(word), times: '' })
+      at += word.length
+    }
+  }
+  return items
+}
+
+function closing(phrase: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < phrase.length; at++) {
+    if (phrase.charAt(at) === '[') depth++
+    if (phrase.charAt(at) === ']') depth--
+    if (depth === 0) return at
+  }
+  throw new Error(`a bracket is not closed: ${phrase}`)
+}
+
+function choice(inside: string): string {
+  const options: string[] = []
+  let depth = 0
+  let option = ''
+  for (const letter of inside) {
+    if (letter === '[') depth++
+    if (letter === ']') depth--
+    if (letter === '|' && depth === 0) {
+      options.push(option)
+      option = ''
+    } else option += letter
+  }
+  options.push(option)
+  return `(?:${options
+    .filter(one => one.trim() !== '')
+    .map(one => compile(one.trim(), {}))
+    .join('|')})`
+}
+
+const mutations: readonly (readonly [string, readonly string[]])[] = [
+  ['ll', ['ll', 'l']],
+  ['rh', ['rh', 'r']],
+  ['p', ['p', 'b', 'mh', 'ph']],
+  ['t', ['t', 'd', 'nh', 'th']],
+  ['c', ['c', 'g', 'ngh', 'ch']],
+  ['b', ['b', 'f', 'm']],
+  ['d', ['d', 'dd', 'n']],
+  ['g', ['g', 'ng', '']],
+  ['m', ['m', 'f']],
+]
+
+function wordPattern(word: string): string {
+  const mutable = word.startsWith('~')
+  const bare = mutable ? word.slice(1) : word
+  const ending = bare.endsWith('*') ? "[\\p{L}'-]*" : ''
+  const letters = bare.replace(/\*$/, '')
+  const [from = '', to = ['']] = (mutable && mutations.find(([initial]) => letters.startsWith(initial))) || []
+  const rest = [...letters.slice(from.length)].map(literal).join('')
+  const start = from === '' ? (mutable && /^[aeiouwy]/.test(letters) ? 'h?' : '') : `(?:${to.join('|')})`
+  const plain = `${start}${rest}${ending}`
+  return letters.startsWith("'") ? `(?:${plain})` : plain
+}
+
+function literal(letter: string): string {
+  if (letter === "'") return "'?"
+  if (letter === '-') return String.raw`[\s-]?`
+  return letter.replace(/[.*+?^${}()|[\]\\/#]/, String.raw`\$&`)
+}

@@ -1,0 +1,87 @@
+/** The word files, read and compiled once. What may stand in them is checked here, so a team's slip is named. */
+import { z } from 'zod'
+import type { Language } from '#core/book/language.ts'
+import cy from '../data/words-cy.json' with { type: 'json' }
+import en from '../data/words-en.json' with { type: 'json' }
+import { compilePhrases } from './pattern.ts'
+
+/** The rules about words. */
+export const wordRules = [
+  'words.jargon',
+  'words.label',
+  'words.blame',
+  'words.graphic',
+  'words.euphemism',
+  'words.promise',
+  'words.untrue-story',
+] as const
+export type WordRuleId = (typeof wordRules)[number]
+
+/**
+ * When a phrase is left alone: `thing` it is about a thing or a pet · `not` it is denied ("not your fault") · `notyou`
+ * the child is its subject ("you were too tired to eat") · `ownbody` the child hurt itself by accident · `weapon` it is
+ * a tool, nobody is harmed · `below12` only said of the younger layers · `capitals` only when written in capitals ·
+ * `contested` allowed once the child's own word book has it.
+ */
+const flagSchema = z.enum(['thing', 'not', 'notyou', 'ownbody', 'weapon', 'below12', 'capitals', 'contested'])
+export type WordFlag = z.infer<typeof flagSchema>
+
+const entrySchema = z.strictObject({
+  rule: z.enum(wordRules),
+  find: z.array(z.string().min(1)).min(1),
+  /** The kinder or plainer wording. */
+  say: z.string().min(1),
+  flags: z.array(flagSchema).optional(),
+  /** Left alone where one of these stands in the same sentence. */
+  notNear: z.array(z.string()).optional(),
+})
+
+/** A word file. */
+export const wordFileSchema = z.strictObject({
+  about: z.string(),
+  groups: z.record(z.string(), z.array(z.string())),
+  /** Things and animals a hard word may be about. */
+  things: z.array(z.string()),
+  entries: z.array(entrySchema),
+})
+export type WordFile = z.infer<typeof wordFileSchema>
+
+/** An entry ready to look with. */
+export interface WordEntry {
+  readonly rule: WordRuleId
+  readonly say: string
+  readonly pattern: RegExp
+  readonly flags: ReadonlySet<WordFlag>
+  readonly notNear: ReadonlySet<string>
+}
+
+/** A language's words ready to look with. */
+export interface WordList {
+  readonly entries: readonly WordEntry[]
+  readonly things: ReadonlySet<string>
+}
+
+const files = { en, cy }
+const lists = new Map<Language, WordList>()
+
+/** The word list of a language, read at first use. Throws (a bug of the file) where it is malformed. */
+export function wordList(language: Language): WordList {
+  const made = lists.get(language) ?? readWordFile(files[language])
+  lists.set(language, made)
+  return made
+}
+
+/** Compiles a word file; throws with what is wrong in it. */
+export function readWordFile(file: unknown): WordList {
+  const { groups, things, entries } = wordFileSchema.parse(file)
+  return {
+    things: new Set(things),
+    entries: entries.map(entry => ({
+      rule: entry.rule,
+      say: entry.say,
+      pattern: compilePhrases(entry.find, groups),
+      flags: new Set(entry.flags),
+      notNear: new Set(entry.notNear),
+    })),
+  }
+}

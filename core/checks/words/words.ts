@@ -1,0 +1,84 @@
+/** `words.*`: words that label, blame, frighten or mislead, each with the wording to use. The lists are data (word-list.ts). */
+import { type Find, type Reading, sentenceAt } from '../text/reading.ts'
+import { original, type Span, spanOf, viewOf } from '../text/view.ts'
+import { isAboutThing, isDenied, isHarmless, isOwnAccident, isSubjectYou } from './exceptions.ts'
+import { childsOwnWords } from './quoted.ts'
+import { type WordEntry, type WordRuleId, wordList } from './word-list.ts'
+
+/** Finds of one rule about words. */
+export function findWords(reading: Reading, rule: WordRuleId): Find[] {
+  return allWords(reading)
+    .filter(found => found.rule === rule)
+    .map(({ start, end, suggestion }) => ({ start, end, suggestion }))
+}
+
+interface FoundWords extends Find {
+  readonly rule: WordRuleId
+}
+
+const done = new WeakMap<Reading, readonly FoundWords[]>()
+
+/** Every rule's finds in one reading of the list; the longest of those that touch is kept. */
+function allWords(reading: Reading): readonly FoundWords[] {
+  const known = done.get(reading)
+  if (known !== undefined) return known
+  const { entries, things } = wordList(reading.request.language)
+  const own = childsOwnWords(reading)
+  const finds = entries.flatMap(entry => findEntry(reading, entry, own, things))
+  const kept: FoundWords[] = []
+  for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some(other => find.start < other.end && find.end > other.start)) kept.push(find)
+  done.set(reading, kept)
+  return kept
+}
+
+function findEntry(
+  reading: Reading,
+  entry: WordEntry,
+  own: readonly Span[],
+  things: ReadonlySet<string>,
+): FoundWords[] {
+  const { view, request } = reading
+  if (entry.flags.has('below12') && request.age === '12+') return []
+  const finds: FoundWords[] = []
+  for (const match of view.text.matchAll(entry.pattern)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
+    if (isExcused(reading, entry, span, things)) continue
+    finds.push({ rule: entry.rule, ...spanOf(view, span.start, span.end), suggestion: entry.say })
+  }
+  return finds
+}
+
+function isExcused(reading: Reading, entry: WordEntry, span: Span, things: ReadonlySet<string>): boolean {
+  const { flags, notNear } = entry
+  const written = original(reading.view, span.start, span.end)
+  if (flags.has('capitals') && (written !== written.toUpperCase() || isShouted(reading))) return true
+  if (flags.has('contested') && isAllowed(reading, span)) return true
+  if (notNear.size > 0 && wordsAround(reading, span).some(word => notNear.has(word))) return true
+  return (
+    (flags.has('thing') && isAboutThing(reading, span, things)) ||
+    (flags.has('not') && isDenied(reading, span)) ||
+    (flags.has('notyou') && isSubjectYou(reading, span)) ||
+    (flags.has('ownbody') && isOwnAccident(reading, span)) ||
+    (flags.has('weapon') && isHarmless(reading, span))
+  )
+}
+
+function isShouted({ view }: Reading): boolean {
+  return view.source.length > 8 && view.source === view.source.toUpperCase()
+}
+
+function wordsAround(reading: Reading, span: Span): string[] {
+  const sentence = sentenceAt(reading, span.start)
+  return reading.tokens
+    .filter(token => token.start >= sentence.start && token.end <= sentence.end)
+    .filter(token => token.end <= span.start || token.start >= span.end)
+    .map(token => token.text)
+}
+
+/** Whether the child's own word book has the words found. */
+function isAllowed({ request, view }: Reading, span: Span): boolean {
+  const found = view.text.slice(span.start, span.end)
+  return (request.allowed ?? []).some(words => found.includes(viewOf(words).text.trim()) && words.trim() !== '')
+}
