@@ -16,7 +16,7 @@ export function AppPlaces({ here }: { readonly here: 'shelf' | 'reviews' }) {
           aria-current={here === screen ? 'page' : undefined}
           onClick={() => go({ screen })}
         >
-          {t(screen)}
+          {screen === 'shelf' ? t('shelf') : t('reviews')}
         </Button>
       ))}
     </Places>

@@ -92,7 +92,7 @@ function Pages({ job, count, page, onPage }: PagesProps) {
         {Array.from({ length: count }, (_, at) => at + 1).map(at => (
           <li key={at}>
             <button type="button" aria-current={at === page ? 'page' : undefined} onClick={() => onPage(at)}>
-              <PdfPage document={document} page={at} width={116} height={90} label={label(at)} />
+              <PdfPage document={document} page={at} width={116} height={90} label={label(at)} patient />
             </button>
             <span aria-hidden="true">{at === 1 ? t('pages.cover') : at}</span>
           </li>

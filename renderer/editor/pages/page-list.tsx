@@ -8,6 +8,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import type { TFunction } from 'i18next'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { movePage } from '#core/book/edits/pages.ts'
@@ -83,10 +84,8 @@ export function PageList(): ReactNode {
   )
 }
 
-type T = ReturnType<typeof useTranslation<'editor'>>['t']
-
 /** What is said while a page is carried by keys. */
-function announcements(t: T, ids: readonly PageId[]) {
+function announcements(t: TFunction<'editor'>, ids: readonly PageId[]) {
   const number = (id: string | number) => ids.indexOf(id as PageId) + 1
   return {
     onDragStart: ({ active }: { active: { id: string | number } }) => t('pages.lifted', { number: number(active.id) }),
