@@ -3,6 +3,7 @@ import { CaretDownIcon } from '@phosphor-icons/react/dist/csr/CaretDown'
 import { CheckIcon } from '@phosphor-icons/react/dist/csr/Check'
 import type { ReactNode } from 'react'
 import { Button } from '#renderer/ui/button.tsx'
+import { useEditor } from './editor-context.tsx'
 import styles from './menu.module.css'
 
 interface Props<V extends string> {
@@ -20,8 +21,9 @@ interface Props<V extends string> {
 /** One of several, from a list that opens under its button. The caret in the words stays where it is. */
 export function PickMenu<V extends string>({ name, value, choices, onPick, framed, shown }: Props<V>): ReactNode {
   const picked = shown ?? choices.find(choice => choice.value === value)?.label ?? ''
+  const back = useBackToWords()
   return (
-    <Menu {...menuLook} returnFocus={false}>
+    <Menu {...menuLook} returnFocus={false} onClose={back}>
       <Menu.Target>
         <Button
           look={framed ? 'plain' : 'quiet'}
@@ -50,6 +52,13 @@ export function PickMenu<V extends string>({ name, value, choices, onPick, frame
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+/** Gives what puts the caret back in the words being written, for when a menu has closed. */
+export function useBackToWords(): () => void {
+  const { view, writing } = useEditor()
+  const editor = view.writing ? writing?.editor : undefined
+  return () => editor?.focus()
 }
 
 /** How every menu of the editor looks. */

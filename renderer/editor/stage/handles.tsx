@@ -19,7 +19,7 @@ interface Props {
   /** CSS px on the screen to a px of the page. */
   readonly zoom: number
   readonly guides: Guides
-  /** While its words are written, only the frame's edge takes hold of it. */
+  /** Its words are being written. Only the edge takes hold of a frame of words: a press inside is for the caret. */
   readonly writing: boolean
   /** It goes somewhere else, and has not been let go of. */
   readonly onMoving: (id: FrameId, box: Box) => void
@@ -29,18 +29,19 @@ interface Props {
 
 /** Handles round one frame: move, size, turn, with snapping. They stand over the page, so that the page is never touched. */
 export function Handles({ frame, zoom, guides, writing, onMoving, onDone, control }: Props): ReactNode {
-  const target = useRef<HTMLDivElement>(null)
+  const [target, setTarget] = useState<HTMLElement | null>(null)
   const moveable = useRef<Moveable>(null)
   const from = useRef(frame.box)
   const now = useRef<Box>(undefined)
   const [keepShape, setKeepShape] = useState(false)
   const scale = zoom * pxPerMm
   const { id, box, locked = false } = frame
+  const wordy = frame.kind === 'words' || frame.kind === 'speech'
 
   useLayoutEffect(() => {
-    if (target.current) place(target.current, box, scale)
+    if (target) place(target, box, scale)
     moveable.current?.updateRect()
-  }, [box, scale])
+  }, [target, box, scale])
   useImperativeHandle(control, () => ({ drag: press => moveable.current?.dragStart(press) }), [])
 
   const begin = () => {
@@ -53,7 +54,7 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onDone, contro
   }
   const end = () => {
     if (now.current) onDone(id, now.current)
-    else if (target.current) place(target.current, box, scale)
+    else if (target) place(target, box, scale)
     now.current = undefined
   }
   const onDrag = ({ target: moved, transform, beforeTranslate }: OnDrag) => {
@@ -85,47 +86,54 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onDone, contro
 
   return (
     <>
-      <div ref={target} className={`handle-box${writing ? ' handle-box-writing' : ''}`} data-handles={id}>
+      <div ref={setTarget} className={`handle-box${wordy ? ' handle-box-words' : ''}`} data-handles={id}>
         {['top', 'right', 'bottom', 'left'].map(side => (
           <span key={side} className={`handle-edge handle-edge-${side}`} />
         ))}
       </div>
-      <Moveable
-        ref={moveable}
-        target={target}
-        cspNonce={styleNonce() ?? ''}
-        flushSync={flushSync}
-        draggable={!locked}
-        resizable={!locked}
-        rotatable={!locked}
-        origin={false}
-        keepRatio={keepShape}
-        throttleDrag={0}
-        rotationPosition="top"
-        renderDirections={
-          frame.kind === 'words' || frame.kind === 'speech' ? ['nw', 'ne', 'sw', 'se', 'e', 'w'] : undefined
-        }
-        snappable
-        snapThreshold={5}
-        isDisplaySnapDigit={false}
-        snapDirections={sides}
-        verticalGuidelines={guides.vertical.map(mm => mm * scale)}
-        horizontalGuidelines={guides.horizontal.map(mm => mm * scale)}
-        snapRotationDegrees={[0, 90, 180, 270]}
-        snapRotationThreshold={2}
-        onDragStart={begin}
-        onDrag={onDrag}
-        onDragEnd={end}
-        onResizeStart={onResizeStart}
-        onResize={onResize}
-        onResizeEnd={end}
-        onRotateStart={begin}
-        onRotate={onRotate}
-        onRotateEnd={end}
-      />
+      {target && (
+        <Moveable
+          ref={moveable}
+          target={target}
+          cspNonce={styleNonce() ?? ''}
+          flushSync={flushSync}
+          draggable={!locked}
+          resizable={!locked}
+          rotatable={!(locked || writing)}
+          padding={frame.kind === 'words' && frame.panel === 'none' ? wordsPadding : noPadding}
+          origin={false}
+          keepRatio={keepShape}
+          throttleDrag={0}
+          rotationPosition="top"
+          renderDirections={
+            frame.kind === 'words' || frame.kind === 'speech' ? ['nw', 'ne', 'sw', 'se', 'e', 'w'] : undefined
+          }
+          snappable
+          snapThreshold={5}
+          isDisplaySnapDigit={false}
+          snapDirections={sides}
+          verticalGuidelines={guides.vertical.map(mm => mm * scale)}
+          horizontalGuidelines={guides.horizontal.map(mm => mm * scale)}
+          snapRotationDegrees={[0, 90, 180, 270]}
+          snapRotationThreshold={2}
+          onDragStart={begin}
+          onDrag={onDrag}
+          onDragEnd={end}
+          onResizeStart={onResizeStart}
+          onResize={onResize}
+          onResizeEnd={end}
+          onRotateStart={begin}
+          onRotate={onRotate}
+          onRotateEnd={end}
+        />
+      )}
     </>
   )
 }
+
+/** Words without a panel have air between them and the line round them, px. */
+const wordsPadding = { left: 8, top: 8, right: 8, bottom: 8 } as const
+const noPadding = { left: 0, top: 0, right: 0, bottom: 0 } as const
 
 const sides = { top: true, bottom: true, left: true, right: true, center: true, middle: true } as const
 

@@ -1,4 +1,4 @@
-import { type DragEvent, type PointerEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type DragEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
@@ -40,8 +40,8 @@ export function Stage({ zoom }: Props): ReactNode {
   const one = chosen.length === 1 ? chosen[0] : undefined
   const guides = useMemo(() => guidesFor(page.frames, view.selected, trim), [page.frames, view.selected, trim])
 
-  function onPress(event: PointerEvent): void {
-    if (event.button !== 0) return
+  function onPress(event: MouseEvent): void {
+    if (event.button !== 0 || (onHandles(event) && !event.shiftKey)) return
     const id = frameUnder(event)
     const frame = page.frames.find(each => each.id === id)
     if (event.shiftKey && frame) {
@@ -62,7 +62,7 @@ export function Stage({ zoom }: Props): ReactNode {
     event.preventDefault()
     surface.current?.focus({ preventScroll: true })
     flushSync(() => change({ do: 'select', frames: [frame.id] }))
-    if (!frame.locked) handles.current?.drag(event.nativeEvent as unknown as MouseEvent)
+    if (!frame.locked) handles.current?.drag(event.nativeEvent)
   }
 
   function done(boxes: ReadonlyMap<FrameId, Box>): void {
@@ -94,7 +94,7 @@ export function Stage({ zoom }: Props): ReactNode {
       tabIndex={0}
       data-accent={outline.settings.accent}
       style={{ width: size.width * zoom, height: size.height * zoom }}
-      onPointerDown={onPress}
+      onMouseDown={onPress}
       onDragOver={event => event.dataTransfer.types.includes('Files') && event.preventDefault()}
       onDrop={onDrop}
       {...keys}
@@ -123,6 +123,11 @@ export function Stage({ zoom }: Props): ReactNode {
       </span>
     </section>
   )
+}
+
+/** A press on a handle is the handles' own affair. */
+function onHandles(event: { readonly target: EventTarget }): boolean {
+  return event.target instanceof Element && event.target.closest('.sheet-over') !== null
 }
 
 function frameUnder(event: { readonly target: EventTarget }): FrameId | undefined {

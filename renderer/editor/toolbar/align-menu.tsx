@@ -26,7 +26,7 @@ export function AlignMenu({
 }): ReactNode {
   const { t } = useTranslation('editor')
   return (
-    <Menu {...menuLook} returnFocus={false} disabled={!editor}>
+    <Menu {...menuLook} returnFocus={false} disabled={!editor} onClose={() => editor?.focus()}>
       <Menu.Target>
         <IconButton
           icon={icons[align]}

@@ -22,7 +22,7 @@ export function ColourMenu({ editor, colour }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const choices: readonly (PaletteColour | undefined)[] = [undefined, ...readable]
   return (
-    <Menu {...menuLook} returnFocus={false} disabled={!editor}>
+    <Menu {...menuLook} returnFocus={false} disabled={!editor} onClose={() => editor?.focus()}>
       <Menu.Target>
         <IconButton icon={PaletteIcon} name={t('tools.colour')} aria-disabled={!editor} onMouseDown={keepCaret} />
       </Menu.Target>

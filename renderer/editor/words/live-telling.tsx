@@ -1,10 +1,11 @@
 import type { LexicalEditor } from 'lexical'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Language, Layer } from '#core/book/language.ts'
 import type { Person, Purpose } from '#core/book/schema.ts'
 import { nameOf } from '#renderer/page/names.ts'
 import type { Session } from '../session.ts'
+import { NameMenu } from './name-menu.tsx'
 import { createWordsEditor, type WordsEditor } from './words-editor.ts'
 
 interface Props {
@@ -34,6 +35,7 @@ export function LiveTelling(props: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null)
   const words = useRef<WordsEditor>(undefined)
   const shown = useRef(people)
+  const [writing, setWriting] = useState<LexicalEditor>()
 
   useEffect(() => {
     const made = createWordsEditor({
@@ -60,23 +62,31 @@ export function LiveTelling(props: Props): ReactNode {
   }, [people])
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold bold words, lists and name chips
-    <div
-      ref={root}
-      className="telling telling-live"
-      lang={language}
-      data-purpose={purpose}
-      data-placeholder={placeholder}
-      contentEditable
-      suppressContentEditableWarning
-      role="textbox"
-      // Tab goes from frame to frame; Enter or a click goes into the words.
-      tabIndex={-1}
-      onFocus={() => words.current && onFocus?.({ editor: words.current.editor, language, frame })}
-      aria-multiline="true"
-      aria-label={label}
-      // The book's own spelling is checked in both languages; Chromium's dictionary leaves words in a plain file (reliability T1).
-      spellCheck={false}
-    />
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold bold words, lists and name chips */}
+      <div
+        ref={root}
+        className="telling telling-live"
+        lang={language}
+        data-purpose={purpose}
+        data-placeholder={placeholder}
+        contentEditable
+        suppressContentEditableWarning
+        role="textbox"
+        // Tab goes from frame to frame; Enter or a click goes into the words.
+        tabIndex={-1}
+        onFocus={() => {
+          const editor = words.current?.editor
+          setWriting(editor)
+          if (editor) onFocus?.({ editor, language, frame })
+        }}
+        onBlur={() => setWriting(undefined)}
+        aria-multiline="true"
+        aria-label={label}
+        // The book's own spelling is checked in both languages; Chromium's dictionary leaves words in a plain file (reliability T1).
+        spellCheck={false}
+      />
+      {writing && <NameMenu editor={writing} language={language} people={people} />}
+    </>
   )
 }

@@ -11,6 +11,7 @@ import { wordsName, wordsRoot } from '#core/book/words-doc.ts'
 import { $createLineNode, LineNode } from './line-node.ts'
 import { type NameLookup, NameNode, setNameLookup } from './name-node.ts'
 import { createStillProvider } from './still-provider.ts'
+import { wordsBehaviour } from './words-behaviour.ts'
 import { wordsLook, wordsTheme } from './words-look.ts'
 
 /** What an editor of one telling is made of. */
@@ -36,7 +37,7 @@ export interface WordsEditor {
 const wordsExtension = defineExtension({
   name: 'journeybook/words',
   namespace: 'journeybook',
-  dependencies: [RichTextExtension, ListExtension, wordsLook],
+  dependencies: [RichTextExtension, ListExtension, wordsLook, wordsBehaviour],
   nodes: [LineNode, NameNode, { replace: ParagraphNode, with: () => $createLineNode(), withKlass: LineNode }],
   theme: wordsTheme,
   $initialEditorState: null,

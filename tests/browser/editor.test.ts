@@ -1,0 +1,280 @@
+/** The editor in real Chromium, under the app's own content policy, over a desk that keeps what it is sent. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Frame, FrameOf, Page } from '#core/book/schema.ts'
+import { type BookDesk, createBookDesk } from './support/book-desk.ts'
+import { bookForPages } from './support/page-book.ts'
+import { openTestPage, type TestPage } from './support/test-page.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let test: TestPage
+let desk: BookDesk
+
+beforeAll(async () => {
+  desk = createBookDesk(bookForPages())
+  test = await openTestPage('editor', { serve: (path, request) => desk.serve(path, request) })
+}, 60_000)
+afterAll(() => test.close())
+
+beforeEach(async () => {
+  desk = createBookDesk(bookForPages())
+  await test.page.reload()
+  await test.page.getByRole('button', { name: /^Page 2\./ }).click()
+  await test.page.locator('.sheet [data-frame="h-story"] .line').first().waitFor()
+})
+
+const page = (id = 'house'): Page => desk.book().pages.find(each => each.id === id)!
+const frame = <F extends Frame = Frame>(id: string): F =>
+  desk
+    .book()
+    .pages.flatMap(({ frames }) => frames)
+    .find(each => each.id === id) as F
+const on = (id: string) => test.page.locator(`.sheet [data-frame="${id}"]`)
+/** Waits for something to come true: other work may share the machine. */
+const poll = <T>(value: () => T) => expect.poll(value, { timeout: 10_000 })
+const key = (name: string) => test.page.keyboard.press(name)
+const saved = () => poll(() => test.page.getByRole('status').allInnerTexts()).toContain('All changes are saved')
+
+async function drag(from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {
+  const { mouse } = test.page
+  await mouse.move(from.x, from.y)
+  await mouse.down()
+  await mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 })
+  await mouse.move(from.x + by.x, from.y + by.y, { steps: 4 })
+  await mouse.up()
+}
+
+async function middle(id: string): Promise<{ x: number; y: number }> {
+  const box = (await on(id).boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+const mmPerPx = async () => 297 / (await test.page.locator('.sheet').boundingBox())!.width
+
+describe('the page under a hand', () => {
+  it('moves a photo by dragging it, in one step that undo takes back', async () => {
+    const before = frame('h-beach').box
+    await drag(await middle('h-beach'), { x: 60, y: -33 })
+    await poll(() => frame('h-beach').box.x).not.toBe(before.x)
+    const { x, y, width, rotation } = frame('h-beach').box
+    const scale = await mmPerPx()
+    expect(x - before.x).toBeCloseTo(60 * scale, 0)
+    expect(y - before.y).toBeCloseTo(-33 * scale, 0)
+    expect([width, rotation]).toEqual([before.width, before.rotation])
+    await key('Control+z')
+    await poll(() => frame('h-beach').box).toEqual(before)
+  })
+
+  it('snaps an upright frame to the middle of the page', async () => {
+    await test.page.getByRole('button', { name: /^Page 1\./ }).click()
+    const heart = await middle('t-heart')
+    const sheet = (await test.page.locator('.sheet').boundingBox())!
+    await drag(heart, { x: sheet.x + sheet.width / 2 - heart.x + 3, y: -20 })
+    await poll(() => frame('t-heart').box.x + frame('t-heart').box.width / 2).toBeCloseTo(148.5, 1)
+  })
+
+  it('keeps a photo’s shape when a corner is pulled', async () => {
+    await on('h-cakes').click()
+    const corner = (await test.page.locator('.moveable-direction[data-direction="sw"]').boundingBox())!
+    const before = frame('h-cakes').box
+    await drag({ x: corner.x + 6, y: corner.y + 6 }, { x: -50, y: 40 })
+    await poll(() => frame('h-cakes').box.width).toBeGreaterThan(before.width + 8)
+    const after = frame('h-cakes').box
+    expect(after.width / after.height).toBeCloseTo(before.width / before.height, 1)
+  })
+
+  it('never lets a frame be lost off the page', async () => {
+    await on('h-cakes').click()
+    for (let at = 0; at < 40; at++) await key('Shift+ArrowRight')
+    await poll(() => frame('h-cakes').box.x).toBeGreaterThan(260)
+    expect(frame('h-cakes').box.x).toBeLessThan(297)
+  })
+
+  it('nudges by 1 mm, and by 5 with Shift', async () => {
+    await on('h-beach').click()
+    const { x, y } = frame('h-beach').box
+    await key('ArrowRight')
+    await key('Shift+ArrowDown')
+    await poll(() => frame('h-beach').box).toMatchObject({ x: x + 1, y: y + 5 })
+  })
+
+  it('takes away, doubles and brings back', async () => {
+    await on('h-cakes').click()
+    await key('Delete')
+    await poll(() => page().frames.length).toBe(3)
+    await key('Control+z')
+    await poll(() => page().frames.length).toBe(4)
+    await on('h-cakes').click()
+    await key('Control+d')
+    await poll(() => page().frames.filter(({ kind }) => kind === 'photo').length).toBe(3)
+  })
+
+  it('copies frames from one page to another', async () => {
+    await on('h-cakes').click()
+    await key('Control+c')
+    await test.page.getByRole('button', { name: /^Page 3\./ }).click()
+    await test.page.locator('.sheet').focus()
+    await key('Control+v')
+    await poll(() => page('maps').frames.at(-1)).toMatchObject({ kind: 'photo', caption: { en: 'Friday pancakes' } })
+  })
+
+  it('goes from frame to frame with Tab, says each, writes with Enter and lets go with Escape', async () => {
+    await test.page.locator('.sheet').focus()
+    await key('Tab')
+    await poll(() => test.page.locator('[role="status"]').allInnerTexts()).toContainEqual(
+      expect.stringContaining('Title: Pat and Glyn’s house'),
+    )
+    await key('Enter')
+    await test.page.keyboard.type('!')
+    await poll(() => frame<FrameOf<'words'>>('h-title').words['en/5-7']?.[0]?.runs).toEqual([
+      { text: 'Pat and Glyn’s house!' },
+    ])
+    await key('Escape')
+    await key('ArrowDown')
+    await poll(() => frame('h-title').box.y).toBe(19)
+    await key('Escape')
+    expect(await test.page.locator('.handle-box').count()).toBe(0)
+  })
+
+  it('moves several together', async () => {
+    await on('h-beach').click()
+    await on('h-cakes').click({ modifiers: ['Shift'] })
+    await key('ArrowLeft')
+    await poll(() => [frame('h-beach').box.x, frame('h-cakes').box.x]).toEqual([17, 204])
+  })
+
+  it('leaves a locked frame where it is', async () => {
+    await on('h-beach').click()
+    await key('Control+l')
+    await key('ArrowLeft')
+    await key('Delete')
+    await saved()
+    expect(frame('h-beach')).toMatchObject({ locked: true, box: { x: 18 } })
+  })
+})
+
+describe('words on the page', () => {
+  it('are written where they are clicked, and are with the desktop a moment later', async () => {
+    await on('h-story').locator('.line').last().click()
+    await key('End')
+    await test.page.keyboard.type(' Mmm, tŷ da.')
+    await poll(() => frame<FrameOf<'words'>>('h-story').words['en/5-7']?.at(-1)?.runs.at(-1)).toEqual({
+      text: '. You called Glyn “Glyn-Glyn”. Mmm, tŷ da.',
+    })
+    await saved()
+  })
+
+  it('offer the People at @ and put a chip in', async () => {
+    await on('h-title').locator('.line').click()
+    await key('End')
+    await test.page.keyboard.type(' and @ke')
+    await test.page.getByRole('option', { name: /Kelly/ }).waitFor()
+    await key('Enter')
+    await test.page.keyboard.type('!')
+    await poll(() => frame<FrameOf<'words'>>('h-title').words['en/5-7']?.[0]?.runs).toEqual([
+      { text: 'Pat and Glyn’s house and ' },
+      { person: 'kelly' },
+      { text: '!' },
+    ])
+  })
+
+  it('take bold, a list and a colour from the tools', async () => {
+    await on('h-title').locator('.line').click()
+    await key('Control+a')
+    await test.page.getByRole('button', { name: /^Bold/ }).click()
+    await test.page.getByRole('button', { name: 'Colour of words' }).click()
+    await test.page.getByRole('menuitemradio', { name: 'Night blue' }).click()
+    await test.page.getByRole('button', { name: 'List', exact: true }).click()
+    await poll(() => frame<FrameOf<'words'>>('h-title').words['en/5-7']).toEqual([
+      { list: 'bullet', runs: [{ text: 'Pat and Glyn’s house', bold: true, colour: 'night' }] },
+    ])
+  })
+
+  it('show what is not written yet as missing, and never the other language', async () => {
+    await test.page.getByRole('button', { name: /^Page 1\./ }).click()
+    await test.page.getByRole('button', { name: 'Cymraeg' }).click()
+    const title = on('t-title').locator('.telling')
+    expect(await title.textContent()).toBe('\n')
+    expect(await title.evaluate(element => getComputedStyle(element, '::before').content)).toContain(
+      'Not written in Welsh yet',
+    )
+  })
+
+  it('stand side by side in both languages', async () => {
+    await test.page.getByRole('button', { name: 'Both' }).click()
+    const [en, cy] = await Promise.all(
+      ['en', 'cy'].map(lang => on('h-story').locator(`[lang="${lang}"]`).boundingBox()),
+    )
+    expect(cy!.x).toBeGreaterThan(en!.x + en!.width)
+    expect(cy!.y).toBeCloseTo(en!.y, 0)
+  })
+
+  it('undo after a photo was moved in between, step by step', async () => {
+    await on('h-title').locator('.line').click()
+    await key('End')
+    await test.page.keyboard.type('?')
+    await drag(await middle('h-cakes'), { x: -40, y: 10 })
+    await poll(() => frame('h-cakes').box.x).not.toBe(205)
+    await key('Control+z')
+    await poll(() => frame('h-cakes').box.x).toBe(205)
+    expect(await on('h-title').textContent()).toBe('Pat and Glyn’s house?')
+    await key('Control+z')
+    await poll(() => on('h-title').textContent()).toBe('Pat and Glyn’s house')
+    await key('Control+y')
+    await poll(() => on('h-title').textContent()).toBe('Pat and Glyn’s house?')
+  })
+})
+
+describe('pages', () => {
+  it('are added from a layout, doubled and taken out', async () => {
+    await test.page.getByRole('button', { name: 'Add a page' }).click()
+    await test.page.locator('fieldset button').first().click()
+    await poll(() => desk.book().pages.length).toBe(4)
+    await test.page.getByRole('button', { name: 'More for this page' }).click()
+    await test.page.getByRole('menuitem', { name: 'Make a copy' }).click()
+    await poll(() => desk.book().pages.length).toBe(5)
+    await test.page.getByRole('button', { name: 'More for this page' }).click()
+    await test.page.getByRole('menuitem', { name: 'Take this page out' }).click()
+    await poll(() => desk.book().pages.length).toBe(4)
+  })
+
+  it('are moved by keys', async () => {
+    await test.page.getByRole('button', { name: /^Page 3\./ }).focus()
+    await key('Space')
+    await test.page.waitForFunction(() => document.querySelector('[aria-live]')?.textContent !== undefined)
+    await key('ArrowUp')
+    await key('Space')
+    await poll(() => desk.book().pages.map(({ id }) => id)).toEqual(['things', 'maps', 'house'])
+  })
+
+  it('keep every word when their layout changes', async () => {
+    const words = frame<FrameOf<'words'>>('h-story').words
+    await test.page.getByRole('button', { name: 'Layout', exact: true }).click()
+    await test.page.locator('fieldset button').nth(1).click()
+    await poll(() => page().layout).not.toBe('free')
+    expect(frame<FrameOf<'words'>>('h-story').words).toEqual(words)
+    expect(frame<FrameOf<'photo'>>('h-beach').picture).toEqual({ art: 'beach' })
+  })
+})
+
+describe('keeping what was written', () => {
+  it('tries again, in order, until the desktop takes it, and says so', async () => {
+    desk.refuse(true)
+    await on('h-title').locator('.line').click()
+    await key('End')
+    await test.page.keyboard.type(' one')
+    await poll(() => test.page.locator('footer [role="status"]').textContent()).toContain('Not saved yet')
+    await test.page.keyboard.type(' two')
+    desk.refuse(false)
+    await saved()
+    expect(frame<FrameOf<'words'>>('h-title').words['en/5-7']?.[0]?.runs).toEqual([
+      { text: 'Pat and Glyn’s house one two' },
+    ])
+  })
+})
+
+describe('the console', () => {
+  it('is clean but for the answers that were refused on purpose', () => {
+    expect(test.complaints.filter(each => !each.includes('503'))).toEqual([])
+  })
+})
