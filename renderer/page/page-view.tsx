@@ -50,7 +50,7 @@ export function PageView(props: PageViewProps): ReactNode {
       className={classes.join(' ')}
       data-page={page.id}
       data-accent={accent}
-      style={{ ...pageSizePx(trim), ...typeStyle(layer, format), ...clipStyle(bleed === true) }}
+      style={{ ...pageSizePx(trim), ...typeStyle(layer, format, language === 'both'), ...clipStyle(bleed === true) }}
     >
       <BackgroundView page={page} trim={trim} scene={scene} />
       {page.frames.map(frame => (
@@ -68,9 +68,9 @@ export function PageView(props: PageViewProps): ReactNode {
 }
 
 /** The sizes and line heights of this layer on this format, for page.css. */
-function typeStyle(layer: Layer, format: PageFormat): CSSProperties {
+function typeStyle(layer: Layer, format: PageFormat, isPair: boolean): CSSProperties {
   const sizes = purposes.flatMap(purpose => [
-    [`--size-${purpose}`, `${sizePt(purpose, layer, format)}pt`],
+    [`--size-${purpose}`, `${sizePt(purpose, layer, format, isPair)}pt`],
     [`--height-${purpose}`, lineHeight(purpose)],
   ])
   return Object.fromEntries(sizes) as CSSProperties

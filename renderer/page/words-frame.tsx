@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Language } from '#core/book/language.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Purpose } from '#core/book/schema.ts'
+import { pairScale } from '#core/book/type-scale.ts'
 import { isBlank, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
 import { pairDirection } from './pair.ts'
@@ -19,7 +20,7 @@ export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonl
   const purpose = framePurpose(frame)
   const pair = shown.length > 1 ? ` pair-${pairDirection(purpose, frame.box.width)}` : ''
   return (
-    <div className={`tellings${pair}`} style={chosenSize(frame, purpose)}>
+    <div className={`tellings${pair}`} style={chosenSize(frame, purpose, shown.length > 1)}>
       {shown.map(language => (
         <Telling key={language} frame={frame} language={language} scene={scene} />
       ))}
@@ -28,9 +29,10 @@ export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonl
 }
 
 /** A size the writer chose replaces the one of the frame's purpose, for this frame only. */
-function chosenSize(frame: WordyFrame, purpose: Purpose): CSSProperties | undefined {
+function chosenSize(frame: WordyFrame, purpose: Purpose, isPair: boolean): CSSProperties | undefined {
   if (frame.kind !== 'words' || frame.sizePt === undefined) return undefined
-  return { [`--size-${purpose}`]: `${frame.sizePt}pt` } as CSSProperties
+  const pt = Math.round(frame.sizePt * (isPair ? pairScale : 1) * 2) / 2
+  return { [`--size-${purpose}`]: `${pt}pt` } as CSSProperties
 }
 
 interface TellingProps {

@@ -39,30 +39,10 @@ const people = [
 ]
 
 const facts = [
-  {
-    id: 'f1',
-    kind: 'born',
-    certainty: 'certain',
-    date: '2020-05',
-    value: { en: 'I was born', cy: 'Ges i fy ngeni' },
-    people: ['kelly'],
-  },
-  {
-    id: 'f2',
-    kind: 'moved-in',
-    certainty: 'certain',
-    date: '2023-02',
-    value: { en: 'I went to live with Pat and Glyn' },
-    people: ['pat', 'glyn'],
-  },
-  {
-    id: 'f3',
-    kind: 'moved-in',
-    certainty: 'certain',
-    date: '2025-08',
-    value: { en: 'I moved in with Dad and Tad' },
-    people: ['dad', 'tad'],
-  },
+  { id: 'f2', kind: 'foster-home', certainty: 'certain', date: '2023-02', people: ['pat', 'glyn'] },
+  { id: 'f3', kind: 'moved-in', certainty: 'certain', date: '2025-08' },
+  { id: 'f4', kind: 'order-made', certainty: 'told', date: '2026-03' },
+  { id: 'f5', kind: 'born-weight', certainty: 'not-known' },
 ]
 
 function box(x: number, y: number, width: number, height: number, rotation = 0): Plain {
