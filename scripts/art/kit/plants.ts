@@ -2,6 +2,18 @@
 import { paint } from './palette.ts'
 import { all, at, chance, circle, ellipse, line, n, path, type Svg, shade, shaded, times } from './svg.ts'
 
+const apples: readonly (readonly [number, number])[] = [
+  [-38, -84],
+  [-20, -106],
+  [-8, -72],
+  [10, -118],
+  [14, -90],
+  [34, -102],
+  [32, -70],
+  [-30, -62],
+  [8, -54],
+]
+
 /** A round tree about 150 units high. */
 export function tree(colour: string = paint.leaf, fruit = ''): Svg {
   const crown =
@@ -17,7 +29,8 @@ export function tree(colour: string = paint.leaf, fruit = ''): Svg {
     times(9, () =>
       line(`M${n(-38 + roll() * 70)} ${n(-112 + roll() * 56)}q5 -6 10 0`, '#ffffff', 2.4, 'opacity=".22"'),
     ),
-    fruit !== '' && times(9, i => circle(-36 + ((i * 29) % 76), -114 + ((i * 37) % 62), 4.6, fruit)),
+    fruit !== '' &&
+      apples.map(([x, y]) => circle(x, y, 5, fruit) + circle(x - 1.6, y - 1.6, 1.4, '#ffffff', 'opacity=".5"')),
   )
 }
 

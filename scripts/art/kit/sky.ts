@@ -35,11 +35,11 @@ export function sun(x: number, y: number, r: number, colour: string = paint.sun)
 }
 
 /** A thin or a full moon. */
-export function moon(x: number, y: number, r: number, thin = true): Svg {
+export function moon(x: number, y: number, r: number, thin = true, colour = '#f6e6b4'): Svg {
   const full = glow(x, y, r * 2.4, '#f6e6b4', 0.35)
   if (!thin) return all(full, shaded(oval(x, y, r), '#f6e6b4', 'right', 'warm', 0.22))
   const crescent = `M${n(x + r * 0.2)} ${n(y - r)}A${n(r)} ${n(r)} 0 1 1 ${n(x - r)} ${n(y + r * 0.25)}A${n(r * 0.86)} ${n(r * 0.86)} 0 1 0 ${n(x + r * 0.2)} ${n(y - r)}Z`
-  return all(full, path(crescent, '#f6e6b4'), shade(crescent, 'right', 'warm', 0.2))
+  return all(full, path(crescent, colour), shade(crescent, 'right', 'warm', 0.2))
 }
 
 /** A cloud about 170 units wide at scale 1, sitting on (x, y). */

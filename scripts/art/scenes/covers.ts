@@ -18,9 +18,9 @@ const [w, h] = [1440, 1024]
 function houseByTheSea(houseX: number): Svg {
   return all(
     daySky(w, h),
-    sun(1190, 190, 66),
-    cloud(250, 170, 1.15),
-    cloud(1010, 300, 0.6, '#f7fbf9', -1),
+    sun(1295, 350, 62),
+    cloud(150, 330, 1.05),
+    cloud(1090, 350, 0.6, '#f7fbf9', -1),
     rolling(w, 430, [paint.far, '#a9c9b6'], 66),
     hedge(
       [
@@ -164,9 +164,9 @@ const house = (): Svg =>
 const puffins = (): Svg =>
   all(
     daySky(w, h, '#e4efe6', '#f8efe2'),
-    sun(1080, 230, 74, '#e6896a'),
+    sun(1150, 370, 74, '#e6896a'),
     cloud(330, 210, 1, '#ffffff'),
-    cloud(720, 150, 0.62, '#fdfaf4', -1),
+    cloud(880, 300, 0.5, '#fdfaf4', -1),
     land(
       [
         [-30, 520],
@@ -180,8 +180,8 @@ const puffins = (): Svg =>
     ),
     sea(-30, 540, 1500, 1060, 3, '#8cc0ca', '#4f97a6'),
     at(1150, 640, 0.7, boat(paint.teal)),
-    gull(860, 330, 1.3),
-    gull(950, 380, 0.9),
+    gull(800, 400, 1.2),
+    gull(880, 440, 0.85),
     land(
       [
         [1120, 1060],
@@ -229,9 +229,9 @@ const puffins = (): Svg =>
 const sheepHills = (): Svg =>
   all(
     daySky(w, h, '#f7ead0', '#fbf4e2'),
-    sun(1120, 210, 70, '#e9a25c'),
-    cloud(300, 190, 0.9, '#fffaf0'),
-    cloud(680, 260, 0.55, '#fffaf0', -1),
+    sun(1190, 330, 70, '#e9a25c'),
+    cloud(260, 330, 0.8, '#fffaf0'),
+    cloud(640, 320, 0.5, '#fffaf0', -1),
     rolling(w, 400, ['#c3d6cb', '#a9c9b0', paint.hill], 92),
     hedge(
       [
@@ -344,7 +344,7 @@ function nightGround(): Svg {
 const nightHills = (): Svg =>
   all(
     nightSky(w, h, 5, 70),
-    moon(1050, 240, 86),
+    moon(1150, 360, 82),
     nightGround(),
     at(600, 762, 1.1, cottage({ wall: '#7f8bb0', roof: '#2b3554', door: '#5b4c78' })),
     glow(600, 730, 230, '#f8df95', 0.4),
@@ -383,7 +383,7 @@ const nightHills = (): Svg =>
 const bearCover = (): Svg =>
   all(
     nightSky(w, h, 8, 70),
-    moon(1110, 230, 80),
+    moon(1170, 370, 78),
     nightGround(),
     land(
       [
@@ -410,9 +410,9 @@ const bearCover = (): Svg =>
 const whaleCover = (): Svg =>
   all(
     daySky(w, h, '#d6edf2', '#eef7f2'),
-    sun(1090, 210, 76),
-    cloud(300, 220, 1.1),
-    cloud(760, 150, 0.6, '#f8fcfb', -1),
+    sun(1190, 370, 74),
+    cloud(240, 340, 1),
+    cloud(900, 320, 0.5, '#f8fcfb', -1),
     gull(880, 320, 1.2),
     land(
       [
@@ -447,9 +447,8 @@ const whaleCover = (): Svg =>
 const dragonCover = (): Svg =>
   all(
     daySky(w, h, '#cfe2f3', '#f2f3e6'),
-    sun(300, 230, 62),
-    cloud(1080, 190, 1.1),
-    cloud(640, 150, 0.6, '#fafcfb', -1),
+    sun(240, 360, 60),
+    cloud(1190, 350, 0.9),
     rolling(w, 460, ['#bcd2d3', '#a5c6b4'], 76),
     at(1130, 560, 0.9, castle()),
     land(

@@ -114,7 +114,7 @@ export const figures: Readonly<Record<string, () => Svg>> = {
   sun: () => sun(240, 240, 100),
   moon: () =>
     all(
-      moon(225, 250, 100),
+      moon(225, 250, 100, true, '#f0cd74'),
       [
         [380, 110, 22],
         [420, 300, 14],

@@ -6,7 +6,7 @@ import { hedge, land, rolling, sea, specks, tufts } from '../kit/land.ts'
 import { paint } from '../kit/palette.ts'
 import { person } from '../kit/person.ts'
 import { bush, daffodil, fern, flower, foxglove, gorse, pine, tree } from '../kit/plants.ts'
-import { bigWindow, childDrawing, frame, plant, room, rug, shelf, sofa } from '../kit/rooms.ts'
+import { bigWindow, childDrawing, frame, plant, room, rug, sofa } from '../kit/rooms.ts'
 import { cloud, daySky, gull, nightSky, sun } from '../kit/sky.ts'
 import { all, at, box, circle, line, path, type Svg, shade, shaded } from '../kit/svg.ts'
 import { ball, boat, kite } from '../kit/things.ts'
@@ -80,11 +80,9 @@ const meNow = (): Svg =>
 const myFamily = (): Svg =>
   all(
     room(w, h, 720),
-    bigWindow(150, 170, 310, 350),
-    frame(980, 180, 190, 170, childDrawing('boat')),
-    frame(1200, 160, 150, 150, childDrawing('sun'), '#fbf3df', '#c98f54'),
-    frame(1050, 380, 150, 140, childDrawing('heart'), '#f6ead9', paint.teal),
-    shelf(1195, 470, 210, 3),
+    bigWindow(150, 340, 270, 250),
+    frame(1030, 330, 170, 150, childDrawing('boat')),
+    frame(1230, 350, 130, 130, childDrawing('sun'), '#fbf3df', '#c98f54'),
     at(1240, 742, 1.05, sofa()),
     rug(720, 880, 470, 104),
     at(118, 800, 1.5, plant()),
@@ -148,8 +146,8 @@ const trustBear = (): Svg =>
 const nowAndNext = (): Svg =>
   all(
     daySky(w, h, '#d7e9ef', '#fdf3dc'),
-    glow(930, 470, 520, '#fbdf98', 0.6),
-    sun(930, 440, 96),
+    glow(1000, 460, 520, '#fbdf98', 0.6),
+    sun(1000, 430, 90),
     cloud(330, 220, 1.1),
     cloud(1220, 180, 0.8, '#ffffff', -1),
     gull(640, 330, 1.3),

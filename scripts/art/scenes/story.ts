@@ -204,8 +204,8 @@ const birdUnderLeaf = (): Svg =>
       { strength: 0.16 },
     ),
     at(960, 330, 1.38, bigLeaf(500)),
-    glow(1010, 700, 380, '#fff3d0', 0.55),
-    at(1025, 945, 1.5, birdInNest()),
+    glow(975, 720, 360, '#fff3d0', 0.55),
+    at(975, 945, 1.3, birdInNest()),
     land(
       [
         [-30, 960],
