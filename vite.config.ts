@@ -5,7 +5,8 @@ import { defineConfig } from 'vite'
 
 const root = join(import.meta.dirname, 'renderer')
 
-export default defineConfig({
+/** Electron Forge reads this file too, and packs what is in `.vite`. */
+export default defineConfig(env => ({
   root,
   base: '/',
   publicDir: false,
@@ -14,7 +15,7 @@ export default defineConfig({
   // `document.querySelector('meta[property="csp-nonce"]').nonce`.
   html: { cspNonce: 'JOURNEYBOOK_NONCE' },
   build: {
-    outDir: join(import.meta.dirname, '.build/renderer'),
+    outDir: join(import.meta.dirname, 'forgeConfigSelf' in env ? '.vite/renderer/main_window' : '.build/renderer'),
     emptyOutDir: true,
     // A font or picture inlined as a data: URL would need a wider content security policy.
     assetsInlineLimit: 0,
@@ -29,4 +30,4 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1', port: 5178, strictPort: true, fs: { allow: [import.meta.dirname] } },
   clearScreen: false,
-})
+}))

@@ -5,7 +5,8 @@ import { channels } from './contract/define.ts'
 import { events } from './contract/events.ts'
 import { contract } from './contract/index.ts'
 
-export default defineConfig({
+/** Electron Forge reads this file too, and packs what is in `.vite`. */
+export default defineConfig(env => ({
   publicDir: false,
   // The lists are derived from the contract here, so that the preload carries the names and not the schemas.
   define: {
@@ -13,7 +14,7 @@ export default defineConfig({
     __EVENTS__: JSON.stringify(Object.keys(events)),
   },
   build: {
-    outDir: join(import.meta.dirname, '.build'),
+    outDir: join(import.meta.dirname, 'forgeConfigSelf' in env ? '.vite/build' : '.build'),
     emptyOutDir: false,
     minify: false,
     target: 'chrome140',
@@ -24,4 +25,4 @@ export default defineConfig({
     },
   },
   clearScreen: false,
-})
+}))

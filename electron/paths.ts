@@ -1,9 +1,11 @@
 /** Where things are: what the app is made of, and what it keeps. */
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import process from 'node:process'
 import { app } from 'electron'
 
-const projectRoot = join(import.meta.dirname, '..')
+/** This file's own folder, or that of the one file everything is bundled into: `.build/main`, or `.vite/build` when packed. */
+const here = import.meta.dirname
+const root = basename(here) === 'electron' ? join(here, '..') : join(here, '../..')
 
 /** The folders the app works with. */
 export interface Paths {
@@ -27,27 +29,10 @@ export function getPaths(): Paths {
   if (data !== undefined) app.setPath('userData', join(data, 'settings'))
   const settings = app.getPath('userData')
   const library = data === undefined ? join(localData(), 'Journeybook', 'library') : join(data, 'library')
-  return { settings, library, ...(app.isPackaged ? packagedParts() : builtParts()) }
-}
-
-function builtParts() {
-  const root = process.env.JOURNEYBOOK_ROOT ?? projectRoot
-  return {
-    renderer: join(root, '.build/renderer'),
-    preload: join(root, '.build/preload.cjs'),
-    assets: join(root, 'assets'),
-    templates: join(root, 'templates'),
-  }
-}
-
-/** As the Vite plugin of Electron Forge lays them out, and forge.config.ts adds `assets` and `templates`. */
-function packagedParts() {
-  return {
-    renderer: join(import.meta.dirname, '../renderer/main_window'),
-    preload: join(import.meta.dirname, 'preload.cjs'),
-    assets: join(process.resourcesPath, 'assets'),
-    templates: join(process.resourcesPath, 'templates'),
-  }
+  const built = app.isPackaged
+    ? { renderer: join(root, '.vite/renderer/main_window'), preload: join(root, '.vite/build/preload.cjs') }
+    : { renderer: join(root, '.build/renderer'), preload: join(root, '.build/preload.cjs') }
+  return { settings, library, ...built, assets: join(root, 'assets'), templates: join(root, 'templates') }
 }
 
 /** A place that is neither roaming nor synchronised (reliability.md 4.2). */

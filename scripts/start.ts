@@ -6,7 +6,7 @@ import process from 'node:process'
 import { isHeadless } from '#stand-in/electron/options.ts'
 import { ensureBrowser } from './lib/browser.ts'
 import { buildMain } from './lib/build.ts'
-import { inProject, projectRoot } from './lib/place.ts'
+import { inProject } from './lib/place.ts'
 import { run, runNode } from './lib/run-node.ts'
 import { say } from './lib/say.ts'
 
@@ -29,10 +29,9 @@ async function start(): Promise<number> {
 
 async function startElectron(program: string): Promise<number> {
   await buildMain()
-  const env = { ...process.env, JOURNEYBOOK_ROOT: projectRoot }
   // As root Chromium's sandbox refuses to start; nobody but a build machine is root.
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return run(program, [...flags, inProject('.build/main/main.js')], { env })
+  return run(program, [...flags, inProject('.build/main/main.js')])
 }
 
 /** Electron's program, undefined when it has not been fetched. */
