@@ -44,7 +44,13 @@ export function PageView(props: PageViewProps): ReactNode {
   const { format, accent, storyFont } = book.settings
   const trim = trimSize(format)
   const depths = useMemo(() => new Map(page.stack.map((id, at): [FrameId, number] => [id, at + 1])), [page.stack])
-  const classes = ['page', `page-${medium}`, `layer-${layer.replace('+', '')}`, `story-${storyFont}`]
+  const classes = [
+    'page',
+    `page-${medium}`,
+    `layer-${layer.replace('+', '')}`,
+    `story-${storyFont}`,
+    `on-${page.background.colour}`,
+  ]
   return (
     <div
       className={classes.join(' ')}

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import type { Language } from '#core/book/language.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Purpose } from '#core/book/schema.ts'
-import { pairScale } from '#core/book/type-scale.ts'
+import { pairSizePt } from '#core/book/type-scale.ts'
 import { isBlank, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
 import { pairDirection } from './pair.ts'
@@ -31,7 +31,7 @@ export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonl
 /** A size the writer chose replaces the one of the frame's purpose, for this frame only. */
 function chosenSize(frame: WordyFrame, purpose: Purpose, isPair: boolean): CSSProperties | undefined {
   if (frame.kind !== 'words' || frame.sizePt === undefined) return undefined
-  const pt = Math.round(frame.sizePt * (isPair ? pairScale : 1) * 2) / 2
+  const pt = isPair ? pairSizePt(frame.sizePt) : frame.sizePt
   return { [`--size-${purpose}`]: `${pt}pt` } as CSSProperties
 }
 
