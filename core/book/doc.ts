@@ -1,6 +1,6 @@
 /**
  * The document of a book: one Y.Doc (architecture decision 1). Root maps hold records by id; words and notes are root
- * texts of their own (words-doc.ts). docs/format.md 3 lists every root and entry.
+ * texts of their own (words-doc.ts). docs/format.md 7 lists every root.
  */
 import * as Y from 'yjs'
 import { err, ok, type Result } from '#core/result.ts'

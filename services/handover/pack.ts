@@ -24,8 +24,8 @@ export async function packBook(
 /** Takes a handover into a library as a new book. It keeps its id, or gets a new one when that is taken. */
 export async function unpackInto(library: Library, handover: Handover): Promise<Result<BookStore, FileCode>> {
   const taken = (await library.listBooks()).some(({ id }) => id === handover.manifest.book)
-  const blobs = handover.photos.values()
-  return library.createBook(handover.state, taken ? { blobs } : { id: handover.manifest.book, blobs })
+  const { photos, manifest } = handover
+  return library.createBook(handover.state, taken ? { photos } : { id: manifest.book, photos })
 }
 
 /** The library's own sender: made once, kept sealed in it. */

@@ -96,6 +96,6 @@ function isAsListed(manifest: Manifest, zip: ReadonlyMap<string, Uint8Array>): b
   return manifest.entries.every(({ name, bytes, sha256 }) => {
     const found = zip.get(name)
     if (found === undefined || name.startsWith('manifest') || found.length !== bytes) return false
-    return hashOf(found) === sha256 && (!name.startsWith('photos/') || name === `photos/${sha256}`)
+    return hashOf(found) === sha256
   })
 }

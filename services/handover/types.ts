@@ -1,12 +1,13 @@
 /** What a handover file holds and why one may not open. */
 import type { Manifest, Sender } from './manifest.ts'
 
-/** A book to be handed over. Photos are named by the SHA-256 of their bytes, as the document refers to them. */
+/** A book to be handed over. Photos go by the names that the document has for them: the SHA-256 of the original. */
 export interface HandoverContents {
   /** The book's id, the same in every copy of it. */
   readonly book: string
   /** Yjs state (V1 update); it is cleaned on its way out. */
   readonly state: Uint8Array
+  /** For `self` the originals; for anyone else what `standInsFor` makes of them. */
   readonly photos: ReadonlyMap<string, Uint8Array>
   readonly sender: Sender
   /** Whom it is for, such as `family`; `self` when absent. For anyone else, notes for grown-ups are taken out. */
@@ -28,6 +29,7 @@ export interface Handover {
   readonly manifest: Manifest
   /** Yjs state (V1 update), cleaned. */
   readonly state: Uint8Array
+  /** By the document's names. A name that is not the hash of its bytes stands for an original that stayed at home. */
   readonly photos: ReadonlyMap<string, Uint8Array>
 }
 

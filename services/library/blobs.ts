@@ -1,5 +1,6 @@
 /** Photos in a book: write-once sealed files under a keyed name, so that a thief cannot test for a known photo. */
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { RandomBytes } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { BookPlace } from './book-place.ts'
@@ -7,7 +8,7 @@ import { toHex, utf8 } from './bytes.ts'
 import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
 import { deriveKey, hmac, saltBytes, sha256 } from './keys.ts'
 import { ensureFolder, writeNewFile } from './safe-write.ts'
-import { readWhole, sealWhole } from './sealed-file.ts'
+import { readWhole, type SealedPlace, sealWhole } from './sealed-file.ts'
 import type { BlobCode } from './types.ts'
 
 /** Keeps bytes and gives their id, the lower-case hex SHA-256. The same bytes are kept once. */
@@ -20,35 +21,49 @@ export function putBlob(
   return keepBlob(files, book, bytes, random).then(ok<string>, error => err(toFileCode(error)))
 }
 
-/** The same, throwing errno errors. */
+/** The same, throwing errno errors. With `id`, bytes that are not its original are kept to stand for it. */
 export async function keepBlob(
   files: FileLayer,
   book: BookPlace,
   bytes: Uint8Array,
   random: RandomBytes,
+  id: string = toHex(sha256(bytes)),
 ): Promise<string> {
-  const id = toHex(sha256(bytes))
-  const present = await getBlob(files, book, id)
-  if (present.ok) return id
+  const isOriginal = toHex(sha256(bytes)) === id
+  const present = await readBlob(files, book, id)
+  if (present !== undefined && present !== 'damaged' && (present.isOriginal || !isOriginal)) return id
   const { folder, name, path } = pathOf(book, id)
   await ensureFolder(files, folder)
-  const place = { key: book.key, kind: 'blob', owner: book.id, name } as const
-  // A damaged one is written over by rename: what replaces it is proven to be what it was.
-  await writeNewFile(files, path, sealWhole(place, random(saltBytes), {}, bytes))
+  // A damaged one, or one that stood for these bytes, is written over by rename.
+  const header = isOriginal ? {} : { standIn: true }
+  await writeNewFile(files, path, sealWhole(sealedAs(book, name), random(saltBytes), header, bytes))
   return id
 }
 
 /** The bytes of a blob, proven to be those that were kept. */
 export async function getBlob(files: FileLayer, book: BookPlace, id: string): Promise<Result<Uint8Array, BlobCode>> {
-  const { name, path } = pathOf(book, id)
   try {
-    const sealed = await files.read(path)
-    if (sealed === undefined) return err('missing')
-    const whole = readWhole({ key: book.key, kind: 'blob', owner: book.id, name }, sealed)
-    return whole !== undefined && toHex(sha256(whole.body)) === id ? ok(whole.body) : err('damaged')
+    const found = await readBlob(files, book, id)
+    if (found === undefined) return err('missing')
+    return found === 'damaged' ? err('damaged') : ok(found.body)
   } catch (error) {
     return err(toFileCode(error))
   }
+}
+
+async function readBlob(files: FileLayer, book: BookPlace, id: string) {
+  const { name, path } = pathOf(book, id)
+  const sealed = await files.read(path)
+  return sealed === undefined ? undefined : openBlob(book, name, sealed, hash => hash === id)
+}
+
+/** What a blob's file proves to hold. An original must also be the one its name is made from. */
+function openBlob(book: BookPlace, name: string, sealed: Uint8Array, isNamed: (hash: string) => boolean) {
+  const whole = readWhole(sealedAs(book, name), sealed)
+  if (whole === undefined) return 'damaged' as const
+  const isOriginal = !standInSchema.safeParse(whole.header).success
+  if (isOriginal && !isNamed(toHex(sha256(whole.body)))) return 'damaged' as const
+  return { body: whole.body, isOriginal }
 }
 
 /** Looks at every blob; gives how many there are and the paths, from the book's folder, of those not whole. */
@@ -63,12 +78,16 @@ export async function verifyBlobs(
       if (!name.endsWith('.blob')) continue
       count++
       const sealed = await files.read(join(book.folder, 'blob', group, name))
-      const whole =
-        sealed === undefined ? undefined : readWhole({ key: book.key, kind: 'blob', owner: book.id, name }, sealed)
-      if (whole === undefined || pathOf(book, toHex(sha256(whole.body))).name !== name)
-        damaged.push(`blob/${group}/${name}`)
+      const found = sealed && openBlob(book, name, sealed, hash => pathOf(book, hash).name === name)
+      if (found === undefined || found === 'damaged') damaged.push(`blob/${group}/${name}`)
     }
   return { count, damaged }
+}
+
+const standInSchema = z.object({ standIn: z.literal(true) })
+
+function sealedAs(book: BookPlace, name: string): SealedPlace {
+  return { key: book.key, kind: 'blob', owner: book.id, name }
 }
 
 function pathOf(book: BookPlace, id: string) {

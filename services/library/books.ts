@@ -14,7 +14,7 @@ import { rebuild } from './rebuild.ts'
 import { ensureFolder, removeUnfinished, writeNewFile } from './safe-write.ts'
 import { readWhole, type SealedPlace, saysNewer, sealWhole } from './sealed-file.ts'
 import { writeSnapshot } from './snapshots.ts'
-import type { BookStore, Damage } from './types.ts'
+import type { BookStart, BookStore, Damage } from './types.ts'
 
 /** What books are opened with. */
 export interface Shelf {
@@ -47,7 +47,7 @@ export async function makeBook(
   shelf: Shelf,
   id: string,
   initialState: Uint8Array,
-  blobs: Iterable<Uint8Array>,
+  { blobs = [], photos = new Map() }: Omit<BookStart, 'id'>,
 ): Promise<void> {
   assert(idPattern.test(id), 'a book id is small letters, digits and dashes')
   assert(!(await listBookIds(shelf)).includes(id), 'a new book has a new id')
@@ -68,7 +68,9 @@ export async function makeBook(
   const facts = { writer, time: ports.clock.now(), covers: {}, gone: {} }
   for (const number of [1, 2]) await writeSnapshot(files, { id, folder, key }, doc, { ...facts, number }, ports.random)
   doc.destroy()
-  for (const bytes of blobs) await keepBlob(files, { id, folder, key }, bytes, ports.random)
+  const place = { id, folder, key }
+  for (const bytes of blobs) await keepBlob(files, place, bytes, ports.random)
+  for (const [photo, bytes] of photos) await keepBlob(files, place, bytes, ports.random, photo)
   await files.rename(folder, join(shelf.folder, 'books', id))
   await files.syncFolder(join(shelf.folder, 'books'))
 }

@@ -59,10 +59,10 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
         return book?.ok === false ? { id: bookId, damaged: book.code } : { id: bookId }
       })
     },
-    createBook: async (initialState, { id: bookId = ports.ids.next(), blobs = [] } = {}) => {
+    createBook: async (initialState, { id: bookId = ports.ids.next(), ...start } = {}) => {
       try {
         await tidied
-        await makeBook(shelf, bookId, initialState, blobs)
+        await makeBook(shelf, bookId, initialState, start)
         const store = await openOnce(bookId)
         return store.ok ? store : err('io')
       } catch (error) {

@@ -78,6 +78,8 @@ export interface BookStart {
   readonly id?: string
   /** Photos that are in it from the first moment: the book has no name before they are all on disk. */
   readonly blobs?: Iterable<Uint8Array>
+  /** The same by id. One that is not the original of its id stands for it, until the original is put. */
+  readonly photos?: ReadonlyMap<string, Uint8Array>
 }
 
 /** An open library. It holds the keys; `close` drops them. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Ports } from '#core/ports/index.ts'
 import { unwrap } from '#core/result.ts'
+import { createMemoryDisk } from '#root/tests/faults/memory-disk.ts'
 import { type BookStore, createLibrary, type Library, type SaveState, unlockLibrary } from '#services/library/index.ts'
 import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, tickingPorts, wordsOf } from '#support/library.ts'
 
@@ -232,7 +233,10 @@ describe('history', () => {
   it('thins automatic states to one an hour for a day and one a day for a month; named ones stay', async () => {
     let now = Date.UTC(2026, 0, 1)
     const ports: Ports = { ...tickingPorts(), clock: { now: () => now } }
-    const { library, book } = await openBook(ports)
+    const disk = createMemoryDisk()
+    const options = { ...libraryOptions('/library', disk.files, ports), scryptLogN: 4 }
+    const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    const book = unwrap(await library.createBook(stateOf('start;')))
     unwrap(await book.nameVersion('the first'))
     for (let i = 0; i < 60 * 24; i++) {
       now += 3_600_000
@@ -250,9 +254,9 @@ describe('history', () => {
   })
 })
 
-async function openBook(ports?: Ports) {
+async function openBook() {
   const place = await temporaryFolder()
-  const options = libraryOptions(place, undefined, ports)
+  const options = libraryOptions(place)
   const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
   const book = unwrap(await library.createBook(stateOf('start;')))
   return { library, book, options, place, folder: join(place, 'books', book.id) }
