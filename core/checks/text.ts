@@ -9,6 +9,8 @@ import { postcodes } from './safety/postcode.ts'
 import { schools } from './safety/school.ts'
 import { surnames } from './safety/surname.ts'
 import { plates } from './safety/vehicle.ts'
+import { hardWords } from './sentence/hard-words.ts'
+import { longSentences, passives } from './sentence/sentences.ts'
 import { type Find, readText, type TextRequest, type TextRule } from './text/reading.ts'
 import { type WordRuleId, wordRules } from './words/word-list.ts'
 import { findWords } from './words/words.ts'
@@ -30,6 +32,9 @@ export const textRules = {
   'safety.school': schools,
   'safety.surname': surnames,
   ...aboutWords,
+  'words.hard': hardWords,
+  'sentence.long': longSentences,
+  'sentence.passive': passives,
 } as const satisfies Record<string, TextRule>
 export type TextRuleId = keyof typeof textRules
 
@@ -71,7 +76,9 @@ function isTaken(rule: TextRuleId, find: Find, other: TextFinding): boolean {
   const overlap = find.start < other.end && find.end > other.start
   if (!overlap || family(rule) !== family(other.rule)) return false
   // A surname inside an e-mail address or a school's name is found there already; elsewhere both are said.
-  return family(rule) === 'safety'
+  if (family(rule) === 'safety') return true
+  // A word with a kinder one of its own is not called hard as well.
+  return rule === 'words.hard'
 }
 
 function family(rule: TextRuleId): string {

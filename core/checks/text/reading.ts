@@ -44,7 +44,7 @@ export function readText(request: TextRequest): Reading {
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|nos|e\.g|i\.e|etc|d\.o\.b|[a-z])\.$/
+const abbreviation = /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|e\.g|i\.e|etc|d\.o\.b|[a-z])\.$/
 
 function sentencesOf(view: View): Span[] {
   const spans: Span[] = []

@@ -39,9 +39,13 @@ export function score(lines: readonly LabelledLine[], family: string) {
     const got = new Set<string>(found.map(finding => finding.rule).filter(rule => rule.startsWith(`${family}.`)))
     const expected = new Set(line.expect.filter(rule => rule.startsWith(`${family}.`)))
     if (line.expect.length === 0) clean++
-    if (line.expect.length === 0 && found.length > 0) {
+    // A long sentence is long whatever it says: caps are measured in their own tests.
+    const aboutWords = found.filter(finding => !finding.rule.startsWith('sentence.'))
+    if (line.expect.length === 0 && aboutWords.length > 0) {
       marked++
-      mistakes.push(`marked though clean: ${line.id} ${line.text} [${found.map(finding => finding.rule).join(' ')}]`)
+      mistakes.push(
+        `marked though clean: ${line.id} ${line.text} [${aboutWords.map(finding => finding.rule).join(' ')}]`,
+      )
     }
     for (const rule of new Set([...got, ...expected])) {
       const tally = rules.get(rule) ?? { right: 0, wrong: 0, missed: 0 }

@@ -1,0 +1,58 @@
+/** The checks of a whole book, and of one page while it is written. Pure: the same book and facts, the same findings. */
+import type { PageId } from '#core/book/ids.ts'
+import type { Book } from '#core/book/schema.ts'
+import { createFindings, type Found } from './book/make-finding.ts'
+import { checkPagePhotos, checkPortraits } from './book/photos.ts'
+import { pageTellings, tellingsOf } from './book/tellings.ts'
+import { checkTellings } from './book/texts.ts'
+import type { Finding } from './finding.ts'
+import { checkAgainstFacts, checkAges } from './story/facts.ts'
+import { checkHardPages, checkNeedsFirst } from './story/hard-pages.ts'
+
+/** What only the agency knows, as far as the checks need it. */
+export interface BookFacts {
+  /** Surnames or full names of the case record; of a full name the last word counts. */
+  readonly surnames: readonly string[]
+  /** Photos agreed in the case record; where given, a photo must be agreed there as well as in the book. */
+  readonly photoAgreements?: Iterable<string>
+  /** ISO day. */
+  readonly today: string
+}
+
+/** Everything found in a book. Kept findings are there too, with their reason. */
+export function checkBook(book: Book, facts: BookFacts): Finding[] {
+  const tellings = tellingsOf(book)
+  const agreed = agreedIn(facts)
+  const found: Found[] = [
+    ...checkTellings(book, tellings, facts),
+    ...book.pages.flatMap(page => checkPagePhotos(book, page, agreed)),
+    ...checkPortraits(book, agreed),
+    ...checkAgainstFacts(book, tellings, facts.today),
+    ...checkHardPages(book),
+    ...checkNeedsFirst(book),
+    ...checkAges(book),
+  ]
+  return found.map(createFindings(book))
+}
+
+/** What is found on one page, for showing while it is written; a page that is not in the book has nothing. */
+export function checkPage(book: Book, id: PageId, facts: BookFacts): Finding[] {
+  const page = book.pages.find(one => one.id === id)
+  if (page === undefined) return []
+  const tellings = pageTellings(book, page)
+  const found: Found[] = [
+    ...checkTellings(book, tellings, facts),
+    ...checkPagePhotos(book, page, agreedIn(facts)),
+    ...checkAgainstFacts(book, tellings, facts.today),
+  ]
+  return found.map(createFindings(book))
+}
+
+/** The findings that stop a print: what must be fixed, kept or not. Only a reason given at the export itself lets one by. */
+export function stopsPrint(findings: readonly Finding[]): Finding[] {
+  return findings.filter(finding => finding.severity === 'must-fix')
+}
+
+function agreedIn({ photoAgreements }: BookFacts): ReadonlySet<string> | undefined {
+  return photoAgreements === undefined ? undefined : new Set(photoAgreements)
+}

@@ -1,0 +1,65 @@
+/** Every text of a book that can be read or printed, with its place, its language and the layer it is told for. */
+import { type Bilingual, type Language, type Layer, languages } from '#core/book/language.ts'
+import type { Book, Frame, Page, Person } from '#core/book/schema.ts'
+import { plainText, type VersionKey } from '#core/book/words.ts'
+import type { Place } from '../finding.ts'
+
+/** One text and where it stands. */
+export interface Telling {
+  readonly text: string
+  readonly language: Language
+  readonly layer: Layer
+  readonly place: Place
+}
+
+/** All texts of the book: title, names, then page by page. */
+export function tellingsOf(book: Book): Telling[] {
+  const title = bilingual(book.title, { part: 'title' }, book)
+  const sections = book.sections.flatMap(section => bilingual(section.title, { part: 'title' }, book))
+  const names = book.people.flatMap(person => [
+    ...bilingual(person.name, { part: 'name' }, book),
+    ...bilingual({ en: person.known }, { part: 'name' }, book),
+  ])
+  return [...title, ...sections, ...names, ...book.pages.flatMap(page => pageTellings(book, page))]
+}
+
+/** The texts of one page. */
+export function pageTellings(book: Book, page: Page): Telling[] {
+  return page.frames.flatMap(frame => frameTellings(book, page, frame))
+}
+
+function frameTellings(book: Book, page: Page, frame: Frame): Telling[] {
+  const at = { page: page.id, frame: frame.id }
+  if (frame.kind === 'words' || frame.kind === 'speech') {
+    return Object.entries(frame.words).flatMap(([key, words]) => {
+      const [language, layer] = splitKey(key as VersionKey)
+      const text = plainText(words ?? [], id => nameIn(book.people, id, language))
+      const place: Place = { ...at, part: 'words', language, layer }
+      return text.trim() === '' ? [] : [{ text, language, layer, place }]
+    })
+  }
+  if (frame.kind === 'photo')
+    return [
+      ...bilingual(frame.caption, { ...at, part: 'caption' }, book),
+      ...bilingual(frame.alt, { ...at, part: 'alt' }, book),
+    ]
+  if (frame.kind === 'drawing' || frame.kind === 'sticker') return bilingual(frame.alt, { ...at, part: 'alt' }, book)
+  return []
+}
+
+function bilingual(texts: Bilingual, place: Place, book: Book): Telling[] {
+  return languages.flatMap(language => {
+    const text = texts[language] ?? ''
+    return text.trim() === '' ? [] : [{ text, language, layer: book.settings.layer, place: { ...place, language } }]
+  })
+}
+
+function splitKey(key: VersionKey): [Language, Layer] {
+  const [language, layer] = key.split('/')
+  return [language as Language, layer as Layer]
+}
+
+function nameIn(people: readonly Person[], id: Person['id'], language: Language): string {
+  const name = people.find(person => person.id === id)?.name
+  return name?.[language] ?? name?.en ?? name?.cy ?? ''
+}

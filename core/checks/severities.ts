@@ -1,0 +1,21 @@
+/** How much each rule weighs. A rule not named here weighs what its family does. */
+import type { Severity } from './finding.ts'
+
+const byRule: Readonly<Record<string, Severity>> = {
+  'words.hard': 'idea',
+  'story.balance': 'idea',
+  'story.minimum': 'idea',
+  'story.unknown-name': 'idea',
+}
+const byFamily: Readonly<Record<string, Severity>> = {
+  safety: 'must-fix',
+  words: 'please-look',
+  sentence: 'idea',
+  story: 'please-look',
+  access: 'please-look',
+}
+
+/** What a rule's findings weigh. */
+export function severityOf(rule: string): Severity {
+  return byRule[rule] ?? byFamily[rule.slice(0, rule.indexOf('.'))] ?? 'please-look'
+}
