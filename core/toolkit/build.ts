@@ -97,7 +97,8 @@ function toPage(turn: Turn, section: SectionId | undefined, making: Making): Pag
   const layout = findLayout(turn.page.layout)
   if (layout === undefined || section === undefined)
     throw new Error('parseTemplate let a page without layout or section through')
-  const { id, background, hard, needs } = turn.page
+  const { id, hard, needs } = turn.page
+  const background = turn.page.byAccent[making.settings.accent] ?? turn.page.background
   const isUntold = turn.page.repeat === 'reasons' && turn.reasons.length === 0
   const frames = layoutFrames(layout, making.settings.format, making.ids).flatMap(frame =>
     fillFrame(frame, turn, making),

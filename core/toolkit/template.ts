@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Bilingual } from '#core/book/language.ts'
 import { layerSchema } from '#core/book/language.ts'
-import { backgroundSchema, purposes, settingsSchema } from '#core/book/schema.ts'
+import { accentSchema, backgroundSchema, purposes, settingsSchema } from '#core/book/schema.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { findLayout } from './layouts.ts'
 import { slotsOf } from './say.ts'
@@ -55,6 +55,8 @@ const pageSchema = z.strictObject({
   section: slug,
   layout: slug,
   background: backgroundSchema,
+  /** Another background where the book has this accent: so that a shelf is of different books. */
+  byAccent: z.partialRecord(accentSchema, backgroundSchema).default({}),
   hard: z.boolean().default(false),
   when,
   /** One page for each home before, or for each two hard facts. */
