@@ -18,8 +18,6 @@ const factKindSchema = z.strictObject({
   label: both,
   /** A true-sounding example, for fiction's child. Only where the fact is words. */
   example: both.optional(),
-  /** What stands on the time line beside its date, where nobody wrote anything better. */
-  line: both.optional(),
   /** What is still to be found out, and who may know. Absent for what nobody needs to chase. */
   find: both.optional(),
   of: both.optional(),

@@ -30,7 +30,7 @@ export function toKnown(answers: Answers, ids: Ids): Known {
   const idOf = new Map<string, PersonId>(everyone.map(each => [each.key, personIdSchema.parse(ids.next())]))
   const people = everyone.flatMap(each => toPerson(each, idOf.get(each.key)))
   const facts = [...bornMonth(answers, ids), ...answers.facts.map(fact => toFact(fact, idOf, ids))]
-  return { people, keys: idOf, facts: facts.map(fact => forTheMaps(fact, people)) }
+  return { people, keys: idOf, facts }
 }
 
 /** The month of birth as a fact, so that the story can say it and work ages out from it. */
@@ -60,18 +60,6 @@ function toFact({ people, ...fact }: AnswerFact, idOf: ReadonlyMap<string, Perso
   return { ...fact, id: factIdSchema.parse(ids.next()), ...(who && who.length > 0 && { people: who }) }
 }
 
-/** Who a dated fact is about where nobody said: maps and time lines show people, not words. */
-const usualPeople: Readonly<Record<string, Role>> = { 'born-month': 'birth-mother', 'moved-in': 'parent' }
-
-/** A dated fact with words for the time line and people for the map of homes, where they were not given. */
-function forTheMaps(fact: Fact, people: readonly Person[]): Fact {
-  if (fact.date === undefined) return fact
-  const line = findFactKind(fact.kind)?.line
-  const who = people.filter(person => person.role === usualPeople[fact.kind]).map(person => person.id)
-  const named = fact.people === undefined && who.length > 0 ? { people: who } : {}
-  return { ...fact, ...(fact.value === undefined && line && { value: line }), ...named }
-}
-
 /** A fact marked as not known for everything that the pages of this child's book wait for. */
 export function withGaps(template: Template, known: Known, ids: Ids): Known {
   const wanted = new Set(template.pages.filter(page => holds(page.when, known)).flatMap(page => page.needs))
@@ -95,11 +83,11 @@ export function reasonsOf(template: Template, known: Known): readonly Fact[] {
  * any, one home about whom we know nobody yet.
  */
 export function homesOf(known: Known, ids: Ids): readonly Fact[] {
-  const homes = known.facts.filter(fact => fact.kind === 'home-before' && fact.certainty !== 'not-known')
+  const homes = known.facts.filter(fact => fact.kind === 'foster-home' && fact.certainty !== 'not-known')
   if (homes.length > 0) return homes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   const people = known.people.filter(person => person.role === 'foster-carer').map(person => person.id)
   const certainty = people.length > 0 ? 'certain' : 'not-known'
-  return [{ id: factIdSchema.parse(ids.next()), kind: 'home-before', certainty, people }]
+  return [{ id: factIdSchema.parse(ids.next()), kind: 'foster-home', certainty, people }]
 }
 
 /**

@@ -63,8 +63,8 @@ describe('building a book', () => {
     const book = build({
       people: [pat, ifan, nia],
       facts: [
-        { kind: 'home-before', certainty: 'certain', date: '2022-06', people: ['pat', 'ifan'] },
-        { kind: 'home-before', certainty: 'certain', date: '2019-09', people: ['nia'] },
+        { kind: 'foster-home', certainty: 'certain', date: '2022-06', people: ['pat', 'ifan'] },
+        { kind: 'foster-home', certainty: 'certain', date: '2019-09', people: ['nia'] },
         { kind: 'foster-where', certainty: 'certain', people: ['nia'], value: { en: 'near a park', cy: 'ger y parc' } },
       ],
     })
@@ -86,9 +86,9 @@ describe('building a book', () => {
   it('drops a person nobody named from a fact, and a fact keeps those who are there', () => {
     const book = build({
       people: [pat],
-      facts: [{ kind: 'home-before', certainty: 'certain', people: ['pat', 'gone'] }],
+      facts: [{ kind: 'foster-home', certainty: 'certain', people: ['pat', 'gone'] }],
     })
-    expect(book.facts.find(fact => fact.kind === 'home-before')?.people).toHaveLength(1)
+    expect(book.facts.find(fact => fact.kind === 'foster-home')?.people).toHaveLength(1)
   })
 
   it('makes a code of three letters without accents and a digit', () => {

@@ -50,7 +50,7 @@ describe('a template that is not whole is refused by what is wrong', () => {
     ).toMatch(/no layout nowhere/)
     expect(
       await broken(([first]) => {
-        first!.fill['nowhere'] = { photo: 'empty' }
+        first!.fill.nowhere = { photo: 'empty' }
       }),
     ).toMatch(/no slot nowhere/)
     expect(
