@@ -2,7 +2,7 @@
 import type { Sharp } from 'sharp'
 import { type Crop, plainRecipe, type Recipe } from '#core/book/schema.ts'
 import { type Size, shownPart } from '#core/print/crop.ts'
-import { colourChange } from './colour.ts'
+import { colourChange } from '#core/print/colour.ts'
 import { paintCovers } from './covers.ts'
 import { openPicture, openPixels, type Pixels, toPixels } from './sharp.ts'
 
