@@ -6,10 +6,10 @@ import { accentSchema } from '#core/book/schema.ts'
 const both = z.strictObject({ en: z.string().min(1), cy: z.string().min(1) })
 
 /** What a picture is for: a full-bleed `scene` or `cover`, a 4:3 `photo`, or a cut-out to put on a page. */
-export const artKinds = ['scene', 'cover', 'photo', 'figure', 'portrait'] as const
+const artKinds = ['scene', 'cover', 'photo', 'figure', 'portrait'] as const
 
 /** One picture. `id` never changes once a book may hold it; `width` and `height` are pixels; `alpha` means cut out. */
-export const artPieceSchema = z.strictObject({
+const artPieceSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   file: z.string().regex(/^[a-z0-9-]+\.(webp|png)$/),
   width: z.int().positive(),
@@ -34,7 +34,7 @@ export type Art = z.infer<typeof artPieceSchema>
 export const stickerTones = ['light', 'medium-light', 'medium', 'medium-dark', 'dark'] as const
 
 /** One sticker: `<id>.svg`, and `<id>-<tone>.svg` for each of its tones. */
-export const stickerSchema = z.strictObject({
+const stickerSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: both,
   tags: z.strictObject({ en: z.array(z.string().min(1)).min(1), cy: z.array(z.string().min(1)).min(1) }),

@@ -6,7 +6,7 @@
 /** The ids a page may hold; the first one is white paper. */
 export const groundIds = ['plain', 'wash', 'hills', 'hill-low', 'sea', 'curve'] as const
 
-export type GroundId = (typeof groundIds)[number]
+type GroundId = (typeof groundIds)[number]
 
 /** One shape of a ground: `fill` is one of the book's own colours. */
 export interface GroundPath {

@@ -1,5 +1,5 @@
 /** The stickers we offer: id in the source set, English and Welsh name. Chosen for children: nothing sad to stumble on. */
-export interface StickerGroup {
+interface StickerGroup {
   readonly tag: readonly [en: string, cy: string]
   /** Whether the source has these in every skin tone. */
   readonly toned?: true

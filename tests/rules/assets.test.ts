@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { artSchema, stickersSchema } from '#core/toolkit/art.ts'
+import { catalogue } from '#root/scripts/art/catalogue/index.ts'
+import { draw } from '#root/scripts/art/scenes/index.ts'
 import { readTrueType } from '#support/true-type.ts'
 
 const assets = new URL('../../assets/', import.meta.url).pathname
@@ -100,6 +102,12 @@ describe('pictures', () => {
       expect(alt.cy, id).toMatch(/^[A-ZŴŶ].*\.$/)
       expect(alt.cy, id).not.toBe(alt.en)
     }
+  })
+
+  it('can each be painted again, from a drawing of their own', () => {
+    expect(catalogue.map(({ id }) => id)).toEqual(pieces.map(({ id }) => id))
+    const drawings = catalogue.map(({ id }) => draw(id).replaceAll(/(id="|url\(#)[a-z]+\d+/g, '$1'))
+    expect(new Set(drawings).size).toBe(pieces.length)
   })
 
   it('are not one picture saved twice', async () => {

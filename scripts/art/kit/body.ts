@@ -2,8 +2,8 @@
 import { paint, type SkinName, skins } from './palette.ts'
 import { all, circle, inside, line, n, path, rect, type Svg, shade, shaded, times } from './svg.ts'
 
-export type Pattern = 'plain' | 'stripes' | 'dots' | 'yoke' | 'cardigan' | 'checks' | 'heart' | 'star'
-export type Top = 'jumper' | 'dress' | 'dungarees' | 'shirt' | 'coat' | 'robe'
+type Pattern = 'plain' | 'stripes' | 'dots' | 'yoke' | 'cardigan' | 'checks' | 'heart' | 'star'
+type Top = 'jumper' | 'dress' | 'dungarees' | 'shirt' | 'coat' | 'robe'
 
 export interface Clothes {
   readonly top?: Top

@@ -5,7 +5,7 @@ import { skins } from './palette.ts'
 import { all, at, circle, ellipse, line, n, path, type Svg, shaded } from './svg.ts'
 
 /** Where an arm goes; `hold` bends it across the front, `round` lays it about someone's shoulders. */
-export type Arm = 'down' | 'out' | 'up' | 'wave' | 'hold' | 'round' | 'hip' | 'forward' | 'none'
+type Arm = 'down' | 'out' | 'up' | 'wave' | 'hold' | 'round' | 'hip' | 'forward' | 'none'
 
 export interface Person {
   readonly look: Look

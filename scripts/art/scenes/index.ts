@@ -1,20 +1,30 @@
 /** Which drawing belongs to which id of the catalogue. */
 import type { Svg } from '../kit/svg.ts'
-import { covers } from './covers.ts'
+import { birth } from './birth.ts'
+import { calm } from './calm.ts'
+import { coversByDay } from './covers-day.ts'
+import { coversOfCreatures } from './covers-night.ts'
 import { figures } from './figures.ts'
+import { helpers } from './helpers.ts'
 import { home } from './home.ts'
+import { indoors } from './indoors.ts'
 import { needs } from './needs.ts'
-import { photos } from './photos.ts'
+import { photosNow } from './photos-now.ts'
+import { photosThen } from './photos-then.ts'
 import { portraits } from './portraits.ts'
-import { story } from './story.ts'
 import { way } from './way.ts'
 
 const drawings: Readonly<Record<string, () => Svg>> = {
-  ...covers,
+  ...coversByDay,
+  ...coversOfCreatures,
   ...home,
-  ...story,
+  ...calm,
+  ...birth,
+  ...helpers,
   ...way,
-  ...photos,
+  ...indoors,
+  ...photosThen,
+  ...photosNow,
   ...portraits,
   ...needs,
   ...figures,
