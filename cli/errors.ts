@@ -6,6 +6,17 @@ const sentences: Readonly<Record<string, string>> = {
     'No passphrase was given: name a file whose first line is the passphrase with --passphrase-file, or type it when asked.',
   'wrong-passphrase':
     'That passphrase does not open this book: check the words, their order and the spaces between them.',
+  'not-for-you': 'That key does not open this file: it was locked for another receiving code, or under words.',
+  'wrong-kit': 'That recovery kit does not open this library: check every letter of it.',
+  'damaged-keys':
+    'The keys of this library are damaged, so no passphrase can open it: try the recovery kit, or a copy of the folder.',
+  'in-use': 'That library is open in another program: close it there first.',
+  'bad-recipient': 'That is not a receiving code: it begins with age1 and has 62 characters.',
+  'not-checked':
+    'The six words are not those of that receiving code, so nothing was sent: ask again, or give --unchecked "REASON".',
+  'two-books': 'Those are two different books, not two copies of one: nothing was merged.',
+  'no-history': 'History is kept in a library and never leaves it: name the folder of a library.',
+  'no-such-book': 'There is no book of that id in the library.',
   'no-such-file': 'That file is not there or cannot be read: check its name and place.',
   'not-a-book': 'That file is not a Journeybook book, or it is not whole: ask for it to be sent again.',
   'newer-version':

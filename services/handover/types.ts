@@ -7,7 +7,7 @@ export interface HandoverContents {
   readonly book: string
   /** Yjs state (V1 update); it is cleaned on its way out. */
   readonly state: Uint8Array
-  /** For `self` the originals; for anyone else what `standInsFor` makes of them. */
+  /** What is at hand for oneself; for anyone else what `standInsFor` makes of it. */
   readonly photos: ReadonlyMap<string, Uint8Array>
   readonly sender: Sender
   /** Whom it is for, such as `family`; `self` when absent. For anyone else, notes for grown-ups are taken out. */

@@ -1,0 +1,96 @@
+import * as Y from 'yjs'
+import { err, ok, type Result } from '#core/result.ts'
+import {
+  createSender,
+  type HandoverLock,
+  isReceivingCode,
+  notesClass,
+  saveFile,
+  spokenWords,
+  standInsFor,
+  writeHandover,
+} from '#services/handover/index.ts'
+import { generatePassphrase } from '#services/library/index.ts'
+import { openBookFile } from '../book-file.ts'
+import type { Command, CommandInput, CommandIo } from '../command.ts'
+
+/** `send`: a book for someone else, locked for them alone. Notes stay, and of photos only what the pages show goes. */
+export const send: Command = {
+  name: 'send',
+  summary: 'Lock a book for someone else: for their receiving code, or under six words',
+  usage:
+    'BOOK --to AGE_RECIPIENT|--passphrase-words [--unchecked "REASON"] [--with-notes] [--audience NAME] --out FILE.journeybook [--passphrase-file FILE]',
+  options: {
+    to: { type: 'string' },
+    'passphrase-words': { type: 'boolean' },
+    unchecked: { type: 'string' },
+    'with-notes': { type: 'boolean' },
+    audience: { type: 'string' },
+    out: { type: 'string' },
+  },
+  positionals: { min: 1, max: 1 },
+  run: async (input, io) => {
+    const [file = ''] = input.positionals
+    const { out, audience = 'family' } = input.values
+    if (typeof out !== 'string') return err('usage', { why: '--out says where to write the file.' })
+    if (typeof audience !== 'string' || audience === 'self' || audience.length > 60)
+      return err('usage', { why: '--audience names who it is for, such as family or agency.' })
+    const lock = await lockFor(input, io)
+    if (!lock.ok) return lock
+    const opened = await openBookFile(file, input, io)
+    if (!opened.ok) return opened
+    const { doc, book } = opened.value
+    const photos = await standInsFor(book, opened.value.photos)
+    const classes = input.values['with-notes'] === true ? [notesClass] : []
+    const state = Y.encodeStateAsUpdate(doc)
+    const sender = createSender(io.ports.random(32))
+    const bytes = await writeHandover(
+      { book: book.id, state, photos, sender, audience, classes },
+      lock.value.lock,
+      io.ports,
+    )
+    const saved = await saveFile(out, bytes)
+    if (!saved.ok) return saved
+    const { words, unchecked } = lock.value
+    const json = {
+      code: book.code,
+      audience,
+      classes,
+      pages: book.pages.length,
+      photos: photos.size,
+      bytes: bytes.length,
+      ...(words === undefined ? {} : { words }),
+      ...(unchecked === undefined ? {} : { unchecked }),
+    }
+    const told = words === undefined ? [] : [`Give these six words by telephone, never with the file: ${words}`]
+    return ok({ json, text: [`Book ${book.code}: ${json.pages} pages, ${photos.size} photos.`, ...told].join('\n') })
+  },
+}
+
+interface ChosenLock {
+  readonly lock: HandoverLock
+  readonly words?: string
+  readonly unchecked?: string
+}
+
+async function lockFor(
+  { values }: CommandInput,
+  io: CommandIo,
+): Promise<Result<ChosenLock, 'usage' | 'bad-recipient' | 'not-checked'>> {
+  const { to, unchecked } = values
+  const isByWords = values['passphrase-words'] === true
+  if (isByWords === (to !== undefined)) return err('usage', { why: 'It is either --to or --passphrase-words.' })
+  if (isByWords) {
+    const words = generatePassphrase(io.ports.random)
+    return ok({ lock: { passphrase: words }, words })
+  }
+  if (typeof to !== 'string' || !isReceivingCode(to)) return err('bad-recipient')
+  if (typeof unchecked === 'string' && unchecked.trim() !== '') return ok({ lock: { recipients: [to] }, unchecked })
+  io.progress('Type the six words that the receiver reads out to you:')
+  return (await firstLine(io)) === spokenWords(to) ? ok({ lock: { recipients: [to] } }) : err('not-checked')
+}
+
+async function firstLine(io: CommandIo): Promise<string> {
+  for await (const line of io.stdinLines) return line.trim().toLowerCase().replace(/\s+/g, ' ')
+  return ''
+}
