@@ -1,7 +1,11 @@
 /** What stands between a book and its print on the command line: the book's checks, and the names that no file may hold. */
 import type { Book } from '#core/book/schema.ts'
+import { checkBook, stopsPrint } from '#core/checks/book.ts'
+import { caseNames } from '#core/checks/case-names.ts'
 import type { Finding } from '#core/checks/finding.ts'
+import type { Clock } from '#core/ports/index.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
+import { londonDay } from '#core/reviews/day.ts'
 
 /** A book that was checked for print. */
 export interface CheckedBook {
@@ -13,9 +17,8 @@ export interface CheckedBook {
 }
 
 /** Checks a book. Without a case record there are no full names to look for. */
-export function checkForPrint(_book: Book, _wish: unknown, record: CaseRecord | undefined): CheckedBook {
-  const names = record === undefined ? [] : [...Object.values(record.fullNames), ...record.otherNames]
-  const findings: readonly Finding[] = []
-  const mustFix = findings.filter(({ severity }) => severity === 'must-fix').length
-  return { findings, mustFix, forbidden: names.filter(name => name.trim() !== '') }
+export function checkForPrint(book: Book, record: CaseRecord | undefined, clock: Clock): CheckedBook {
+  const forbidden = caseNames(record)
+  const findings = checkBook(book, { surnames: forbidden, today: londonDay(clock.now()) })
+  return { findings, mustFix: stopsPrint(findings).length, forbidden }
 }

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { layerSchema, shownLanguageSchema } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Clock } from '#core/ports/index.ts'
 import { type PrintPurpose, purposeOf, purposes } from '#core/print/purposes.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
 import { toFailure } from '#services/print/failures.ts'
 import { makePdf, type PrintProgress } from '#services/print/make-pdf.ts'
 import { fileOutput } from '#services/print/output.ts'
@@ -13,6 +11,7 @@ import { createPrintArt } from '#services/print/own-art.ts'
 import type { PrintReport } from '#services/print/report.ts'
 import { type OpenedFile, openBookFile } from '../book-file.ts'
 import { builtRenderer } from '../built-renderer.ts'
+import { readCaseFile } from '../case-file.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
 import { type CheckedBook, checkForPrint } from '../print-checks.ts'
 
@@ -48,9 +47,9 @@ export const exportPdf: Command = {
     if (!opened.ok) return opened
     const wish = readWish(input, opened.value.book)
     if (!wish.ok) return wish
-    const record = await readCase(input.values.case)
+    const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
-    const checked = checkForPrint(opened.value.book, wish.value, record.value)
+    const checked = checkForPrint(opened.value.book, record.value, io.ports.clock)
     if (checked.mustFix > 0 && wish.value.allowed === undefined) return err('must-fix', { count: checked.mustFix })
     const renderer = await builtRenderer()
     if (!renderer.ok) return renderer
@@ -78,19 +77,6 @@ function readWish({ values }: CommandInput, book: Book): Result<Wish, 'usage' | 
     out: resolve(out),
     allowed: typeof allowed === 'string' ? allowed : undefined,
   })
-}
-
-async function readCase(
-  file: string | boolean | undefined,
-): Promise<Result<CaseRecord | undefined, 'no-such-file' | 'bad-case'>> {
-  if (typeof file !== 'string') return ok(undefined)
-  const text = await readFile(file, 'utf8').catch(() => undefined)
-  if (text === undefined) return err('no-such-file')
-  try {
-    return ok(caseRecordSchema.parse(JSON.parse(text)))
-  } catch {
-    return err('bad-case')
-  }
 }
 
 async function print(opened: OpenedFile, wish: Wish, checked: CheckedBook, rendererFolder: string, io: CommandIo) {

@@ -66,3 +66,8 @@ export function monthOf(day: Day): number {
 export function dayOf(year: number, month: number, day: number): Day {
   return toDay(new Date(Date.UTC(year, month - 1, day)))
 }
+
+/** The day where the people are, at a moment in milliseconds since 1970: the calendar of England and Wales. */
+export function londonDay(now: number): Day {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now)
+}

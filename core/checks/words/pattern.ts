@@ -11,12 +11,13 @@ import { viewOf } from '../text/view.ts'
 export type Groups = Readonly<Record<string, readonly string[]>>
 
 const gap = String.raw`[\s,-]+`
-const anyWord = "[\\p{L}\\d'-]+"
+/** Views hold no accents, so letters are a to z; a Unicode pattern would cost four times as much. */
+const anyWord = "[a-z0-9'-]+"
 
 /** A pattern over a view's text that finds any of the phrases as whole words. Throws where a phrase is malformed. */
 export function compilePhrases(phrases: readonly string[], groups: Groups): RegExp {
   const bodies = phrases.map(phrase => compile(viewOf(phrase).text, groups))
-  return new RegExp(`(?<![\\p{L}\\d])(?:${bodies.join('|')})(?![\\p{L}\\d])`, 'gu')
+  return new RegExp(`(?<![a-z0-9])(?:${bodies.join('|')})(?![a-z0-9])`, 'g')
 }
 
 interface Item {
@@ -120,7 +121,7 @@ const mutations: readonly (readonly [string, readonly string[]])[] = [
 function wordPattern(word: string): string {
   const mutable = word.startsWith('~')
   const bare = mutable ? word.slice(1) : word
-  const ending = bare.endsWith('*') ? "[\\p{L}'-]*" : ''
+  const ending = bare.endsWith('*') ? "[a-z'-]*" : ''
   const letters = bare.replace(/\*$/, '')
   const [from = '', to = ['']] = (mutable && mutations.find(([initial]) => letters.startsWith(initial))) || []
   const rest = [...letters.slice(from.length)].map(literal).join('')
