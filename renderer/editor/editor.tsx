@@ -7,6 +7,7 @@ import { EditorProvider, type EditorTools, useOutline, usePage, type Writing } f
 import { LowBar } from './low-bar.tsx'
 import { PageList } from './pages/page-list.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
+import { PhotoEditor } from './photo/photo-editor.tsx'
 import type { Session } from './session.ts'
 import { Stage } from './stage/stage.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
@@ -52,6 +53,7 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
             </Main>
             <SidePanel />
           </div>
+          <PhotoEditor />
         </EditorProvider>
       )}
     </div>

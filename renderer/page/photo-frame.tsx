@@ -2,8 +2,9 @@ import type { CSSProperties, ReactNode } from 'react'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
+import { DevelopedPicture } from './developed-picture.tsx'
 import { inLanguage } from './names.ts'
-import { cropStyle, recipeStyle } from './picture-style.ts'
+import { cropStyle } from './picture-style.ts'
 import { placeBox, pxPerMm, wholePx } from './placement.ts'
 import type { PageScene } from './types.ts'
 
@@ -52,7 +53,15 @@ function PictureView({ frame, scene, place }: Props & { readonly place: Rectangl
       heightMm: place.height,
     })
   if (!found) return scene.parts.noPicture?.(frame) ?? null
-  const style = found.cut ? undefined : { ...cropStyle(frame.crop), ...recipeStyle(frame.recipe) }
+  const photo = 'photo' in picture ? scene.book.photos.find(({ id }) => id === picture.photo) : undefined
+  if (photo && !found.cut) {
+    const { crop, recipe } = frame
+    return (
+      <DevelopedPicture url={found.url} alt={altText(frame, scene)} {...{ original: photo, place, crop, recipe }} />
+    )
+  }
+  // Art is our own and has no recipe.
+  const style = found.cut ? undefined : cropStyle(frame.crop)
   return <img className="picture" src={found.url} alt={altText(frame, scene)} style={style} draggable={false} />
 }
 

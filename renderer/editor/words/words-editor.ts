@@ -50,6 +50,7 @@ export function createWordsEditor(options: WordsEditorOptions): WordsEditor {
   setNameLookup(editor, nameOf)
   const name = wordsName(frame, language, layer)
   const root = wordsRoot(doc, frame, language, layer)
+  forgetNodes(root)
   const binding = createYjsBinding({ editor, id: name, doc, docMap: new Map([[name, doc]]), rootName: name })
   const untrack = undo.track(binding)
   const unbind = bind(binding, root)
@@ -63,6 +64,18 @@ export function createWordsEditor(options: WordsEditorOptions): WordsEditor {
       editor.setRootElement(null)
       editor.dispose()
     },
+  }
+}
+
+/**
+ * @lexical/yjs keeps its own node on every shared type and takes it up again with its children, so a second editor of a
+ * text (a page shown again, React's strict mode) would show every word twice. There is never more than one at a time.
+ */
+function forgetNodes(type: Y.XmlText): void {
+  for (const { insert } of type.toDelta() as { insert: unknown }[]) {
+    if (typeof insert !== 'object' || insert === null) continue
+    Reflect.deleteProperty(insert, '_collabNode')
+    if (insert instanceof Y.XmlText) forgetNodes(insert)
   }
 }
 

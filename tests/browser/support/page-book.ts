@@ -21,7 +21,7 @@ export function bookForPages(changes: Plain = {}): Book {
     facts,
     photos: [],
     kept: [],
-    pages: [housePage, thingsPage, mapsPage],
+    pages: [housePage, thingsPage, mapsPage, quietPage],
     ...changes,
   })
 }
@@ -163,6 +163,10 @@ const mapsPage = page('maps', 'home', { colour: 'white' }, [
   generated('m-line', 'timeline', box(172, 12, 115, 60)),
   generated('m-places', 'places-map', box(172, 80, 115, 70)),
   generated('m-homes', 'months-home', box(15, 166, 250, 34)),
+])
+
+const quietPage = page('quiet', 'home', { colour: 'white' }, [
+  { id: 'q-heart', kind: 'shape', box: box(40, 60, 28, 28), by: 'grown-up', shape: 'heart', fill: 'rose' },
 ])
 
 function generated(id: string, what: string, at: Plain): Plain {

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { setFrame } from '#core/book/edits/frames.ts'
+import { setPhoto } from '#core/book/edits/people.ts'
+import { type Language, languages } from '#core/book/language.ts'
+import type { FrameOf, Person, Photo } from '#core/book/schema.ts'
+import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { Field, TextField } from '#renderer/ui/field.tsx'
+import { useEditor } from '../editor-context.tsx'
+import styles from './photo.module.css'
+
+interface Props {
+  readonly frame: FrameOf<'photo'>
+  readonly photo: Photo
+}
+
+/** What is known of a photo: who is in it, its words, whether it is agreed, where the paper one is. */
+export function PhotoFields({ frame, photo }: Props): ReactNode {
+  const { session } = useEditor()
+  const { t } = useTranslation('photo')
+  const { doc } = session
+  const set = (field: 'caption' | 'alt', language: Language, text: string) =>
+    setFrame(doc, frame.id, { [field]: { ...frame[field], [language]: text || undefined } } as object)
+  return (
+    <div className={styles.fields}>
+      <WhoIsIn photo={photo} />
+      {languages.map(language => (
+        <TextField
+          key={language}
+          label={t(`caption.${language}`)}
+          lang={language}
+          value={frame.caption[language] ?? ''}
+          onText={text => set('caption', language, text)}
+        />
+      ))}
+      {languages.map(language => (
+        <Field key={language} label={t(`alt.${language}`)}>
+          {wiring => (
+            <textarea
+              {...wiring}
+              className={styles.area}
+              rows={2}
+              lang={language}
+              spellCheck={false}
+              value={frame.alt[language] ?? ''}
+              onChange={event => set('alt', language, event.target.value)}
+            />
+          )}
+        </Field>
+      ))}
+      <section>
+        <h3>{t('agreed.title')}</h3>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={photo.agreed}
+            onChange={event => setPhoto(doc, photo.id, { agreed: event.target.checked })}
+          />
+          {t('agreed.label')}
+        </label>
+        <p className={styles.hint}>{t('agreed.hint')}</p>
+      </section>
+      <TextField
+        label={t('original.label')}
+        hint={t('original.hint')}
+        maxLength={200}
+        value={photo.original ?? ''}
+        onText={text => setPhoto(doc, photo.id, { original: text || undefined } as object)}
+      />
+    </div>
+  )
+}
+
+function WhoIsIn({ photo }: { readonly photo: Photo }): ReactNode {
+  const { session, outline } = useEditor()
+  const { t } = useTranslation('photo')
+  const language = useLanguage()
+  const here = photo.people ?? []
+  const toggle = (person: Person) => {
+    const people = here.includes(person.id) ? here.filter(id => id !== person.id) : [...here, person.id]
+    setPhoto(session.doc, photo.id, { people })
+  }
+  return (
+    <fieldset className={styles.who}>
+      <legend>{t('who')}</legend>
+      {outline.people.map(person => (
+        <button
+          key={person.id}
+          type="button"
+          className={styles.person}
+          aria-pressed={here.includes(person.id)}
+          onClick={() => toggle(person)}
+        >
+          <span className={styles.face} aria-hidden="true">
+            {Array.from(inLanguage(person.name, language))[0]}
+          </span>
+          {inLanguage(person.name, language)}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
