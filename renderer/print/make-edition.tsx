@@ -5,7 +5,6 @@ import type { Edition } from '#core/reviews/edition.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { reviewName } from '#renderer/i18n/review-words.ts'
-import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import fieldStyles from '#renderer/ui/field.module.css'
 import { Field, SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -25,7 +24,6 @@ interface MakeEditionProps {
 /** The last step: type the child's code, say which review it is for, and make the edition. */
 export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeEditionProps) {
   const { t } = useTranslation('print')
-  const announce = useAnnounce()
   const errorWords = useErrorWords()
   const [code, setCode] = useState('')
   const [reason, setReason] = useState('')
@@ -53,7 +51,6 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
     if (!edition) return
     setCode('')
     setMade(edition)
-    announce(t('edition.made', { number: edition.number }))
     onMade(edition)
   }
   const change = (text: string) => {

@@ -25,16 +25,20 @@ export function usePrintJob(ask: Ask): {
   const [job, setJob] = useState<JobState>({ state: 'making', progress: undefined })
   const [round, setRound] = useState(0)
   const running = useRef<string>(undefined)
+  // Stop may be pressed before the desktop has said which job it is.
+  const halted = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is what makes it again
   useEffect(() => {
     let current = true
+    running.current = undefined
+    halted.current = false
     setJob({ state: 'making', progress: undefined })
     const off = on('print.progress', progress => {
       if (current && progress.job === running.current) setJob({ state: 'making', progress })
     })
     const finished = makePreview(ask, job => {
       running.current = job
-      if (!current) client.print.stop({ job })
+      if (!current || halted.current) client.print.stop({ job })
     })
     finished.then(
       state => current && setJob(state),
@@ -48,6 +52,7 @@ export function usePrintJob(ask: Ask): {
     }
   }, [ask, round])
   const stop = useCallback(() => {
+    halted.current = true
     if (running.current) client.print.stop({ job: running.current })
   }, [])
   const again = useCallback(() => setRound(n => n + 1), [])
