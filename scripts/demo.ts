@@ -1,5 +1,5 @@
 /**
- * The main job without a window: the sample book is built from its template with its photos, kept in an encrypted library
+ * The main job without a window: the sample book, Welsh and English side by side, is built from its template with its photos, kept in an encrypted library
  * in a temporary place, opened again, checked, and made into three PDFs in `out/`. Says what was made, how long it took and
  * what the checks found. Ends 1 when a file failed.
  */
@@ -77,7 +77,7 @@ async function demo(): Promise<number> {
   const kept = await addEdition(library, id, {
     ...edition,
     made: new Date(ports.clock.now()).toISOString(),
-    language: book.settings.language,
+    language: 'both',
     layer: book.settings.layer,
     review: 2,
   })
@@ -114,7 +114,7 @@ async function print(store: BookStore, book: Book, purposeId: string, file: stri
       ...createPrintArt(),
       book,
       purpose,
-      language: book.settings.language,
+      language: 'both',
       layer: book.settings.layer,
       marks: purpose.marks,
       readPhoto: async id => {
