@@ -28,6 +28,9 @@ export interface BookContext {
   readonly onClosed: () => void
 }
 
+/** How long nothing must have been written before a snapshot is kept. */
+const idleMs = 5 * 60_000
+
 /** The store of a book that was read and rebuilt. */
 export function createBookStore(context: BookContext, found: FoundBook, rebuilt: RebuiltBook): BookStore {
   const { files, ports, place, writer } = context
@@ -35,9 +38,13 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
   giveNewClient(doc, ports)
   const log = createSessionLog(context, found, rebuilt)
   const inTurn = createTurns()
+  let idle: NodeJS.Timeout | undefined
   const autosave = createAutosave(async updates => {
     await inTurn(() => log.write(updates))
+    clearTimeout(idle)
     if (log.isLong()) void attempt(keepNow)
+    // A quiet time is a good time: opening after a crash is then as quick as after closing.
+    else idle = setTimeout(() => void attempt(keepNow), idleMs).unref()
   })
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== fromDisk) autosave.add(update)
@@ -75,6 +82,7 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
     const flushed = await autosave.flush()
     if (flushed.ok && log.isAhead()) await attempt(keepNow)
     autosave.stop()
+    clearTimeout(idle)
     await attempt(() => log.close())
     doc.destroy()
     context.onClosed()

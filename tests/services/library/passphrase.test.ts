@@ -7,18 +7,18 @@ import { passphraseWords } from '#services/library/passphrase.ts'
 const random = (length: number) => new Uint8Array(randomBytes(length))
 
 describe('passphrases', () => {
-  it('are six words of a list of at least 1,296 short plain ones', () => {
-    const words = passphraseWords('en')
+  it.each(['en', 'cy'] as const)('in %s are six words of a list of at least 1,296 short plain ones', language => {
+    const words = passphraseWords(language)
     expect(new Set(words).size).toBe(words.length)
     expect(words.length).toBeGreaterThanOrEqual(1296)
-    for (const word of words) expect(word).toMatch(/^[a-z]{3,8}$/)
-    const passphrase = generatePassphrase(random)
+    for (const word of words) expect(word).toMatch(/^[a-z]{3,9}$/)
+    const passphrase = generatePassphrase(random, language)
     expect(passphrase.split(' ')).toHaveLength(6)
     for (const word of passphrase.split(' ')) expect(words).toContain(word)
   })
 
   it('that were generated always pass', () => {
-    for (let i = 0; i < 500; i++) expect(isStrongEnough(generatePassphrase(random))).toBe(true)
+    for (let i = 0; i < 500; i++) expect(isStrongEnough(generatePassphrase(random, i % 2 ? 'cy' : 'en'))).toBe(true)
   })
 
   it.each([
