@@ -17,6 +17,7 @@ import { Handles, type HandlesControl } from './handles.tsx'
 import { OverMarks } from './over-marks.tsx'
 import { StagePage } from './stage-page.tsx'
 import './stage.css'
+import { useGrow } from './use-grow.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export function Stage({ zoom }: Props): ReactNode {
   const handles = useRef<HandlesControl>(null)
   const surface = useRef<HTMLElement>(null)
   const keys = useStageKeys()
+  useGrow()
   const { format } = outline.settings
   const trim = trimSize(format)
   const size = pageSizePx(trim)

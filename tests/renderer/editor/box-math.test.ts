@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { aligned, distributed, keepOnPage, tidyBox } from '#renderer/editor/stage/box-math.ts'
+import { grown } from '#renderer/editor/stage/use-grow.ts'
+
+const page = { width: 297, height: 210 }
+const box = (x: number, y: number, width = 40, height = 20, rotation = 0) => ({ x, y, width, height, rotation })
+
+describe('keeping frames on the page', () => {
+  it('leaves a frame that is on the page where it is', () => {
+    expect(keepOnPage(box(10, 10), page)).toEqual(box(10, 10))
+  })
+
+  it('brings a frame that left back until 8 mm of it can be taken hold of, on every side', () => {
+    expect(keepOnPage(box(500, 10), page).x).toBe(289)
+    expect(keepOnPage(box(-500, 10), page).x).toBe(-32)
+    expect(keepOnPage(box(10, 900), page).y).toBe(202)
+    expect(keepOnPage(box(10, -900), page).y).toBe(-12)
+  })
+
+  it('measures a turned frame by the room it takes up', () => {
+    const upright = keepOnPage(box(500, 10), page).x
+    expect(keepOnPage(box(500, 10, 40, 20, 90), page).x).toBe(upright - 10)
+  })
+
+  it('keeps a frame smaller than that whole', () => {
+    expect(keepOnPage(box(400, 10, 4, 4), page).x).toBe(293)
+  })
+})
+
+describe('lining up', () => {
+  it('lines one frame up with the page', () => {
+    expect(aligned([box(10, 10)], 'centre', page)).toEqual([box(128.5, 10)])
+    expect(aligned([box(10, 10)], 'bottom', page)).toEqual([box(10, 190)])
+  })
+
+  it('lines several up with what they take up together', () => {
+    expect(aligned([box(10, 10), box(100, 50)], 'right', page).map(({ x }) => x)).toEqual([100, 100])
+  })
+
+  it('makes gaps equal and leaves the outer two, whatever order they were chosen in', () => {
+    expect(distributed([box(200, 0), box(0, 0), box(50, 0)], 'across').map(({ x }) => x)).toEqual([200, 0, 100])
+    expect(distributed([box(0, 0), box(50, 0)], 'across').map(({ x }) => x)).toEqual([0, 50])
+  })
+})
+
+describe('a box in the document', () => {
+  it('has hundredths of a millimetre, and never minus nought', () => {
+    expect(tidyBox(box(1.23456, -0.001))).toEqual(box(1.23, 0))
+  })
+})
+
+describe('a frame whose words grow', () => {
+  it('grows by what they need and stops at the margin of the page', () => {
+    expect(grown(box(10, 10), 38, 'a4-across')?.height).toBeCloseTo(30.35, 1)
+    expect(grown(box(10, 150, 40, 40), 500, 'a4-across')?.height).toBe(52)
+  })
+
+  it('stays where its words fit, where it is turned, and where there is no room', () => {
+    expect(grown(box(10, 10), 0, 'a4-across')).toBeUndefined()
+    expect(grown(box(10, 10, 40, 20, 5), 50, 'a4-across')).toBeUndefined()
+    expect(grown(box(10, 182, 40, 20), 50, 'a4-across')).toBeUndefined()
+  })
+})
