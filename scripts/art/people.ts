@@ -24,7 +24,7 @@ export const pat: Person = {
   clothes: { colour: paint.green, second: '#eef4e4', pattern: 'cardigan', legs: '#5a6478' },
 }
 export const glyn: Person = {
-  look: { skin: 'rosy', hair: 'thin', hairColour: 'grey', beard: 'short', elder: true, smile: 'wide' },
+  look: { skin: 'rosy', hair: 'short', hairColour: 'grey', beard: 'short', elder: true, smile: 'wide' },
   clothes: { colour: '#5f82a8', second: '#d4e2ef', pattern: 'stripes', legs: '#65594c' },
 }
 export const jac: Person = {

@@ -35,7 +35,7 @@ export function head(look: Look, age: 'grown' | 'child' = 'grown'): Svg {
   return all(
     covered && scarfBack(look.scarf),
     !covered && ears(look, age),
-    shaded(faces[age], skins[look.skin].base, 'right', 'warm', 0.13),
+    shaded(faces[age], skins[look.skin].base, 'right', 'warm', 0.08),
     cheeks(look, age),
     look.beard && beard(look),
     features(look, age),

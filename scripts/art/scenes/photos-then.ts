@@ -43,9 +43,9 @@ const beach = (): Svg =>
       555,
       868,
       2.35,
-      person({ ...mali, left: 'up', right: 'up', clothes: { ...mali.clothes, colour: '#6d9a58', second: '#e9f1e1' } }),
+      person({ ...mali, left: 'up', right: 'up', clothes: { ...mali.clothes, colour: '#e08a67', second: '#fbe7de' } }),
     ),
-    at(1040, 850, 1.1, bucket()),
+    at(1085, 850, 1.05, bucket()),
     at(120, 850, 0.8, shell()),
     at(1130, 800, 0.55, shell('#f3dca8')),
   )

@@ -35,7 +35,7 @@ const others: Readonly<Record<string, Person>> = {
     clothes: { top: 'shirt', colour: '#8fb4a0', second: '#f4f1e4' },
   },
   'man-elder': {
-    look: { skin: 'tan', hair: 'short', hairColour: 'silver', beard: 'moustache', elder: true },
+    look: { skin: 'tan', hair: 'thin', hairColour: 'silver', beard: 'moustache', elder: true },
     clothes: { colour: '#6b7f8c', second: '#eef0ec', pattern: 'cardigan' },
   },
   'man-fair': {
