@@ -3,6 +3,7 @@ import type { print as spec } from '#contract/print.ts'
 import type { BookId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
+import { stopsPrint } from '#core/checks/book.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import type { Clock } from '#core/ports/index.ts'
 import { ok } from '#core/result.ts'
@@ -73,7 +74,7 @@ async function makeEdition(parts: PrintParts, input: EditionInput): ReturnType<P
   const bytes = job?.bytes()
   if (!job || !made?.ok || !bytes) return { ok: false, code: 'no-such-job' }
   if (plain(input.code) !== plain(job.book.code)) return { ok: false, code: 'wrong-code' }
-  const mustFix = (await parts.check(job.book)).filter(finding => finding.severity === 'must-fix')
+  const mustFix = stopsPrint(await parts.check(job.book))
   const reason = input.allow?.trim()
   if (mustFix.length > 0 && !reason) return { ok: false, code: 'must-fix', details: { findings: mustFix.length } }
   const place = await parts.dialogs.chooseSavePlace('pdf', fileName(job, parts.clock))
