@@ -36,7 +36,7 @@ function createAreas(parts: App): Area[] {
     tell('app.languageChanged', { language })
   }
   const version = app.getVersion()
-  const check = (book: Book) => checkWithCase(session, ports.clock, book)
+  const check = (book: Book) => checkWithCase(session, book)
   return [
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {
