@@ -21,7 +21,7 @@ const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)
 const word = String.raw`[a-z][a-z'-]*\.?`
 
 const englishStreet = new RegExp(
-  String.raw`${number}((?:${word}[\s\-_]{1,2}){1,4}?)\b(${strong}|${weak})\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
+  String.raw`${number}((?:${word}[\s\-_]{1,2}){1,4}?)\b(${strong}|(?:${weak})s?)\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
   'g',
 )
 const welshStreet = new RegExp(
@@ -44,9 +44,12 @@ const houseAndStreet = new RegExp(
   'g',
 )
 const welshHouseAndStreet = new RegExp(
-  String.raw`\b(?:ty|fferm|bwthyn|plas|hendre|hafod|bryn|pen|tyn|tan|maes)[\s-](?:y\s|yr\s)?${word},\s(?:${welshStrong})\s${word}`,
+  String.raw`\b${word}(?:\s${word})?,\s(?:heol|hewl|stryd|ffordd|lon|rhodfa|teras)\s${word}`,
   'g',
 )
+/** "3 The Paddocks", "house number 44". */
+const numberThe = new RegExp(String.raw`${number}the\s(${word})`, 'g')
+const numberedHouse = new RegExp(String.raw`\b(?:house|door|ty|drws)\s(?:number|no\.?|rhif)\s?${digits}`, 'g')
 
 const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros)`
 const residenceTest = new RegExp(String.raw`\b${residence}\b`)
@@ -84,6 +87,14 @@ export function addresses(reading: Reading): Find[] {
         match =>
           isCapitalWord(each, match.index + match[0].length - (match[1] ?? '').length) &&
           !counted.test(firstWord(match[1])),
+      ),
+      ...findAll(each, numberedHouse),
+      ...findAll(
+        each,
+        numberThe,
+        match =>
+          isCapitalWord(each, match.index + match[0].length - (match[1] ?? '').length) &&
+          isCapitalWord(each, match.index + match[0].lastIndexOf('the ')),
       ),
       ...findAll(each, flat, match => isFlat(each, match)),
     ]),

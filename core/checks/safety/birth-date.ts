@@ -48,7 +48,7 @@ const digitByDigit =
   /(?<!\d)(?:[0-3][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:[01][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:(?:1[\s,]{0,2}9|2[\s,]{0,2}0)[\s,.-]{0,3})?\d[\s,.\-/]{0,3}\d(?!\d|[\s,]\d)/g
 
 const birth =
-  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?|certificate))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.?g\.?(?=\s?[:=])|birthdays?|came into (?:the|this) world|came into being|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
+  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.?g\.?(?=\s?[:=])|birthdays?|came into (?:the|this) world|came into being|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
 const event =
   /\b(?:mov(?:e|ed|ing)|came|come|went|go|going|lived|live|placed|placement|court|hearing|judge|panel|order|adopt(?:ed|ion)|celebrat\w*|met|meet|meeting|visit(?:ed)?|holiday|trip|start(?:ed)?|school|nursery|party|wedding|married|died|funeral|photo|picture|taken|took|review|matched|match|introduc\w*|left|decid\w*|said|signed|wrote|letter|christen\w*|baptis\w*|christening|christened|named|walk(?:ed|ing)?|crawl\w*|tooth|steps|word|haircut|swim\w*|saw|scan|home|today|printed|made|dated|updated|begins|ends|expires|passed|arrived|day out|concert|show|match|symud\w*|symudaist|daeth\w*|des|dest|est|aeth\w*|mynd|llys|barnwr|gwrandawiad|gorchymyn|mabwysiad\w*|fabwysiad\w*|dathl\w*|cwrdd\w*|cyfarfod\w*|gwrdd\w*|ymwel\w*|gwyliau|dechreu\w*|ddechreu\w*|ysgol|meithrinfa|parti|priod\w*|bu farw|farw|marw|llun|tynnwyd|adolygiad|gadael|gadaw\w*|penderfyn\w*|llythyr|bedydd\w*|fedydd\w*|cerdded|gerdded|dant|gwel\w*|welais|gartref|adref|cyrraedd|cyrhaedd\w*)\b/g
 /** A later birthday, or what was done on one: its date is of that day. */
@@ -115,7 +115,7 @@ function viewOffset(view: View, at: number): number {
  * the spring, and on 4 May 2020 you moved" dates the move.
  */
 function nearest(before: string, after: string): Cue['kind'] | undefined {
-  if (bornThen.test(before)) return 'birth'
+  if (bornThen.test(before) || /^[\s,]*(?:you were |yn )?(?:weighing|born|pwyso|bwyso)\b/.test(after)) return 'birth'
   const clause = before.split(conjunction).at(-1) ?? before
   return lastOf(clause) ?? firstOf(after.split(conjunction)[0] ?? '') ?? lastOf(before) ?? firstOf(after)
 }

@@ -14,9 +14,11 @@ const nationalInsurance = new RegExp(
 /** NHS: ten digits, usually 3 3 4. */
 const tenDigits = /(?<![\d£$€.+,])[1-9]\d{2}[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?![\d,]|[\s.-]\d)/g
 const longNumber = /(?<![\d£$€.,+])[1-9]\d{6,}(?![\d,]|\.\d)/g
+const certificate =
+  /\b(?:birth\scertificate|tystysgrif\sgeni)\s(?:number|no\.?|rhif)[^.!?\n\d]{0,12}[a-z]{0,3}\s?\d(?:[\s-]?\d){4,}/g
 /** A number the words call NHS, NI, passport… in whatever groups it stands. */
 const calledNumber = new RegExp(
-  String.raw`\b(?:nhs|gig|n\.h\.s\.?|national\sinsurance|yswiriant\s(?:gwladol|cenedlaethol)|ni|passport|pasbort|hospital|ysbyty|upn|uln|pnc|prison|carchar|driving\slicen[cs]e|trwydded\syrru|birth\scertificate|tystysgrif\sgeni)\b(?:\s(?:id|card|record|reference|ref))?\s*(?:number|num|no\b\.?|nos\b|#|rhif|:|is|yw|ydy|oedd|was){1,3}[^.!?\n\d]{0,20}?(?:[a-z]{0,3}${gap}\d(?:${gap}[a-z0-9]){3,}|\d{4,})\b`,
+  String.raw`\b(?:nhs|gig|n\.h\.s\.?|national\sinsurance|yswiriant\s(?:gwladol|cenedlaethol)|ni|passport|pasbort|hospital|ysbyty|upn|uln|pnc|prison|carchar|driving\slicen[cs]e|trwydded\syrru)\b(?:\s(?:id|card|record|reference|ref))?\s*(?:number|num|no\b\.?|nos\b|#|rhif|:|is|yw|ydy|oedd|was){1,3}[^.!?\n\d]{0,20}?(?:[a-z]{0,3}${gap}\d(?:${gap}[a-z0-9]){3,}|\d{4,})\b`,
   'g',
 )
 const welshNumber = new RegExp(
@@ -56,7 +58,9 @@ export function fileNumbers(reading: Reading): Find[] {
 
 function numbersIn(view: View): Find[] {
   return [
-    ...[nationalInsurance, calledNumber, welshNumber, hashed, courtNumber].flatMap(pattern => findAll(view, pattern)),
+    ...[nationalInsurance, calledNumber, welshNumber, certificate, hashed, courtNumber].flatMap(pattern =>
+      findAll(view, pattern),
+    ),
     ...tensIn(view),
     ...findAll(view, longNumber, match => !isYearsRun(match[0])),
     ...findAll(view, caseReference, match => hasCode(match[0])),

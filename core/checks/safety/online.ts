@@ -48,6 +48,15 @@ const theirs = new RegExp(
   String.raw`\b(?:my|your|her|his|our|their|[a-z]+'s|fy|dy|ei|ein|eu|mam|dad)\s${services}(?:\s(?:is|was)|\s?[:=]|\s(?:yw|ydy|oedd))\s${who}|\bh?enw(?:'i|'r)?\b[^.!?\n]{0,12}\b${services}\b[^.!?\n]{0,16}?\s(?:yw|ydy|oedd)\s${who}|\b${services}\s\(${who}\)`,
   'g',
 )
+/** "I am BlueDragon on Minecraft", "username roobear": believed when no ordinary word. */
+const goesBy = new RegExp(
+  String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|enw\sdefnyddiwr)\s${who}`,
+  'g',
+)
+const searchFor = new RegExp(
+  String.raw`\b(?:search|search\sfor|look\sup|find|follow|subscribe\sto|chwilia\sam|chwiliwch\sam|dilyn)\s((?:[a-z'.-]+\s){1,4})(?:on|ar)\s${services}\b`,
+  'g',
+)
 const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
 const lookUp = new RegExp(
   String.raw`\b(?:look|chwilia|chwiliwch)\s(?:me|us|him|her|them|[a-z]+)\s(?:up\s)?(?:on|ar)\s${services}\b`,
@@ -88,6 +97,8 @@ export function onlineTraces(reading: Reading): Find[] {
     ...findAll(view, handle, match => match[0].length > 2),
     ...findAll(view, underscored, match => !isFileName(view.text, match)),
     ...[userName, serviceName, nameFirst].flatMap(pattern => findAll(view, pattern, named)),
+    ...findAll(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
+    ...findAll(view, searchFor, match => isNamedAt(match.index + match[0].indexOf(match[1] ?? ''))),
     ...[discordTag, lookUp].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
     // A service that is also a word ("switch", "zoom") must look like a name: with a capital.
@@ -97,6 +108,10 @@ export function onlineTraces(reading: Reading): Find[] {
       match => isSomeone(match) && (!/\b(?:switch|zoom|snap|signal|steam|threads)$/.test(match[0]) || isNamed(match)),
     ),
   ]
+
+  function isNamedAt(at: number): boolean {
+    return /^\p{Lu}/u.test(original(view, at, at + 1))
+  }
 
   /** Whom one looks for: a pronoun, a parent, or a name. */
   function isSomeone(match: RegExpExecArray): boolean {

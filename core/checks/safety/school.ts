@@ -157,7 +157,7 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   )
   if (capital && !(isHeading(view) && welshGeneral.has(name))) return true
   if (welshGeneral.has(name)) return later && types !== '' && isCapital(view, match.index + head.length + 1)
-  if (types !== '') return true
+  if (types !== '' || head.includes('cylch') || head.includes('gylch')) return true
   // In lower case: what stands there must at least look like a place or a saint.
   return (
     /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)[a-z]{2,}/.test(
@@ -169,7 +169,9 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
 function isCalled(view: View, match: RegExpExecArray): boolean {
   const name = match[1] ?? match[2] ?? ''
   const at = match.index + match[0].lastIndexOf(name)
-  if (!isCapital(view, at) || welshGeneral.has(name) || general.has(name.split(' ')[0] ?? '')) return false
+  const [first = '', second = ''] = name.split(' ')
+  const secondNames = second !== '' && isCapital(view, at + first.length + 1) && !general.has(second)
+  if (!isCapital(view, at) || welshGeneral.has(name) || (general.has(first) && !secondNames)) return false
   // After a comma or dash a name is as likely a person's as the school's.
   return (
     !/[,:-]\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name))) ||

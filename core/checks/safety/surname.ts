@@ -4,6 +4,7 @@
  * a word (Young, Price, Bach) counts only where it stands as a name: with a capital inside a sentence, after a first name
  * or title, or before "family".
  */
+import surnameWords from '../data/surname-words.json' with { type: 'json' }
 import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, type Reading } from '../text/reading.ts'
 import { original, viewOf } from '../text/view.ts'
@@ -72,9 +73,14 @@ function readSurname(name: string): Surname | undefined {
   return surname
 }
 
+const words = new Set(surnameWords)
+
 function isWord(letters: string): boolean {
   return (
-    letters.length === 2 || commonWords.has(letters) || (letters.endsWith('s') && commonWords.has(letters.slice(0, -1)))
+    letters.length === 2 ||
+    commonWords.has(letters) ||
+    words.has(letters) ||
+    (letters.endsWith('s') && commonWords.has(letters.slice(0, -1)))
   )
 }
 
@@ -142,13 +148,35 @@ function isFirstName(word: string, book: ReadonlySet<string>): boolean {
 /** A capital where a sentence does not ask for one; in a heading, where every word has one, it says nothing. */
 function standsAsName(reading: Reading, match: RegExpExecArray, before: string): boolean {
   if (familyBefore.test(before) && /s'?$/.test(match[0])) return true
+  if (/s'$/.test(match[0])) return true
   const written = original(reading.view, match.index, match.index + match[0].length)
   const shouted = written.length > 2 && written === written.toUpperCase()
   if (shouted && reading.view.source !== reading.view.source.toUpperCase()) return true
   if (atSentenceStart(reading, match.index)) return false
-  const words = reading.tokens.filter(token => token.text.length > 3)
-  const heading = words.length > 2 && words.every(token => token.capital)
+  if (isPhrase(reading, match.index)) return false
+  const long = reading.tokens.filter(token => token.text.length > 3)
+  const heading = long.length > 2 && long.every(token => token.capital)
   return !heading
+}
+
+/** "Snow White", "Christmas Day": a capital word before it that is nobody's first name makes it part of a phrase. */
+function isPhrase({ tokens }: Reading, at: number): boolean {
+  const before = tokens.findLast(token => token.end <= at)
+  return (
+    before !== undefined &&
+    at - before.end === 1 &&
+    before.capital &&
+    before.text.length > 2 &&
+    commonOrFeast(before.text)
+  )
+}
+
+function commonOrFeast(word: string): boolean {
+  return (
+    (commonWords.has(word) ||
+      /^(?:christmas|boxing|easter|valentine's|david's|year's|mother's|father's)$/.test(word)) &&
+    !/^(?:baby|little|miss|family)$/.test(word)
+  )
 }
 
 function isCapital(reading: Reading, match: RegExpExecArray): boolean {

@@ -9,7 +9,7 @@ import { original, type View } from '../text/view.ts'
 
 const gap = String.raw`[\s.\-_*·•]{0,3}`
 const letter = '[a-z]'
-const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|'[a-z])`, 'g')
+const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|'[a-z]|\\s\\d)`, 'g')
 const current = plate(letter, letter, '[0-9o]', '[0-9o]', letter, letter, letter)
 const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
 const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
@@ -37,6 +37,8 @@ function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean 
   const end = match.index + match[0].length
   const written = original(view, match.index, end)
   const groups = match[0].match(/[a-z]{3}/g) ?? []
+  // GIG is the NHS in Welsh.
+  if (/^(?:gig|nhs)\b/.test(match[0])) return false
   if (hasCue(reading, match.index, cue)) return true
   if (/^[A-Z0-9\s.\-_*·•]+$/.test(written)) return !isRoadOrShout(view, match, written)
   // In lower case and without a cue, each part must stand whole and none may be a word: "m4 and", "to 25 and he".

@@ -12,9 +12,9 @@ import { spanOf, type Token } from '../text/view.ts'
 
 /** Syllables from which an unknown word is hard, and from which it is when built like an office word. */
 const limits: Readonly<Record<Layer, { readonly any: number; readonly office: number }>> = {
-  '0-4': { any: 5, office: 3 },
-  '5-7': { any: 5, office: 3 },
-  '8-11': { any: 6, office: 4 },
+  '0-4': { any: 5, office: 4 },
+  '5-7': { any: 5, office: 4 },
+  '8-11': { any: 6, office: 5 },
   '12+': { any: 8, office: 6 },
 }
 const office =

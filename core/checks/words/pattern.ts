@@ -14,19 +14,35 @@ const gap = String.raw`[\s,-]+`
 /** Views hold no accents, so letters are a to z; a Unicode pattern would cost four times as much. */
 const anyWord = "[a-z0-9'-]+"
 
-/** A pattern over a view's text that finds any of the phrases as whole words. Throws where a phrase is malformed. */
-export function compilePhrases(phrases: readonly string[], groups: Groups): RegExp {
-  const bodies = phrases.map(phrase => compile(viewOf(phrase).text, groups))
-  return new RegExp(`(?<![a-z0-9])(?:${bodies.join('|')})(?![a-z0-9])`, 'g')
+/** One phrase to look for. Its pattern is made when a text first holds one of its anchors: most texts hold few. */
+export interface Phrase {
+  /** Letters of which at least one stretch stands in every text the phrase is in. */
+  readonly anchors: readonly string[]
+  /** A global pattern that finds the phrase as whole words. */
+  pattern(): RegExp
+}
+
+/** Reads a phrase of a word file. Throws where it is malformed. */
+export function readPhrase(phrase: string, groups: Groups): Phrase {
+  const items = itemsOf(expand(viewOf(phrase).text, groups))
+  const body = compile(items, phrase)
+  let made: RegExp | undefined
+  return {
+    anchors: anchorsOf(items),
+    pattern: () => {
+      made ??= new RegExp(`(?<![a-z0-9])(?:${body})(?![a-z0-9])`, 'g')
+      return made
+    },
+  }
 }
 
 interface Item {
   readonly body: string
+  readonly anchors: readonly string[]
   readonly times: '' | '?' | '*' | '+'
 }
 
-function compile(phrase: string, groups: Groups): string {
-  const items = itemsOf(expand(phrase, groups))
+function compile(items: readonly Item[], phrase: string): string {
   let made = ''
   let anchored = false
   for (const { body, times } of items) {
@@ -66,11 +82,11 @@ function itemsOf(phrase: string): Item[] {
       const end = closing(phrase, at)
       const next = phrase.charAt(end + 1)
       const times = next === '?' || next === '*' || next === '+' ? next : ''
-      items.push({ body: choice(phrase.slice(at + 1, end)), times })
+      items.push({ ...choice(phrase.slice(at + 1, end)), times })
       at = end + 1 + times.length
     } else {
       const word = /^[^\s[]+/.exec(phrase.slice(at))?.[0] ?? letter
-      items.push(word === '...' ? { body: anyWord, times: '*' } : { body: wordPattern(word), times: '' })
+      items.push(word === '...' ? { body: anyWord, anchors: [], times: '*' } : { ...wordPattern(word), times: '' })
       at += word.length
     }
   }
@@ -87,7 +103,22 @@ function closing(phrase: string, open: number): number {
   throw new Error(`a bracket is not closed: ${phrase}`)
 }
 
-function choice(inside: string): string {
+/** Of the words that must be there, those hardest to meet by chance. */
+function anchorsOf(items: readonly Item[]): readonly string[] {
+  const must = items.filter(({ times, anchors }) => (times === '' || times === '+') && anchors.length > 0)
+  const shortest = ({ anchors }: Item) => Math.min(...anchors.map(anchor => anchor.length))
+  return must.toSorted((a, b) => shortest(b) - shortest(a) || a.anchors.length - b.anchors.length)[0]?.anchors ?? ['']
+}
+
+function choice(inside: string): Pick<Item, 'body' | 'anchors'> {
+  const options = splitChoice(inside).map(option => itemsOf(option))
+  return {
+    body: `(?:${options.map(items => compile(items, inside)).join('|')})`,
+    anchors: [...new Set(options.flatMap(anchorsOf))],
+  }
+}
+
+function splitChoice(inside: string): string[] {
   const options: string[] = []
   let depth = 0
   let option = ''
@@ -99,11 +130,7 @@ function choice(inside: string): string {
       option = ''
     } else option += letter
   }
-  options.push(option)
-  return `(?:${options
-    .filter(one => one.trim() !== '')
-    .map(one => compile(one.trim(), {}))
-    .join('|')})`
+  return [...options, option].map(one => one.trim()).filter(one => one !== '')
 }
 
 const mutations: readonly (readonly [string, readonly string[]])[] = [
@@ -118,16 +145,19 @@ const mutations: readonly (readonly [string, readonly string[]])[] = [
   ['m', ['m', 'f']],
 ]
 
-function wordPattern(word: string): string {
+function wordPattern(word: string): Pick<Item, 'body' | 'anchors'> {
   const mutable = word.startsWith('~')
   const bare = mutable ? word.slice(1) : word
   const ending = bare.endsWith('*') ? "[a-z'-]*" : ''
   const letters = bare.replace(/\*$/, '')
   const [from = '', to = ['']] = (mutable && mutations.find(([initial]) => letters.startsWith(initial))) || []
-  const rest = [...letters.slice(from.length)].map(literal).join('')
+  const rest = letters.slice(from.length)
   const start = from === '' ? (mutable && /^[aeiouwy]/.test(letters) ? 'h?' : '') : `(?:${to.join('|')})`
-  const plain = `${start}${rest}${ending}`
-  return letters.startsWith("'") ? `(?:${plain})` : plain
+  const plain = `${start}${[...rest].map(literal).join('')}${ending}`
+  // An apostrophe or hyphen may be missing, so only letters up to it are sure to be there.
+  const sure = /^[^'-]*/.exec(rest)?.[0] ?? ''
+  const anchors = from === '' ? [sure] : to.map(initial => initial + sure)
+  return { body: letters.startsWith("'") ? `(?:${plain})` : plain, anchors }
 }
 
 function literal(letter: string): string {

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import type { Language } from '#core/book/language.ts'
 import cy from '../data/words-cy.json' with { type: 'json' }
 import en from '../data/words-en.json' with { type: 'json' }
-import { compilePhrases } from './pattern.ts'
+import { type Phrase, readPhrase } from './pattern.ts'
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 
 /** The rules about words. */
 export const wordRules = [
@@ -50,14 +51,16 @@ export type WordFile = z.infer<typeof wordFileSchema>
 export interface WordEntry {
   readonly rule: WordRuleId
   readonly say: string
-  readonly pattern: RegExp
   readonly flags: ReadonlySet<WordFlag>
   readonly notNear: ReadonlySet<string>
 }
 
 /** A language's words ready to look with. */
 export interface WordList {
-  readonly entries: readonly WordEntry[]
+  /** The phrases a text may hold. */
+  readonly candidates: PhraseIndex
+  /** The entry that a phrase is of. */
+  readonly entryOf: ReadonlyMap<Phrase, WordEntry>
   readonly things: ReadonlySet<string>
 }
 
@@ -74,14 +77,10 @@ export function wordList(language: Language): WordList {
 /** Compiles a word file; throws with what is wrong in it. */
 export function readWordFile(file: unknown): WordList {
   const { groups, things, entries } = wordFileSchema.parse(file)
-  return {
-    things: new Set(things),
-    entries: entries.map(entry => ({
-      rule: entry.rule,
-      say: entry.say,
-      pattern: compilePhrases(entry.find, groups),
-      flags: new Set(entry.flags),
-      notNear: new Set(entry.notNear),
-    })),
+  const entryOf = new Map<Phrase, WordEntry>()
+  for (const { rule, find, say, flags, notNear } of entries) {
+    const entry = { rule, say, flags: new Set(flags), notNear: new Set(notNear) }
+    for (const phrase of find) entryOf.set(readPhrase(phrase, groups), entry)
   }
+  return { things: new Set(things), candidates: indexPhrases([...entryOf.keys()]), entryOf }
 }

@@ -2,6 +2,7 @@
 import { type Find, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, type Span, spanOf, viewOf } from '../text/view.ts'
 import { isAboutThing, isDenied, isHarmless, isOwnAccident, isSubjectYou } from './exceptions.ts'
+import type { Phrase } from './pattern.ts'
 import { childsOwnWords } from './quoted.ts'
 import { type WordEntry, type WordRuleId, wordList } from './word-list.ts'
 
@@ -22,9 +23,12 @@ const done = new WeakMap<Reading, readonly FoundWords[]>()
 function allWords(reading: Reading): readonly FoundWords[] {
   const known = done.get(reading)
   if (known !== undefined) return known
-  const { entries, things } = wordList(reading.request.language)
+  const { candidates, entryOf, things } = wordList(reading.request.language)
   const own = childsOwnWords(reading)
-  const finds = entries.flatMap(entry => findEntry(reading, entry, own, things))
+  const finds = candidates(reading.view.text).flatMap(phrase => {
+    const entry = entryOf.get(phrase)
+    return entry === undefined ? [] : findPhrase(reading, phrase, entry, own, things)
+  })
   const kept: FoundWords[] = []
   for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
     if (!kept.some(other => find.start < other.end && find.end > other.start)) kept.push(find)
@@ -32,8 +36,9 @@ function allWords(reading: Reading): readonly FoundWords[] {
   return kept
 }
 
-function findEntry(
+function findPhrase(
   reading: Reading,
+  phrase: Phrase,
   entry: WordEntry,
   own: readonly Span[],
   things: ReadonlySet<string>,
@@ -41,7 +46,7 @@ function findEntry(
   const { view, request } = reading
   if (entry.flags.has('below12') && request.age === '12+') return []
   const finds: FoundWords[] = []
-  for (const match of view.text.matchAll(entry.pattern)) {
+  for (const match of view.text.matchAll(phrase.pattern())) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
     if (isExcused(reading, entry, span, things)) continue
