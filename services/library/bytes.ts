@@ -13,7 +13,7 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 
 /** True when both hold the same bytes. Not for comparing secrets. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  return Buffer.compare(a, b) === 0
 }
 
 /** A view of bytes for reading and writing numbers. */
