@@ -11,18 +11,28 @@ export interface PrintPurpose {
   readonly marks: boolean
   /** The most pixels to the inch that a picture is given. */
   readonly dpi: number
+  /** `inks`: pictures and colours in the press's own four inks, for printers who refuse RGB. Absent: sRGB that says so. */
+  readonly colour?: 'inks'
   /** How pictures are compressed. */
   readonly pictures: 'print' | 'screen'
 }
 
 /** The purposes that work. A team adds its printer's as another line. */
-export const purposes = [
+export const purposes: readonly PrintPurpose[] = [
   { id: 'print-shop', standard: 'x4', bleedMm: 3, marks: true, dpi: 300, pictures: 'print' },
+  {
+    id: 'print-shop-cmyk',
+    standard: 'x4',
+    bleedMm: 3,
+    marks: true,
+    dpi: 300,
+    pictures: 'print',
+    colour: 'inks',
+  },
+  // Mixam: TrimBox is the final size, 3 mm of bleed, CMYK, single pages, no marks (print.md 5).
+  { id: 'pod-mixam', standard: 'x4', bleedMm: 3, marks: false, dpi: 300, pictures: 'print', colour: 'inks' },
   { id: 'screen', standard: 'ua1', bleedMm: 0, marks: false, dpi: 150, pictures: 'screen' },
-] as const satisfies readonly PrintPurpose[]
-
-/** A purpose's name. */
-export type PurposeId = (typeof purposes)[number]['id']
+]
 
 /** The purpose of a name; undefined when there is none of it. */
 export function purposeOf(id: string): PrintPurpose | undefined {

@@ -1,8 +1,8 @@
 /** One function makes every picture that is seen: on the screen, in Together and in print, so that they agree. */
 import type { Sharp } from 'sharp'
 import { type Crop, plainRecipe, type Recipe } from '#core/book/schema.ts'
-import { type Size, shownPart } from '#core/print/crop.ts'
 import { colourChange } from '#core/print/colour.ts'
+import { type Size, shownPart } from '#core/print/crop.ts'
 import { paintCovers } from './covers.ts'
 import { openPicture, openPixels, type Pixels, toPixels } from './sharp.ts'
 
@@ -16,9 +16,11 @@ export interface PictureOrder {
   readonly format: 'jpeg' | 'webp' | 'png'
   /** Print keeps colour at full resolution and more detail; screen is lighter. */
   readonly purpose: 'screen' | 'print'
+  /** The file of a press's profile: a JPEG then comes in that press's four inks. */
+  readonly inks?: string | undefined
 }
 
-/** A baked picture: upright, cropped, covered, sRGB, and with no metadata at all. */
+/** A baked picture: upright, cropped, covered, sRGB (or in inks, where asked), and with no metadata at all. */
 export interface RenderedPicture {
   readonly bytes: Uint8Array
   readonly width: number
@@ -107,11 +109,14 @@ function coloured(picture: Sharp, recipe: Recipe): Sharp {
   return picture.toColourspace('srgb').recomb(matrix).linear([1, 1, 1], [add, add, add])
 }
 
-function encode(picture: Sharp, { format, purpose }: PictureOrder): Sharp {
+function encode(picture: Sharp, { format, purpose, inks }: PictureOrder): Sharp {
   const srgb = picture.toColourspace('srgb')
   if (format === 'png') return srgb.png({ compressionLevel: 6 })
   if (format === 'webp') return srgb.webp({ quality: 84, effort: 2 })
   const flat = srgb.flatten({ background: '#ffffff' })
+  // Never toColourspace('cmyk') as well: it converts twice, and black and dark grey become the same ink (print.md 4).
+  if (inks !== undefined)
+    return flat.withIccProfile(inks, { attach: false }).jpeg({ quality: 85, chromaSubsampling: '4:4:4' })
   return purpose === 'print'
     ? flat.jpeg({ quality: 90, chromaSubsampling: '4:4:4' })
     : flat.jpeg({ quality: 84, chromaSubsampling: '4:2:0' })

@@ -4,7 +4,7 @@ import type { PrintPurpose } from '#core/print/purposes.ts'
 import { renderPicture } from '#services/photos/render.ts'
 import { openPicture } from '#services/photos/sharp.ts'
 
-/** A baked picture. */
+/** A baked picture: sRGB, or in four inks where the purpose wants them. */
 export interface Baked {
   readonly jpeg: Uint8Array
   readonly width: number
@@ -24,16 +24,20 @@ export async function bakePicture(
   order: PictureOrder,
   purpose: PrintPurpose,
   masked: boolean,
+  pressFile: string,
 ): Promise<Baked> {
   const size = { widthPx: pxFor(order.widthMm, purpose.dpi), heightPx: pxFor(order.heightMm, purpose.dpi) }
+  const inks = purpose.colour === 'inks' ? pressFile : undefined
   const wanted = { ...size, recipe: order.recipe, crop: order.crop, purpose: purpose.pictures }
   if (!masked) {
-    const { bytes: jpeg, width, height } = await renderPicture(bytes, { ...wanted, format: 'jpeg' })
+    const { bytes: jpeg, width, height } = await renderPicture(bytes, { ...wanted, inks, format: 'jpeg' })
     return { jpeg, width, height }
   }
   const { bytes: png, width, height } = await renderPicture(bytes, { ...wanted, format: 'png' })
   const chromaSubsampling = purpose.pictures === 'print' ? '4:4:4' : '4:2:0'
-  const jpeg = await openPicture(png).removeAlpha().jpeg({ quality: 90, chromaSubsampling }).toBuffer()
+  const solid = openPicture(png).removeAlpha()
+  const inInks = inks === undefined ? solid : solid.withIccProfile(inks, { attach: false })
+  const jpeg = await inInks.jpeg({ quality: inks === undefined ? 90 : 85, chromaSubsampling }).toBuffer()
   const mask = await openPicture(png).ensureAlpha().extractChannel('alpha').raw({ depth: 'uchar' }).toBuffer()
   return { jpeg, width, height, mask }
 }

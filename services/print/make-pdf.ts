@@ -16,7 +16,7 @@ import type { Output } from './output.ts'
 import { servePage } from './page-files.ts'
 import { type BakeCache, type Originals, Pictures } from './pictures.ts'
 import { scanForPrivacy } from './privacy-scan.ts'
-import { readProfiles } from './profiles.ts'
+import { pressFileIn, readProfiles } from './profiles.ts'
 import { describe, type PrintReport } from './report.ts'
 import { engineFaults } from './self-test.ts'
 import { checksFor, runChecks } from './verify/checks.ts'
@@ -60,7 +60,7 @@ export interface PrintRequest extends Originals {
  * `disk-full`, `no-permission`, `gone` or `io` from the output.
  */
 export async function makePdf(request: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
-  const pictures = new Pictures(request, request.purpose, request.cache)
+  const pictures = new Pictures(request, request.purpose, request.cache, pressFileIn(request.assetsFolder))
   try {
     return await printed(request, pictures)
   } catch (error) {
@@ -104,7 +104,7 @@ async function printed(request: PrintRequest, pictures: Pictures): Promise<Resul
     await output.drop()
     return err('privacy', { what: [...new Set(found)].join(', ') })
   }
-  const results = runChecks(facts, checksFor(purpose.standard))
+  const results = runChecks(facts, checksFor(purpose.standard, purpose.colour))
   throwIfStopped(request.signal)
   await output.keep()
   request.onProgress?.({ stage: 'checks', done: 1, of: 1 })

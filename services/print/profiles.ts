@@ -6,6 +6,11 @@ import type { Profiles } from './finish/colour.ts'
 /** The app's assets beside the sources; a packaged app gives its own. */
 export const usualAssets = join(import.meta.dirname, '../../assets')
 
+/** The press profile's file below an assets folder. */
+export function pressFileIn(assetsFolder: string = usualAssets): string {
+  return join(assetsFolder, 'icc/FOGRA39L-coated.icc')
+}
+
 const read = new Map<string, Promise<Profiles>>()
 
 /** The press profile from the assets, and the small sRGB profile that sharp carries (480 bytes, CC0). */
@@ -16,8 +21,9 @@ export function readProfiles(assetsFolder: string = usualAssets): Promise<Profil
 }
 
 async function readBoth(assetsFolder: string): Promise<Profiles> {
-  const [press, srgb] = await Promise.all([readFile(join(assetsFolder, 'icc/FOGRA39L-coated.icc')), srgbProfile()])
-  return { press, srgb }
+  const pressFile = pressFileIn(assetsFolder)
+  const [press, srgb] = await Promise.all([readFile(pressFile), srgbProfile()])
+  return { press, pressFile, srgb }
 }
 
 async function srgbProfile(): Promise<Uint8Array> {

@@ -17,10 +17,12 @@ import {
   streams,
 } from '../pdf/model.ts'
 
-/** The two profiles a print-shop file carries. */
+/** The profiles a print-shop file carries. */
 export interface Profiles {
   /** The press condition: FOGRA39, coated paper. */
   readonly press: Uint8Array
+  /** Where that profile is, for sharp. */
+  readonly pressFile: string
   /** What RGB numbers mean: sRGB. */
   readonly srgb: Uint8Array
 }

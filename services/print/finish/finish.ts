@@ -5,6 +5,7 @@ import { sweep } from '../pdf/sweep.ts'
 import { type Sink, type Written, writePdf } from '../pdf/write.ts'
 import type { Pictures } from '../pictures.ts'
 import { addOutputIntent, defineRgb, type Profiles } from './colour.ts'
+import { inkGradients, readInks } from './inks.ts'
 import { type Identity, writeMetadata } from './metadata.ts'
 import { finishPages } from './pages.ts'
 import { swapPictures } from './pictures.ts'
@@ -26,9 +27,12 @@ export async function finishPdf(printed: Uint8Array, options: FinishOptions): Pr
   const document = await readPdf(printed)
   const { context, catalog } = document
   const press = options.identity.purpose.standard === 'x4'
+  const inInks = options.identity.purpose.colour === 'inks'
+  const inkOf = inInks ? await readInks(document, options.profiles.pressFile) : undefined
+  if (inkOf !== undefined) inkGradients(context, inkOf)
   mendLinks(document, !press)
-  const { late, swapped } = await swapPictures(context, options.pictures)
-  const places = finishPages(document, { sheet: options.sheet, blackInk: press })
+  const { late, swapped } = await swapPictures(context, options.pictures, inInks)
+  const places = finishPages(document, { sheet: options.sheet, blackInk: press, inkOf })
   mendTags(document, places)
   if (press) {
     addOutputIntent(context, catalog, options.profiles.press)

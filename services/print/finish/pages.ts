@@ -1,7 +1,7 @@
 /** Rewrites every page and form: artifacts, black ink, exact boxes, crop marks. */
 import type { Sheet } from '#core/print/sheet.ts'
 import { markArtifacts } from '../content/artifacts.ts'
-import { overprintStates, toPrintColours } from '../content/colours.ts'
+import { type InkOf, overprintStates, toPrintColours } from '../content/colours.ts'
 import { readOperations, writeOperations } from '../content/operations.ts'
 import { findPlaces, type Places } from '../content/places.ts'
 import {
@@ -29,6 +29,8 @@ export interface PageFinish {
   readonly sheet: Sheet
   /** Neutrals to black ink, type overprinting. */
   readonly blackInk: boolean
+  /** The inks of other colours, where the file may hold no RGB. */
+  readonly inkOf?: InkOf | undefined
 }
 
 /** Finishes all pages; returns for each where its things stand. */
@@ -90,10 +92,10 @@ function inked(
   context: PDFContext,
   resources: PDFDict,
   operations: ReturnType<typeof markArtifacts>,
-  { blackInk }: PageFinish,
+  { blackInk, inkOf }: PageFinish,
 ) {
   if (!blackInk) return operations
-  const printed = toPrintColours(operations)
+  const printed = toPrintColours(operations, inkOf)
   if (printed.overprints) {
     const states = entryDict(context, resources, 'ExtGState')
     states.set(name(overprintStates.on), context.obj({ op: true, OPM: 1 }))

@@ -28,6 +28,7 @@ export interface SwappedPicture {
 export async function swapPictures(
   context: PDFContext,
   pictures: Pictures,
+  inInks: boolean,
 ): Promise<{ readonly late: Map<string, LateStream>; readonly swapped: readonly SwappedPicture[] }> {
   const late = new Map<string, LateStream>()
   const swapped: SwappedPicture[] = []
@@ -36,7 +37,7 @@ export async function swapPictures(
     if (key === undefined) continue
     swapped.push({ ref, key })
     const mask = (await pictures.isMasked(key)) ? context.register(context.obj({})) : undefined
-    const dict = pictureDict(context, stream.dict, mask)
+    const dict = pictureDict(context, stream.dict, mask, inInks)
     context.assign(ref, PDFRawStream.of(dict, new Uint8Array()))
     let maskOf: Baked | undefined
     late.set(ref.tag, async () => {
@@ -58,10 +59,12 @@ export function standInKey(stream: PDFRawStream): string | undefined {
   return isJpeg ? commentOf(stream.contents, proxyMark) : undefined
 }
 
-function pictureDict(context: PDFContext, from: PDFDict, mask: PDFRef | undefined): PDFDict {
+function pictureDict(context: PDFContext, from: PDFDict, mask: PDFRef | undefined, inInks: boolean): PDFDict {
   const dict = context.obj({ Type: 'XObject', Subtype: 'Image', BitsPerComponent: 8, Filter: 'DCTDecode' }) as PDFDict
   const space = from.get(name('ColorSpace'))
-  dict.set(name('ColorSpace'), space ?? name('DeviceRGB'))
+  dict.set(name('ColorSpace'), inInks ? name('DeviceCMYK') : (space ?? name('DeviceRGB')))
+  // Adobe's way, which libjpeg follows: in a JPEG of four inks, 255 is no ink.
+  if (inInks) dict.set(name('Decode'), context.obj([1, 0, 1, 0, 1, 0, 1, 0]))
   if (mask !== undefined) dict.set(name('SMask'), mask)
   return dict
 }

@@ -1,7 +1,7 @@
 /** Our own checks of a file: made to the rules, not certified (print.md 6). */
 import type { PdfFacts } from './facts.ts'
 import { ua1Checks } from './ua1.ts'
-import { x4Checks } from './x4.ts'
+import { inksOnly, x4Checks } from './x4.ts'
 
 /** One rule. `problem` says what is wrong, in plain English for the print room; undefined when the rule is kept. */
 export interface PdfCheck {
@@ -20,9 +20,10 @@ export interface CheckResult {
   readonly problem?: string
 }
 
-/** The checks of a standard. A print-shop file is tagged too, so it is held to both. */
-export function checksFor(standard: 'x4' | 'ua1'): readonly PdfCheck[] {
-  return standard === 'x4' ? [...x4Checks, ...ua1Checks] : ua1Checks
+/** The checks of a standard. A print-shop file is tagged too, so it is held to both; one in inks holds no RGB. */
+export function checksFor(standard: 'x4' | 'ua1', colour?: 'inks'): readonly PdfCheck[] {
+  const more = colour === 'inks' ? [inksOnly] : []
+  return standard === 'x4' ? [...x4Checks, ...ua1Checks, ...more] : ua1Checks
 }
 
 /** The checks of one standard alone, as `verify-pdf --as` asks for them. */

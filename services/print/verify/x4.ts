@@ -1,5 +1,16 @@
 /** The rules of PDF/X-4 as print.md section 4 lists them, and two of our own (Type 3, black ink). */
-import { arrayAt, asDict, at, decoded, dictAt, nameText, numbersAt, PDFRawStream, stringText } from '../pdf/model.ts'
+import {
+  arrayAt,
+  asDict,
+  at,
+  decoded,
+  dictAt,
+  nameText,
+  numbersAt,
+  type PDFDict,
+  PDFRawStream,
+  stringText,
+} from '../pdf/model.ts'
 import type { PdfCheck } from './checks.ts'
 import type { ContentFacts, PdfFacts } from './facts.ts'
 import { shownGlyphs, wrongWidths } from './font-widths.ts'
@@ -187,6 +198,27 @@ export const x4Checks: readonly PdfCheck[] = [
     },
   },
 ]
+
+/** Our own rule for printers who refuse RGB. */
+export const inksOnly: PdfCheck = {
+  id: 'x4.inks-only',
+  rule: 'every colour is in inks, none in RGB',
+  problem: facts => {
+    const operators = facts.contents.filter(content => !content.mask && usesDeviceRgb(content)).length
+    if (operators > 0) return `${operators} pages or forms use RGB`
+    const isRgb = (dict: PDFDict) => {
+      const space = at(dict, 'ColorSpace')
+      return space !== undefined && !['/DeviceCMYK', '/DeviceGray'].includes(String(space))
+    }
+    const pictures = allImages(facts).filter(
+      dict => nameText(at(dict, 'ImageMask')) === undefined && isRgb(dict),
+    ).length
+    if (pictures > 0) return `${pictures} pictures are RGB`
+    for (const dict of allDicts(facts))
+      if (at(dict, 'ShadingType') !== undefined && isRgb(dict)) return 'a gradient is RGB'
+    return undefined
+  },
+}
 
 function intentsOf({ catalog }: PdfFacts) {
   const intents = arrayAt(catalog, 'OutputIntents')
