@@ -1,7 +1,6 @@
-/** When a review is, in words that a person would say. Pure: today is given. */
+/** When a review is, in words that a person would say. Pure: how far away it is is given. */
 import type { TFunction } from 'i18next'
 import type { Language } from '#core/book/language.ts'
-import { daysBetween } from '#core/reviews/day.ts'
 import { formatDate } from './dates.ts'
 
 /** The review's name: first review, second review… */
@@ -10,11 +9,10 @@ export function reviewName(t: TFunction<'reviews'>, review: number): string {
 }
 
 /**
- * When a day is, seen from today: today, tomorrow, on Thursday, in 16 days, in 5 weeks, in May, in May 2028; or that it has
+ * When a day is that is so many days from today (negative: it has passed): today, tomorrow, on Thursday, in 16 days, in 5 weeks, in May, in May 2028; or that it has
  * passed.
  */
-export function whenWords(t: TFunction<'reviews'>, due: string, today: string, language: Language): string {
-  const days = daysBetween(today, due)
+export function whenWords(t: TFunction<'reviews'>, due: string, days: number, language: Language): string {
   if (days < 0) return t('when.past', { date: formatDate(due, 'day', language) })
   if (days === 0) return t('when.today')
   if (days === 1) return t('when.tomorrow')

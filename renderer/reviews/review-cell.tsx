@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { daysBetween } from '#core/reviews/day.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { whenWords } from '#renderer/i18n/review-words.ts'
@@ -34,7 +35,9 @@ export function ReviewCell({ review, today }: ReviewCellProps) {
   return (
     <>
       <b>{t('by', { date: formatDate(due, 'short', language) })}</b>
-      <span>{[whenWords(t, due, today, language), bankHoliday?.[language]].filter(Boolean).join(', ')}</span>
+      <span>
+        {[whenWords(t, due, daysBetween(today, due), language), bankHoliday?.[language]].filter(Boolean).join(', ')}
+      </span>
     </>
   )
 }

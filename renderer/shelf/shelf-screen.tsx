@@ -6,7 +6,6 @@ import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useNavigation } from '#renderer/app/navigation.tsx'
 import { useSettings } from '#renderer/app/settings.tsx'
 import { type Asked, useCall } from '#renderer/app/use-call.ts'
-import { todayIso } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -104,7 +103,7 @@ function useSaying(): Saying {
   const { t } = useTranslation('shelf')
   const { t: tReviews } = useTranslation('reviews')
   const language = useLanguage()
-  return { t, tReviews, language, today: todayIso(Date.now()) }
+  return { t, tReviews, language }
 }
 
 function useFoundAnnounced(letters: string, count: number): void {

@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next'
 import type { BookCard } from '#contract/books.ts'
 import type { Language } from '#core/book/language.ts'
-import { daysBetween } from '#core/reviews/day.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { reviewName, whenWords } from '#renderer/i18n/review-words.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
@@ -12,16 +11,14 @@ export interface Saying {
   readonly t: TFunction<'shelf'>
   readonly tReviews: TFunction<'reviews'>
   readonly language: Language
-  /** ISO day */
-  readonly today: string
 }
 
 /** The next review in words, or that there is none to say. */
-export function reviewLine(card: BookCard, { t, tReviews, language, today }: Saying): string {
+export function reviewLine(card: BookCard, { t, tReviews, language }: Saying): string {
   if (card.damaged) return t('damaged')
   if (!card.next) return t('noReview')
   const review = reviewName(tReviews, card.next.review)
-  const when = whenWords(tReviews, card.next.due, today, language)
+  const when = whenWords(tReviews, card.next.due, card.next.days, language)
   const line = t('reviewWhen', { review, when })
   return card.inPlace ? t('inPlaceThen', { line: lowerFirst(line) }) : line
 }
@@ -36,14 +33,13 @@ export function toFindLine(card: BookCard, { t, language }: Saying): string {
 
 /** The sentence under the shelf's title: how many books, and the two reviews that come first. `names` is off in privacy. */
 export function shelfLine(cards: readonly BookCard[], names: boolean, saying: Saying): string {
-  const { t, tReviews, language, today } = saying
+  const { t, tReviews, language } = saying
   const count = t('books', { count: cards.length, context: cards.length <= 10 ? String(cards.length) : '' })
-  const soon = names ? byDue(cards).filter(card => card.next && daysBetween(today, card.next.due) < 28) : []
+  const soon = names ? byDue(cards).filter(card => card.next && card.next.days < 28) : []
   const next = soon.slice(0, 2).flatMap(card => {
     if (!card.next) return []
-    const { review, due } = card.next
-    const date =
-      daysBetween(today, due) < 7 ? whenWords(tReviews, due, today, language) : formatDate(due, 'day', language)
+    const { review, due, days } = card.next
+    const date = days < 7 ? whenWords(tReviews, due, days, language) : formatDate(due, 'day', language)
     return t('nextReview', {
       name: inLanguage(card.name, language),
       review: lowerFirst(reviewName(tReviews, review)),

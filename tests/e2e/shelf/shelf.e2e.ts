@@ -53,6 +53,7 @@ describe('the shelf', () => {
     const record = { version: 1, placedOn: '2027-02-05', reviewsHeld: [] }
     await app.call('register.saveCase', { book: made.value.id, record })
     const { page } = app
+    await page.reload()
     await page.getByText('First review on Friday').waitFor()
     await page.evaluate(() => Object.assign(window, { sameWindow: true }))
     await new ShelfScreen(page).switchTo('Cymraeg')
