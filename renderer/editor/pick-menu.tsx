@@ -38,16 +38,17 @@ export function PickMenu<V extends string>({ name, value, choices, onPick, frame
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map(({ value: each, label }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={each}
-            role="menuitemradio"
-            aria-checked={each === value}
-            rightSection={each === value ? <CheckIcon size={18} aria-hidden /> : undefined}
+            value={each}
+            checked={each === value}
+            closeMenuOnClick
+            checkIcon={<CheckIcon size={18} aria-hidden />}
             onMouseDown={keepCaret}
-            onClick={() => onPick(each)}
+            onChange={() => onPick(each)}
           >
             {label}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -6,8 +6,9 @@ interface Placed {
 }
 
 /**
- * Where a page goes that was dropped on another: it takes the other's place, and its section. `after` is the page it then
- * follows, undefined for the first place.
+ * Where a page goes that was dropped on another: it takes the other's place, and its section. `after` is the page of that
+ * section it then follows; undefined is the first place of all, which is the first of its section, because pages stand
+ * by section before anything else.
  */
 export function moveTarget(
   pages: readonly Placed[],
@@ -18,6 +19,8 @@ export function moveTarget(
   const to = pages.findIndex(({ id }) => id === onto)
   const target = pages[to]
   if (!target) throw new Error('a page is dropped on a page of the book')
-  const after = to > from ? onto : pages[to - 1]?.id
-  return { after: after === moved ? pages[to - 2]?.id : after, section: target.section }
+  const { section } = target
+  if (to > from) return { after: onto, section }
+  const before = pages.slice(0, to).filter(page => page.section === section && page.id !== moved)
+  return { after: before.at(-1)?.id, section }
 }

@@ -31,7 +31,11 @@ export function PageList(): ReactNode {
   const announce = useAnnounce()
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    // Enter opens a page; Space lifts it.
+    useSensor(KeyboardSensor, {
+      coordinateGetter: sortableKeyboardCoordinates,
+      keyboardCodes: { start: ['Space'], cancel: ['Escape'], end: ['Space', 'Enter'] },
+    }),
   )
   const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
   const ids = outline.pages.map(({ id }) => id)

@@ -28,18 +28,19 @@ export function ColourMenu({ editor, colour }: Props): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map(each => (
-          <Menu.Item
+          <Menu.RadioItem
             key={each ?? 'own'}
-            role="menuitemradio"
-            aria-checked={each === colour}
-            leftSection={
-              <span className={`${styles.swatch} page-colour`} data-colour={each ?? 'own'} aria-hidden="true" />
-            }
+            value={each ?? 'own'}
+            checked={each === colour}
+            closeMenuOnClick
             onMouseDown={keepCaret}
-            onClick={() => editor && setColour(editor, each)}
+            onChange={() => editor && setColour(editor, each)}
           >
-            {t(`colour.${each ?? 'own'}`)}
-          </Menu.Item>
+            <span className={styles.named}>
+              <span className={styles.swatch} data-colour={each ?? 'own'} aria-hidden="true" />
+              {t(`colour.${each ?? 'own'}`)}
+            </span>
+          </Menu.RadioItem>
         ))}
       </Menu.Dropdown>
     </Menu>

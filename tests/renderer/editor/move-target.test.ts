@@ -22,6 +22,10 @@ describe('a page dropped on another', () => {
     expect(target('c', 'a')).toEqual({ after: undefined, section: 'one' })
   })
 
+  it('can become the first of a later section', () => {
+    expect(target('d', 'c')).toEqual({ after: undefined, section: 'two' })
+  })
+
   it('changes places with its neighbour', () => {
     expect(target('b', 'c')).toEqual({ after: 'c', section: 'two' })
     expect(target('c', 'b')).toEqual({ after: 'a', section: 'one' })
