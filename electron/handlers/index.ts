@@ -36,7 +36,7 @@ function createAreas(parts: App): Area[] {
     tell('app.languageChanged', { language })
   }
   const version = app.getVersion()
-  const check = (book: Book) => checkWithCase(session, book)
+  const check = (book: Book) => checkWithCase(session, book, ports.clock.now())
   return [
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {

@@ -11,11 +11,7 @@ import type { LibrarySession } from '../library-session.ts'
  * What the checks find in a book, with the full names of its case. A case that cannot be read is itself a finding that stops a
  * print: the names that no file may hold are then not known.
  */
-export async function checkWithCase(
-  session: LibrarySession,
-  book: Book,
-  now: number = Date.now(),
-): Promise<readonly Finding[]> {
+export async function checkWithCase(session: LibrarySession, book: Book, now: number): Promise<readonly Finding[]> {
   const library = session.current()
   const record = library && (await readCase(library, book.id))
   const surnames = record?.ok ? caseNames(record.value) : []
