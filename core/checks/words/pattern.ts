@@ -1,7 +1,7 @@
 /**
  * The small language of `find` in core/checks/data/words-*.json, made for people who edit word lists:
  * `word*` any ending · `~gair` also with its Welsh mutations · `[a|b c]` one of these · `[..]?` or nothing ·
- * `[..]*` up to three of these · `[..]+` one to three of these · `...` up to three words · `{name}` a group of the file.
+ * `[..]*` up to three of these · `[..]+` one to three of these · `_` any one word · `...` up to three words · `{name}` a group of the file.
  * A space is a space, comma or hyphen; an apostrophe may be missing; accents and case make no difference.
  */
 import { assert } from '#core/errors.ts'
@@ -86,7 +86,13 @@ function itemsOf(phrase: string): Item[] {
       at = end + 1 + times.length
     } else {
       const word = /^[^\s[]+/.exec(phrase.slice(at))?.[0] ?? letter
-      items.push(word === '...' ? { body: anyWord, anchors: [], times: '*' } : { ...wordPattern(word), times: '' })
+      items.push(
+        word === '_'
+          ? { body: anyWord, anchors: [], times: '' }
+          : word === '...'
+            ? { body: anyWord, anchors: [], times: '*' }
+            : { ...wordPattern(word), times: '' },
+      )
       at += word.length
     }
   }

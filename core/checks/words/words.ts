@@ -19,7 +19,7 @@ interface FoundWords extends Find {
 
 const done = new WeakMap<Reading, readonly FoundWords[]>()
 
-/** Every rule's finds in one reading of the list; the longest of those that touch is kept. */
+/** Every rule's finds in one reading of the list; one within another gives way. */
 function allWords(reading: Reading): readonly FoundWords[] {
   const known = done.get(reading)
   if (known !== undefined) return known
@@ -31,9 +31,18 @@ function allWords(reading: Reading): readonly FoundWords[] {
   })
   const kept: FoundWords[] = []
   for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => find.start < other.end && find.end > other.start)) kept.push(find)
+    if (!kept.some(other => isWithin(find, other) || (find.rule === other.rule && isTouching(find, other))))
+      kept.push(find)
   done.set(reading, kept)
   return kept
+}
+
+function isWithin(find: Span, other: Span): boolean {
+  return find.start >= other.start && find.end <= other.end
+}
+
+function isTouching(find: Span, other: Span): boolean {
+  return find.start < other.end && find.end > other.start
 }
 
 function findPhrase(
