@@ -1,6 +1,6 @@
 /** The .journeybook file: a book that goes from one person to another (docs/format.md 6). */
 export { isReceivingCode, spokenWords } from './fingerprint.ts'
-export { createSender, hashOf, type Manifest, type Sender } from './manifest.ts'
+export { createSender, hashOf } from './manifest.ts'
 export { mergeStates } from './merge.ts'
 export { mergeInto, notesClass } from './notes.ts'
 export { librarySender, packBook, unpackInto } from './pack.ts'
