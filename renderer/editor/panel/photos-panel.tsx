@@ -6,6 +6,7 @@ import { trimSize } from '#core/book/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { framesOf, showPhoto } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
+import { PictureWords } from '../photo/picture-words.tsx'
 import { useBringIn } from '../use-bring-in.ts'
 import styles from './panel.module.css'
 
@@ -18,6 +19,12 @@ export function PhotosPanel(): ReactNode {
   const chosen = framesOf(page, view.selected).find(frame => frame.kind === 'photo')
   return (
     <>
+      {chosen && (
+        <section className={styles.chosen}>
+          <h2 className={styles.title}>{t('photos.chosen')}</h2>
+          <PictureWords frame={chosen} />
+        </section>
+      )}
       <h2 className={styles.title}>{t('photos.title')}</h2>
       <p className={styles.lead}>{t(outline.photos.length === 0 ? 'photos.none' : 'photos.lead')}</p>
       <Button

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setFrame } from '#core/book/edits/frames.ts'
 import { setPhoto } from '#core/book/edits/people.ts'
-import { type Language, languages } from '#core/book/language.ts'
 import type { FrameOf, Person, Photo } from '#core/book/schema.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
-import { Field, TextField } from '#renderer/ui/field.tsx'
+import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
 import styles from './photo.module.css'
+import { PictureWords } from './picture-words.tsx'
 
 interface Props {
   readonly frame: FrameOf<'photo'>
@@ -19,35 +18,10 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('photo')
   const { doc } = session
-  const set = (field: 'caption' | 'alt', language: Language, text: string) =>
-    setFrame(doc, frame.id, { [field]: { ...frame[field], [language]: text || undefined } } as object)
   return (
     <div className={styles.fields}>
       <WhoIsIn photo={photo} />
-      {languages.map(language => (
-        <TextField
-          key={language}
-          label={t(`caption.${language}`)}
-          lang={language}
-          value={frame.caption[language] ?? ''}
-          onText={text => set('caption', language, text)}
-        />
-      ))}
-      {languages.map(language => (
-        <Field key={language} label={t(`alt.${language}`)}>
-          {wiring => (
-            <textarea
-              {...wiring}
-              className={styles.area}
-              rows={2}
-              lang={language}
-              spellCheck={false}
-              value={frame.alt[language] ?? ''}
-              onChange={event => set('alt', language, event.target.value)}
-            />
-          )}
-        </Field>
-      ))}
+      <PictureWords frame={frame} />
       <section>
         <h3>{t('agreed.title')}</h3>
         <label className={styles.check}>

@@ -22,7 +22,7 @@ export function PhotoTools({ frame }: { readonly frame: FrameOf<'photo'> }): Rea
       <Button look="quiet" icon={ImageIcon} onClick={() => bringIn('choose', { frame: frame.id, ...frame.box })}>
         {t(frame.picture ? 'photo.replace' : 'photo.choose')}
       </Button>
-      {frame.picture && (
+      {frame.picture && 'photo' in frame.picture && (
         <Button look="quiet" icon={SlidersHorizontalIcon} onClick={() => change({ do: 'photo', frame: frame.id })}>
           {t('photo.edit')}
         </Button>

@@ -42,6 +42,7 @@ export function createBookDesk(book: Book): BookDesk {
         const photo = { id: 'a'.repeat(64), width: 4000, height: 3000, type: 'image/jpeg' }
         return { type: 'application/json', body: JSON.stringify({ photo }) }
       }
+      if (/\/photo\/[0-9a-f]{64}$/.test(path)) return artFile('moving-day')
       const art = /^\/art\/([a-z0-9-]+)$/.exec(path)?.[1]
       return art ? artFile(art) : undefined
     },

@@ -19,12 +19,15 @@ export function bookForPages(changes: Plain = {}): Book {
     ],
     people,
     facts,
-    photos: [],
+    photos: [{ id: cakes, width: 4000, height: 3000, type: 'image/jpeg', agreed: true, people: ['pat', 'mali'] }],
     kept: [],
     pages: [housePage, thingsPage, mapsPage, quietPage],
     ...changes,
   })
 }
+
+/** A photo of the book; the desk serves a picture for it. */
+const cakes = 'b'.repeat(64)
 
 const people = [
   { id: 'mali', role: 'child', name: { en: 'Mali', cy: 'Mali' } },
@@ -95,7 +98,7 @@ const housePage = page('house', 'lived', { colour: 'white', ground: 'hills' }, [
     alt: { en: 'Pat, Mali and Glyn on the sand', cy: 'Pat, Mali a Glyn ar y tywod' },
   }),
   photo('h-cakes', box(205, 12, 72, 66, 2.4), {
-    picture: { art: 'pancakes' },
+    picture: { photo: cakes },
     caption: { en: 'Friday pancakes', cy: 'Crempogau dydd Gwener' },
   }),
   words('h-story', 'story', box(155, 88, 126, 92), story),
