@@ -24,8 +24,13 @@ export default defineConfig(env => ({
     target: 'chrome140',
     rolldownOptions: {
       input: [join(root, 'index.html'), join(root, 'print.html')],
-      // What both pages share is a chunk of its own, which would run before renderer/app/first.ts, that must be first.
-      output: { strictExecutionOrder: true },
+      // What must be first (renderer/app/first.ts) stands with zod in one chunk: whatever uses zod then runs after it,
+      // also the chunk that both pages share, which would otherwise run before the app's own first line.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', test: /node_modules\/zod\/|renderer\/app\/(?:first|trusted-types)\.ts$/ }],
+        },
+      },
     },
   },
   server: { host: '127.0.0.1', port: 5178, strictPort: true, fs: { allow: [import.meta.dirname] } },
