@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BookCard } from '#contract/books.ts'
-import type { Edition } from '#contract/print.ts'
+import type { Edition } from '#core/reviews/edition.ts'
 import { openAppWithLibrary } from '#support/app.ts'
 
 /** A cold print of the sample bakes every picture: on a busy machine of two cores that takes a minute. */
