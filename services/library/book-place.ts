@@ -40,6 +40,11 @@ export function numberIn(part: Part, name: string): number | undefined {
   return match?.[2] === parts[part].ending ? Number(match[1]) : undefined
 }
 
+/** The writer in a file's name. */
+export function writerOf(name: string): string {
+  return name.slice(0, name.lastIndexOf('-'))
+}
+
 const counts = z.record(z.string(), z.number().int().min(0))
 
 /** A segment's header: what its writer knew to be on disk when it began, so that a later loss can be counted. */

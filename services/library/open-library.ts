@@ -53,7 +53,8 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
     id,
     listBooks: async () => {
       const ids = await listBookIds(shelf)
-      const found = await Promise.all(ids.map(bookId => findBook(shelf, bookId)))
+      // One book whose key cannot be read must not hide the others.
+      const found = await Promise.all(ids.map(bookId => findBook(shelf, bookId).catch(() => err('no-key' as const))))
       return ids.map((bookId, i) => {
         const book = found[i]
         return book?.ok === false ? { id: bookId, damaged: book.code } : { id: bookId }

@@ -1,18 +1,19 @@
 /** What one session writes of a book's changes. */
-import { type Counts, fileName, largerOf, pathIn, placeIn } from './book-place.ts'
+import { type Counts, fileName, largerOf, numberIn, pathIn, placeIn, writerOf } from './book-place.ts'
 import type { BookContext } from './book-store.ts'
 import { u32, utf8 } from './bytes.ts'
 import { saltBytes } from './keys.ts'
-import type { FoundBook } from './read-book.ts'
+import type { FoundBook, FoundSegment } from './read-book.ts'
 import type { RebuiltBook } from './rebuild.ts'
 import { ensureFolder } from './safe-write.ts'
 import { createSealer } from './sealed-file.ts'
 import { createSealedLog, type SealedLog } from './sealed-log.ts'
 import { clearNeedless, writeSnapshot } from './snapshots.ts'
-import { packUpdates } from './updates.ts'
+import { packUpdates, unpackUpdates } from './updates.ts'
 
 /** Frames after which a session's log is replaced by a snapshot. */
 const framesPerSnapshot = 200
+const month = 31 * 86_400_000
 
 /** Begun at the first change, closed by each snapshot, given up after any failed write. Not to be called twice at once. */
 export interface SessionLog {
@@ -40,8 +41,9 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
   let isUnproven = isAhead
   let snapshots = found.snapshots.map(({ name, covers: inside, gone: lost }) => ({ name, covers: inside, gone: lost }))
   let badSnapshots = found.badSnapshots
-  const closed: Record<string, number> = {}
-  for (const segment of found.segments) closed[segment.name] = segment.count
+  const onDisk: Record<string, number> = {}
+  for (const segment of found.segments) onDisk[segment.name] = segment.count
+  const ended = new Set(found.segments.filter(segment => isEnded(segment, found, context)).map(({ name }) => name))
   let open: { readonly log: SealedLog; readonly head: SealedLog | undefined } | undefined
 
   const acknowledged: Record<string, number> = {}
@@ -49,7 +51,7 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
   /** What a loss would be counted against: only what a snapshot or an acknowledged write proves to be on the disk. */
   function seen(): Counts {
     const held = snapshots.reduce<Counts>((all, snapshot) => largerOf(all, snapshot.covers), {})
-    return { ...pick(held, closed), ...pick(acknowledged, closed) }
+    return { ...pick(held, onDisk), ...pick(acknowledged, onDisk) }
   }
 
   async function begin() {
@@ -72,7 +74,8 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
     const ending = open
     open = undefined
     if (ending === undefined) return
-    closed[ending.log.name] = ending.log.count
+    onDisk[ending.log.name] = ending.log.count
+    ended.add(ending.log.name)
     await ending.log.close().catch(() => undefined)
     await ending.head?.close().catch(() => undefined)
   }
@@ -88,7 +91,7 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
     const left = await clearNeedless(files, place, {
       snapshots,
       badSnapshots,
-      segments: closed,
+      segments: Object.fromEntries(Object.entries(onDisk).filter(([name]) => ended.has(name))),
       damagedSegments,
       quarantine,
     })
@@ -121,6 +124,22 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
     isLong: () => (open?.log.count ?? 0) >= framesPerSnapshot,
     nextNumber: () => ++number,
   }
+}
+
+/**
+ * True when nobody can still be adding to a segment. Another machine's session, on a shared folder, may: it has ended
+ * when its writer has kept a later snapshot (each one closes the log before it), or has been silent for a month.
+ */
+function isEnded(segment: FoundSegment, found: FoundBook, { writer, ports }: BookContext): boolean {
+  const own = writerOf(segment.name)
+  if (own === writer) return true
+  const isFollowed = found.snapshots.some(
+    ({ name, number }) => writerOf(name) === own && number > (numberIn('log', segment.name) ?? 0),
+  )
+  if (isFollowed) return true
+  const last = segment.frames.at(-1)
+  const written = last === undefined ? undefined : unpackUpdates(last.plain)?.time
+  return written !== undefined && ports.clock.now() - written > month
 }
 
 function pick(counts: Counts, names: Counts): Counts {

@@ -19,7 +19,7 @@ const promises: Readonly<Record<string, string>> = {
 
 describe('the reliability plan, in small', () => {
   for (const [id, run] of Object.entries(faultRuns))
-    it(`${id}: ${promises[id]}`, { timeout: 60_000 }, async () => {
+    it(`${id}: ${promises[id]}`, { timeout: 120_000 }, async () => {
       for (const outcome of await run('tiny', 1))
         expect(outcome, outcome.notes.join('\n')).toMatchObject({ isReached: true })
     })
