@@ -67,6 +67,7 @@ export function createApp(paths: Paths): App {
     engine,
     ports,
     rendererFolder: paths.renderer,
+    assetsFolder: paths.assets,
     forbidden: async book => {
       const library = session.current()
       return library ? forbiddenNames(unwrap(await readCase(library, book))) : []

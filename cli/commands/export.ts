@@ -80,6 +80,11 @@ function readWish({ values }: CommandInput, book: Book): Result<Wish, 'usage' | 
 }
 
 async function print(opened: OpenedFile, wish: Wish, checked: CheckedBook, rendererFolder: string, io: CommandIo) {
+  // Ctrl+C leaves no half-written book behind.
+  const stop = new AbortController()
+  const abort = () => stop.abort(new Error('stopped'))
+  const signals = ['SIGINT', 'SIGTERM'] as const
+  for (const signal of signals) process.once(signal, abort)
   try {
     return await makePdf({
       ...createPrintArt(),
@@ -91,10 +96,15 @@ async function print(opened: OpenedFile, wish: Wish, checked: CheckedBook, rende
       forbidden: checked.forbidden,
       output: await fileOutput(wish.out),
       clock: exportClock(io.ports.clock),
-      onProgress: progress => io.progress(progressLine(progress)),
+      onProgress: progress => {
+        if (isWorthSaying(progress)) io.progress(progressLine(progress))
+      },
+      signal: stop.signal,
     })
   } catch (error) {
-    return toFailure(error, undefined)
+    return toFailure(error, stop.signal)
+  } finally {
+    for (const signal of signals) process.off(signal, abort)
   }
 }
 
@@ -102,6 +112,11 @@ async function print(opened: OpenedFile, wish: Wish, checked: CheckedBook, rende
 function exportClock(clock: Clock): Clock {
   const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Number.NaN)
   return Number.isFinite(seconds) ? { now: () => seconds * 1000 } : clock
+}
+
+/** Every fifth part of the way, and the end. */
+function isWorthSaying({ done, of }: PrintProgress): boolean {
+  return done === of || (done > 0 && done % Math.max(1, Math.ceil(of / 5)) === 0)
 }
 
 function progressLine({ stage, done, of }: PrintProgress): string {

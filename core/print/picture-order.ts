@@ -4,7 +4,7 @@ import { photoIdSchema } from '#core/book/ids.ts'
 import { cropSchema, recipeSchema } from '#core/book/schema.ts'
 
 /** One picture in one place of one size. Two places that show the same in the same size share it. */
-export const pictureOrderSchema = z.strictObject({
+const pictureOrderSchema = z.strictObject({
   picture: z.union([
     z.strictObject({ photo: photoIdSchema }),
     z.strictObject({ art: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/) }),

@@ -42,6 +42,7 @@ export interface JobsParts {
   readonly engine: PrintEngine
   readonly ports: Ports
   readonly rendererFolder: string
+  readonly assetsFolder: string
   /** Full names that must not be in a file. */
   forbidden(book: BookId): Promise<readonly string[]>
   progress(job: string, progress: PrintProgress): void
@@ -109,7 +110,7 @@ interface Printing {
 }
 
 async function printBook(parts: JobsParts, { id, ask, book, output, signal }: Printing): PrintJob['done'] {
-  const { art, engine, ports, rendererFolder } = parts
+  const { art, engine, ports, rendererFolder, assetsFolder } = parts
   const purpose = purposeOf(ask.purpose)
   if (!purpose) return err('io')
   const forbidden = await parts.forbidden(ask.book)
@@ -128,6 +129,7 @@ async function printBook(parts: JobsParts, { id, ask, book, output, signal }: Pr
       readSticker: art.readSticker,
       engine,
       rendererFolder,
+      assetsFolder,
       forbidden,
       output,
       clock: ports.clock,

@@ -16,7 +16,7 @@ export function cropMarks(sheet: Sheet): string {
 }
 
 /** Each mark's two ends in pt: two marks at each corner of the trim. */
-export function cropLines([left, bottom, right, top]: BoxPt): readonly BoxPt[] {
+function cropLines([left, bottom, right, top]: BoxPt): readonly BoxPt[] {
   const near = markMm.gap * ptPerMm
   const far = (markMm.gap + markMm.length) * ptPerMm
   const upright = [left, right].flatMap((x): BoxPt[] => [

@@ -51,7 +51,7 @@ export function writeMetadata(context: PDFContext, catalog: PDFDict, identity: I
 }
 
 /** A PDF's own way of writing a moment, in UTC. */
-export function pdfDate(date: Date): string {
+function pdfDate(date: Date): string {
   return `D:${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`
 }
 

@@ -54,7 +54,7 @@ export async function swapPictures(
 }
 
 /** The key that a stand-in carries; undefined for every other stream. */
-export function standInKey(stream: PDFRawStream): string | undefined {
+function standInKey(stream: PDFRawStream): string | undefined {
   const isJpeg = nameText(at(stream.dict, 'Subtype')) === 'Image' && nameText(at(stream.dict, 'Filter')) === 'DCTDecode'
   return isJpeg ? commentOf(stream.contents, proxyMark) : undefined
 }

@@ -5,7 +5,6 @@
 export {
   decodePDFRawStream,
   PDFArray,
-  PDFBool,
   type PDFContext,
   PDFDict,
   PDFDocument,
@@ -15,7 +14,6 @@ export {
   type PDFObject,
   PDFRawStream,
   PDFRef,
-  PDFStream,
   PDFString,
 } from 'pdf-lib'
 
@@ -31,7 +29,7 @@ import {
   PDFNumber,
   type PDFObject,
   PDFRawStream,
-  PDFRef,
+  type PDFRef,
   PDFString,
 } from 'pdf-lib'
 
@@ -123,12 +121,6 @@ export function streams(context: PDFContext): [PDFRef, PDFRawStream][] {
 /** All dictionaries that are objects of their own, with their references. */
 export function dicts(context: PDFContext): [PDFRef, PDFDict][] {
   return context.enumerateIndirectObjects().filter((pair): pair is [PDFRef, PDFDict] => pair[1] instanceof PDFDict)
-}
-
-/** The reference an entry holds; undefined when the value stands in the dictionary itself. */
-export function refAt(dict: PDFDict, key: string): PDFRef | undefined {
-  const object = dict.get(PDFName.of(key))
-  return object instanceof PDFRef ? object : undefined
 }
 
 /** A number with at most `places` decimals and no exponent, as PDF wants it. */

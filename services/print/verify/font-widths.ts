@@ -4,7 +4,7 @@ import type { ContentFacts, FontFacts } from './facts.ts'
 import { glyphCodes, isShow } from './text.ts'
 
 /** The advance widths of a TrueType program by glyph, in thousandths of an em; undefined when its tables are missing. */
-export function programWidths(font: Uint8Array): ((glyph: number) => number) | undefined {
+function programWidths(font: Uint8Array): ((glyph: number) => number) | undefined {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const tables = new Map<string, number>()
   for (let index = 0; index < view.getUint16(4); index++) {
@@ -20,7 +20,7 @@ export function programWidths(font: Uint8Array): ((glyph: number) => number) | u
 }
 
 /** The widths a CID font's W array gives; others have its DW. */
-export function declaredWidths({ dict }: FontFacts): (glyph: number) => number {
+function declaredWidths({ dict }: FontFacts): (glyph: number) => number {
   const descendant = asDict(arrayAt(dict, 'DescendantFonts')?.lookup(0))
   const standard = Number(at(descendant, 'DW')?.toString() ?? 1000)
   const widths = new Map<number, number>()

@@ -7,7 +7,7 @@ import type { ContentFacts } from './facts.ts'
 export type UnicodeMap = ReadonlyMap<number, string>
 
 /** Reads a ToUnicode map; undefined when the font has none. */
-export function toUnicode(font: PDFDict | undefined): UnicodeMap | undefined {
+function toUnicode(font: PDFDict | undefined): UnicodeMap | undefined {
   const stream = at(font, 'ToUnicode')
   if (!(stream instanceof PDFRawStream)) return undefined
   const map = new Map<number, string>()

@@ -140,6 +140,16 @@ describe('journeybook add-photo', () => {
     expect(JSON.parse(added.out)).toMatchObject({ width: 600, height: 900, page: 2, frame: 'used' })
     const shown = await journeybook('show', book, '--passphrase-file', pass, '--json')
     expect(JSON.parse(shown.out).photos).toBe(2)
+
+    // Nobody has said yet that this picture may be in the book: that stops a print until a reason is given.
+    const print = ['export', book, '--for', 'screen', '--out', 'added.pdf', '--passphrase-file', pass, '--json']
+    const stopped = await journeybook(...print)
+    expect([stopped.code, stopped.out]).toEqual([1, ''])
+    expect(stopped.said).toMatch(/must be fixed before print/)
+    const allowed = await journeybook(...print, '--allow-findings', 'a drawing of our own')
+    const report = JSON.parse(allowed.out)
+    expect(report.allowed).toBe('a drawing of our own')
+    expect(report.findings.map(({ rule }: { rule: string }) => rule)).toContain('safety.photo-consent')
   }, 60_000)
 
   it('refuses a page there is none of and a file that is no picture', async () => {
