@@ -9,6 +9,8 @@ import { type Acknowledged, inspect, nothing, playSession } from './session.ts'
 
 const states: Record<Size, number> = { tiny: 60, reduced: 2000, full: 10_000 }
 const statesPerSession = 40
+/** Mutants are played in more sessions: whether one shows is a matter of what the session happens to do. */
+const statesPerMutantSession = 8
 
 export interface CutCount {
   readonly trials: number
@@ -22,13 +24,14 @@ interface CutWay {
   readonly change?: (files: FileLayer, isUnderWay: () => boolean) => FileLayer
   /** Never lets a file's sync bring its name along. */
   readonly strictOnly?: boolean
+  readonly perSession?: number
   /** Cuts only right after a file got its last name, where a missing sync shows. */
   readonly afterNames?: boolean
 }
 
 /** Plays sessions on a disk and cuts each off many times. */
 export async function cutMany(trials: number, seed: number, way: CutWay = {}): Promise<CutCount> {
-  const { change = files => files, strictOnly = false, afterNames = false } = way
+  const { change = files => files, strictOnly = false, afterNames = false, perSession = statesPerSession } = way
   let done = 0
   let lost = 0
   let wrong = 0
@@ -52,7 +55,7 @@ export async function cutMany(trials: number, seed: number, way: CutWay = {}): P
     })
     const events = disk.events
     const names = events.flatMap((event, i) => (event.what === 'name' && event.changes.length === 2 ? [i + 1] : []))
-    for (let i = 0; i < statesPerSession && done < trials; i++, done++) {
+    for (let i = 0; i < perSession && done < trials; i++, done++) {
       const at = afterNames ? random.pick(names) : random.below(events.length + 1)
       const strict = strictOnly || random.chance(0.5)
       const cut = cutPower(disk.root, events, at, strict, random)
@@ -76,11 +79,13 @@ function acknowledgedBy(events: readonly DiskEvent[], at: number): Acknowledged 
 
 /** Each mutant with how often it was caught. */
 export async function cutMutants(trials: number, seed: number): Promise<Record<string, CutCount>> {
+  const perSession = statesPerMutantSession
   return {
-    'no fsync': await cutMany(trials, seed, { change: noFsync }),
-    'no directory fsync': await cutMany(trials, seed, { change: noDirectoryFsync, strictOnly: true }),
-    'rename before sync': await cutMany(trials, seed, { change: renameBeforeSync, afterNames: true }),
+    'no fsync': await cutMany(trials, seed, { perSession, change: noFsync }),
+    'no directory fsync': await cutMany(trials, seed, { perSession, change: noDirectoryFsync, strictOnly: true }),
+    'rename before sync': await cutMany(trials, seed, { perSession, change: renameBeforeSync, afterNames: true }),
     'no size check': await cutMany(trials, seed, {
+      perSession,
       change: (files, isUnderWay) => noSizeCheck(shortDisk(files, seeded(seed), 0.1, isUnderWay)),
     }),
   }
