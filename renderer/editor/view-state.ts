@@ -3,7 +3,7 @@ import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 
 /** The tabs of the right panel. */
-export const panels = ['guide', 'photos', 'people', 'notes'] as const
+export const panels = ['guide', 'words', 'photos', 'people', 'notes'] as const
 export type PanelName = (typeof panels)[number]
 
 /** The editor's own state. */

@@ -264,6 +264,103 @@ describe('pages', () => {
   })
 })
 
+describe('the words panel', () => {
+  it('offers another word, puts it in, and takes it back with undo', async () => {
+    await test.page.getByRole('tab', { name: 'Words' }).click()
+    const finding = test.page.locator('[data-rule="words.jargon"], section:has(mark:text-is("placement"))').last()
+    await finding.getByRole('button', { name: 'home', exact: true }).click()
+    await poll(() => frame<FrameOf<'words'>>('h-story').words['en/5-7']?.[1]?.runs).toEqual([
+      { text: 'Your home was by the sea.' },
+    ])
+    await key('Control+z')
+    await poll(() => frame<FrameOf<'words'>>('h-story').words['en/5-7']?.[1]?.runs).toEqual([
+      { text: 'Your placement was by the sea.' },
+    ])
+  })
+
+  it('keeps a grown-up’s own words with the reason', async () => {
+    await test.page.getByRole('tab', { name: 'Words' }).click()
+    const finding = test.page.locator('section:has(mark:text-is("placement"))').last()
+    await finding.getByRole('button', { name: 'Keep mine' }).click()
+    await test.page.getByLabel('Why it is right as it is').fill('It is the word on the certificate')
+    await test.page.getByRole('button', { name: 'Keep it' }).click()
+    await poll(() => desk.book().kept.map(({ reason }) => reason)).toEqual(['It is the word on the certificate'])
+    await test.page.getByRole('heading', { name: 'Kept as they are' }).waitFor()
+  })
+})
+
+describe('the photo editor', () => {
+  const openPhoto = async () => {
+    await on('h-cakes').click()
+    await test.page.getByRole('button', { name: 'Edit photo' }).click()
+    await test.page.getByRole('dialog').waitFor()
+  }
+  const photo = () => frame<FrameOf<'photo'>>('h-cakes')
+
+  it('crops by pulling the picture and going closer', async () => {
+    await openPhoto()
+    const place = test.page.getByRole('group', { name: /The part of the photo/ })
+    await place.focus()
+    await key('+')
+    await key('+')
+    await poll(() => photo().crop?.width ?? 1).toBeLessThan(0.8)
+    const before = photo().crop!
+    const box = (await place.boundingBox())!
+    await drag({ x: box.x + 200, y: box.y + 200 }, { x: -30, y: 0 })
+    await poll(() => photo().crop!.x).toBeGreaterThan(before.x)
+    expect(photo().crop!.width).toBeCloseTo(before.width, 3)
+  })
+
+  it('covers a place where it is pressed, and takes the cover away again', async () => {
+    await openPhoto()
+    await test.page.getByRole('button', { name: 'Cover', exact: true }).click()
+    const place = (await test.page.getByRole('group', { name: /The part of the photo/ }).boundingBox())!
+    await test.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2)
+    await poll(() => photo().recipe?.covers.length).toBe(1)
+    const [cover] = photo().recipe!.covers
+    expect(cover!.x + cover!.width / 2).toBeCloseTo(0.5, 1)
+    expect(cover!.y + cover!.height / 2).toBeCloseTo(0.5, 1)
+    await test.page.getByRole('button', { name: 'Cover 1' }).focus()
+    await key('Delete')
+    await poll(() => photo().recipe?.covers.length).toBe(0)
+  })
+
+  it('turns, greys and puts everything back', async () => {
+    await openPhoto()
+    await test.page.getByRole('button', { name: 'Turn' }).click()
+    await test.page.getByRole('button', { name: 'Grey' }).click()
+    await poll(() => photo().recipe).toMatchObject({ turn: 90, grey: true })
+    await test.page.getByRole('button', { name: 'Put back as it was' }).click()
+    await poll(() => photo().recipe).toBeUndefined()
+    await key('Escape')
+    await poll(() => test.page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+describe('words from outside', () => {
+  it('keep their meaning and lose their mess', async () => {
+    await on('h-title').locator('.line').click()
+    await key('Control+a')
+    await test.page.evaluate(() => {
+      const data = new DataTransfer()
+      data.setData(
+        'text/html',
+        '<style>p{color:red}</style><h1>A title</h1><p class="MsoNormal" style="color:red;font-family:Calibri">Plain <b>bold</b><o:p></o:p> <span style="font-style:italic">slanted</span></p><img src=x onerror="window.ran=true"><ul><li>one</li><li>two</li></ul><script>window.ran = true</script>',
+      )
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      )
+    })
+    await poll(() => frame<FrameOf<'words'>>('h-title').words['en/5-7']).toEqual([
+      { purpose: 'title', runs: [{ text: 'A title' }] },
+      { runs: [{ text: 'Plain ' }, { text: 'bold', bold: true }, { text: ' ' }, { text: 'slanted', italic: true }] },
+      { list: 'bullet', runs: [{ text: 'one' }] },
+      { list: 'bullet', runs: [{ text: 'two' }] },
+    ])
+    expect(await test.page.evaluate(() => 'ran' in window)).toBe(false)
+  })
+})
+
 describe('keeping what was written', () => {
   it('tries again, in order, until the desktop takes it, and says so', async () => {
     desk.refuse(true)

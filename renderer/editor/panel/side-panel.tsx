@@ -2,6 +2,7 @@ import type { Icon } from '@phosphor-icons/react'
 import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil'
+import { TextAaIcon } from '@phosphor-icons/react/dist/csr/TextAa'
 import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,9 +13,11 @@ import { NotesPanel } from './notes-panel.tsx'
 import styles from './panel.module.css'
 import { PeoplePanel } from './people-panel.tsx'
 import { PhotosPanel } from './photos-panel.tsx'
+import { WordsPanel } from './words-panel.tsx'
 
 const icons: Readonly<Record<PanelName, Icon>> = {
   guide: CompassIcon,
+  words: TextAaIcon,
   photos: ImageIcon,
   people: UsersIcon,
   notes: NotePencilIcon,
@@ -68,6 +71,8 @@ function panelOf(name: PanelName): ReactNode {
   switch (name) {
     case 'guide':
       return <GuidePanel />
+    case 'words':
+      return <WordsPanel />
     case 'photos':
       return <PhotosPanel />
     case 'people':

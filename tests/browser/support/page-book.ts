@@ -72,7 +72,7 @@ const story = {
       { person: 'glyn' },
       text('. They are foster carers.'),
     ),
-    line(text('Their house was by the sea.')),
+    line(text('Your placement was by the sea.')),
     line(text('Every Friday you made '), text('pancakes', { bold: true }), text('. You called Glyn “Glyn-Glyn”.')),
   ],
   'cy/5-7': [
