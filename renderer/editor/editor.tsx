@@ -32,13 +32,13 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
   const id = outline.pages.some(page => page.id === view.page) ? view.page : outline.pages[0]?.id
   const page = usePage(session, id ?? view.page)
   const zoom = useZoom(stage, view.zoom, pageSizePx(trimSize(outline.settings.format)))
-  const keys = useEditorKeys(session, view, zoom, change)
+  useEditorKeys(session, view, zoom, change)
   const tools = useMemo<EditorTools | undefined>(
     () => page && { session, outline, page, view: { ...view, page: page.id }, change, writing, setWriting },
     [session, outline, page, view, writing],
   )
   return (
-    <div className={styles.editor} data-accent={outline.settings.accent} {...keys}>
+    <div className={styles.editor} data-accent={outline.settings.accent}>
       {tools && (
         <EditorProvider value={tools}>
           <TopBar onLeave={onLeave} onPrint={onPrint} />
