@@ -1,29 +1,10 @@
-/** Builds the print page alone, once a run, as scripts build it with the app. */
-import { join } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
-
-const root = join(import.meta.dirname, '../..')
-const folder = join(root, '.build/print-page')
+import { ensureBuilt } from '#root/scripts/lib/build.ts'
+import { inProject } from '#root/scripts/lib/place.ts'
 
 let built: Promise<string> | undefined
 
-/** The folder that holds the built print page. */
+/** The folder that holds the built print page, built first where its sources have changed. */
 export function builtPrintPage(): Promise<string> {
-  built ??= build({
-    configFile: false,
-    root: join(root, 'renderer'),
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      target: 'chrome140',
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(root, 'renderer/print.html') },
-    },
-  }).then(() => folder)
+  built ??= ensureBuilt().then(() => inProject('.build/renderer'))
   return built
 }
