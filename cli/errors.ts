@@ -32,7 +32,8 @@ const sentences: Readonly<Record<string, string>> = {
   'no-such-page': 'The book has no such page: `journeybook show` says how many there are.',
   'not-a-pdf': 'That file is not a PDF, or it is not whole: nothing could be checked.',
   'not-built': 'The page that is printed has not been built yet: run `npm run -s journeybook`, which builds it first.',
-  'bad-case': 'The case record could not be read: docs/answers.md says what a case file holds.',
+  'bad-case':
+    'The case file could not be read: it is JSON with "version": 1 and, for example, "fullNames" and "otherNames".',
   'no-such-purpose': 'There is no such purpose: `journeybook help export` lists them.',
   'must-fix':
     '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',
@@ -48,6 +49,9 @@ const sentences: Readonly<Record<string, string>> = {
   io: 'The disk did not answer as it should and nothing was written: try another place.',
   'bad-records': 'The records could not be read: {why}.',
   'bad-date': 'A date could not be read: write days as 2026-03-31.',
+  'held-before-placed': 'A review cannot have been held ({held}) before the child moved in ({placed}).',
+  'missing-columns': 'The file has no column called {columns}: its first row names the columns.',
+  'bad-line': 'Line {line} could not be read: it must be one JSON object with id and text.',
 }
 
 /** The sentence for a failure; a code without one is said as it is, so that nothing fails in silence. */
