@@ -49,6 +49,11 @@ const welshHouseAndStreet = new RegExp(
 )
 /** "3 The Paddocks", "house number 44". */
 const numberThe = new RegExp(String.raw`${number}the\s(${word})`, 'g')
+/** "Ffordd Penrhos, 41", "Station Road, 12": the number last. */
+const numberLast = new RegExp(
+  String.raw`\b(?:(?:${welshStrong})\s${word}(?:\s${word})?|${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive)),?\s(?:no\.?\s|number\s|rhif\s)?${digits}(?!\s[a-z])`,
+  'g',
+)
 const numberedHouse = new RegExp(String.raw`\b(?:house|door|ty|drws)\s(?:number|no\.?|rhif)\s?${digits}`, 'g')
 
 const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros)`
@@ -89,6 +94,7 @@ export function addresses(reading: Reading): Find[] {
           !counted.test(firstWord(match[1])),
       ),
       ...findAll(each, numberedHouse),
+      ...findAll(each, numberLast, match => isCapitalWord(each, match.index)),
       ...findAll(
         each,
         numberThe,

@@ -65,7 +65,7 @@ const lookUp = new RegExp(
 
 /** An invitation to look someone up, with or without their name. */
 const invitation = new RegExp(
-  String.raw`\b(?:find|finds|look(?:ed)?\sup|look\sfor|search\sfor|add|follow|follows|friend|message|messages|dm|contact|reach|chwilia\sam|chwiliwch\sam|ffeindia|ffeindiwch|dilyn|dilyna|dilynwch|ychwanega|ychwanegwch|cysylltu\sa|cysyllta\sa|dod\so\shyd\si)\s+(me|us|him|her|them|mum|mam|dad|nan|fi|ni|hi|fo|fe|nhw|i|[a-z]+(?:\s[a-z]+)?)\s+(?:on|via|through|over|ar|drwy)\s+(?:her\s|his\s|my\s|our\s|their\s|the\s|y\s)?${services}\b`,
+  String.raw`\b(?:find|finds|look(?:ed)?\sup|look\sfor|search\sfor|add|follow|follows|friend|message|messages|dm|contact|reach|chwilia\sam|chwiliwch\sam|ffeindia|ffeindiwch|dilyn|dilyna|dilynwch|ychwanega|ychwanegwch|cysylltu\sa|cysyllta\sa|(?:dod|dewch|dere|tyrd|dowch)\so\shyd\si)\s+(me|us|him|her|them|mum|mam|dad|nan|fi|ni|hi|fo|fe|nhw|i|[a-z]+(?:\s[a-z]+)?)\s+(?:on|via|through|over|ar|drwy)\s+(?:her\s|his\s|my\s|our\s|their\s|the\s|y\s)?${services}\b`,
   'g',
 )
 /** A made-up name with letters and figures beside a service: "DragonGirl2015 on Roblox". */

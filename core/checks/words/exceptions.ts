@@ -76,7 +76,7 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
 const harm =
   /\b(?:hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
 const household =
-  /\b(?:cake|bread|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
+  /\b(?:cake|bread|sandwich|pie|pizza|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
 
 /** With these no cake makes it harmless. */
 const attack =

@@ -91,8 +91,13 @@ function wordsAround(reading: Reading, span: Span): string[] {
     .map(token => token.text)
 }
 
-/** Whether the child's own word book has the words found. */
+/** Whether the child's own word book has the words found, or the words they are part of. */
 function isAllowed({ request, view }: Reading, span: Span): boolean {
-  const found = view.text.slice(span.start, span.end)
-  return (request.allowed ?? []).some(words => found.includes(viewOf(words).text.trim()) && words.trim() !== '')
+  return (request.allowed ?? []).some(words => {
+    const phrase = viewOf(words).text.trim()
+    if (phrase === '') return false
+    for (let at = view.text.indexOf(phrase); at !== -1; at = view.text.indexOf(phrase, at + 1))
+      if (isTouching(span, { start: at, end: at + phrase.length })) return true
+    return false
+  })
 }
