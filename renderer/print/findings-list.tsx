@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Book } from '#core/book/schema.ts'
 import type { Finding } from '#core/checks/finding.ts'
+import { whyOf } from '#core/checks/why.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import type { Asked } from '#renderer/app/use-call.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Meaning, MeaningShape } from '#renderer/ui/meaning.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
@@ -23,16 +25,29 @@ export function FindingsList({ findings, job, book, onLook }: FindingsListProps)
   const errorWords = useErrorWords()
   if (findings.state === 'waiting') return <p className={styles.lede}>{t('checking')}</p>
   if (findings.state === 'failed') return <Notice kind="must-fix">{errorWords(findings.code)}</Notice>
+  const all = inOrder(findings.value)
+  const first = all.filter(finding => finding.severity !== 'idea')
+  const ideas = all.filter(finding => finding.severity === 'idea')
   return (
     <>
-      <Lede findings={findings.value} />
+      <Lede findings={all} />
       <ul className={styles.findings}>
-        {inOrder(findings.value).map(finding => (
+        {first.map(finding => (
           <FindingRow key={finding.key} finding={finding} book={book} onLook={onLook} />
         ))}
         {findings.value.length === 0 && <DoneRow title={t('noneFound')} words={t('noneFoundWhat')} />}
         {job.state === 'ready' && <FileRows job={job} />}
       </ul>
+      {ideas.length > 0 && (
+        <details className={styles.ideas}>
+          <summary>{t('ideas', { count: ideas.length })}</summary>
+          <ul className={styles.findings}>
+            {ideas.map(finding => (
+              <FindingRow key={finding.key} finding={finding} book={book} onLook={onLook} />
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   )
 }
@@ -58,6 +73,7 @@ function FindingRow({ finding, book, onLook }: FindingRowProps) {
   const { t } = useTranslation('print')
   const { t: tFindings } = useTranslation('findings')
   const title = findingTitle(finding, tFindings)
+  const why = whyOf(finding.rule, useLanguage())
   return (
     <li>
       <MeaningShape kind={finding.severity} />
@@ -65,6 +81,7 @@ function FindingRow({ finding, book, onLook }: FindingRowProps) {
         <Meaning kind={finding.severity} shape={false} />
         <b>{title}</b>
         <p>{findingPlace(finding, book, tFindings)}</p>
+        {why && <p>{why}</p>}
         {finding.kept && <p>{t('kept', { reason: finding.kept })}</p>}
       </div>
       <Button size="small" aria-label={t('lookAt', { title })} onClick={onLook}>
