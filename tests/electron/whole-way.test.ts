@@ -1,7 +1,8 @@
 /** The calls of the whole way, through the window's own bridge: a book, a photo, a print, its edition, the shelf. */
-import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { BookCard } from '#contract/books.ts'
 import type { Edition } from '#contract/print.ts'
@@ -57,7 +58,9 @@ describe('the whole way through the door', () => {
       code: card?.code.replace(' ', '').toLowerCase(),
     })
     expect(kept.edition).toMatchObject({ number: 1, review: 2, purpose: 'screen', pages: made.pages })
-    const sum = execFileSync('sha256sum', [place], { encoding: 'utf8' }).split(' ')[0]
+    const sum = createHash('sha256')
+      .update(await readFile(place))
+      .digest('hex')
     expect(kept.edition.fingerprint).toBe(sum)
     expect((await stat(place)).size).toBe(made.bytes)
     expect(await get(app, 'print.listEditions', { book: id })).toEqual([kept.edition])
@@ -72,15 +75,14 @@ describe('the whole way through the door', () => {
       answers: { child: { name: 'Gwen' } },
     })
     const file = join(app.data, 'photo.jpg')
-    execFileSync('convert', ['-size', '600x400', 'plasma:', file])
-    execFileSync('exiftool', [
-      '-q',
-      '-overwrite_original',
-      '-Orientation#=6',
-      '-GPSLatitude=51.5',
-      '-Artist=Somebody',
-      file,
-    ])
+    // As a phone held upright writes it: the pixels lie on their side, and it says where it was and whose it is.
+    const camera = { IFD0: { Artist: 'Somebody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } }
+    await sharp({ create: { width: 600, height: 400, channels: 3, background: '#7a9' } })
+      .withExif(camera)
+      .withMetadata({ orientation: 6, exif: camera })
+      .jpeg()
+      .toFile(file)
+    expect((await readFile(file)).includes('Somebody')).toBe(true)
     await app.answerDialog([file, join(app.data, 'dialogs.jsonl')])
     const added = await get<{ photo?: { id: string; width: number; height: number }; error?: string }[]>(
       app,
