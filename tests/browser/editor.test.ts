@@ -215,6 +215,25 @@ describe('words on the page', () => {
     expect(cy!.y).toBeCloseTo(en!.y, 0)
   })
 
+  it('are kept when nobody had begun them, and nothing is written by looking', async () => {
+    await test.page.getByRole('button', { name: /^Page 1\./ }).click()
+    await test.page.getByRole('button', { name: 'Cymraeg' }).click()
+    await on('t-title').locator('.telling').click()
+    await saved()
+    expect(frame<FrameOf<'words'>>('t-title').words).not.toHaveProperty('cy/5-7')
+    await test.page.keyboard.type('Popeth')
+    await key('Enter')
+    await test.page.keyboard.type('ar unwaith')
+    await poll(() => frame<FrameOf<'words'>>('t-title').words['cy/5-7']).toEqual([
+      { runs: [{ text: 'Popeth' }] },
+      { runs: [{ text: 'ar unwaith' }] },
+    ])
+    await key('Control+z')
+    await poll(() => on('t-title').textContent()).toBe('')
+    await test.page.keyboard.type('Eto')
+    await poll(() => frame<FrameOf<'words'>>('t-title').words['cy/5-7']).toEqual([{ runs: [{ text: 'Eto' }] }])
+  })
+
   it('undo after a photo was moved in between, step by step', async () => {
     await on('h-title').locator('.line').click()
     await key('End')

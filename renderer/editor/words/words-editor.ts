@@ -8,7 +8,7 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Language, Layer } from '#core/book/language.ts'
 import type { Undo } from '#core/book/undo.ts'
 import { wordsName, wordsRoot } from '#core/book/words-doc.ts'
-import { $createLineNode, LineNode } from './line-node.ts'
+import { $createLineNode, $isLineNode, LineNode } from './line-node.ts'
 import { type NameLookup, NameNode, setNameLookup } from './name-node.ts'
 import { createStillProvider } from './still-provider.ts'
 import { wordsBehaviour } from './words-behaviour.ts'
@@ -87,13 +87,19 @@ function bind(binding: Binding, root: Y.XmlText): () => void {
     syncYjsChangesToLexical(binding, provider, events, transaction.origin instanceof Y.UndoManager, noCursors)
   }
   root.observeDeep(fromDocument as Parameters<Y.XmlText['observeDeep']>[0])
+  // Before anything is in it: its root alone.
+  const nothing = binding.editor.getEditorState()
   const stop = binding.editor.registerUpdateListener(update => {
     if (update.tags.has(SKIP_COLLAB_TAG)) return
+    // The document does not have the empty line that an unwritten telling begins with. It is left so until something is
+    // written, and then given everything: compared with the state before, the line would look as if it had always been there.
+    const unwritten = binding.root.isEmpty()
+    if (unwritten && update.editorState.read($isUnwritten)) return
     const { prevEditorState, editorState, dirtyElements, dirtyLeaves, normalizedNodes, tags } = update
     syncLexicalUpdateToYjs(
       binding,
       provider,
-      prevEditorState,
+      unwritten ? nothing : prevEditorState,
       editorState,
       dirtyElements,
       dirtyLeaves,
@@ -108,6 +114,13 @@ function bind(binding: Binding, root: Y.XmlText): () => void {
 }
 
 const noCursors = () => undefined
+
+/** Whether there is no more than an empty line. */
+function $isUnwritten(): boolean {
+  const root = $getRoot()
+  const first = root.getFirstChild()
+  return root.getChildrenSize() <= 1 && (first === null || ($isLineNode(first) && first.isEmpty()))
+}
 
 /** Puts what the document already holds into a new editor; an empty telling gets an empty line that the document does not have yet. */
 function hydrate(binding: Binding): void {
