@@ -34,8 +34,9 @@ function ensurePackages() {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === lock && existsSync(node())) return
   if (isSameAsInstalled()) return writeFileSync(stampFile, lock)
   process.stderr.write('Installing the packages (once; a minute or two)…\n')
-  // Through a shell, because on Windows npm is a command file. Its stdout goes to stderr, as everything of set-up.
-  const { status } = spawnSync('npm ci --no-audit --no-fund --loglevel=error', {
+  // `install --no-save`, not `ci`: it takes what the lock file says and asks only for the programs of other systems that the
+  // lock file lacks (docs/decisions/0006). Through a shell, because on Windows npm is a command file. Its stdout goes to stderr.
+  const { status } = spawnSync('npm install --no-save --no-audit --no-fund --loglevel=error', {
     cwd: root,
     shell: true,
     stdio: ['ignore', 2, 2],
