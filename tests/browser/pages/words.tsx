@@ -14,6 +14,7 @@ import type { Words } from '#core/book/words.ts'
 import { unwrap } from '#core/result.ts'
 import { createSession, type Session } from '#renderer/editor/session.ts'
 import { LiveTelling } from '#renderer/editor/words/live-telling.tsx'
+import { setupWords } from '#renderer/i18n/index.ts'
 import { type PageParts, PageView, type PictureSource } from '#renderer/page/index.ts'
 import { bookForPages } from '../support/page-book.ts'
 
@@ -96,6 +97,7 @@ function session(name: 'first' | 'second'): Session {
   return name === 'first' ? first : second
 }
 
+setupWords('en')
 createRoot(document.getElementById('root')!).render(
   <>
     <Copy name="first" session={first} live />
