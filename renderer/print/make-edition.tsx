@@ -89,7 +89,9 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
         )}
       </Field>
       {made ? (
-        <Notice kind="in-place">{t('edition.made', { number: made.number })}</Notice>
+        <div ref={bringIntoSight}>
+          <Notice kind="in-place">{t('edition.made', { number: made.number })}</Notice>
+        </div>
       ) : (
         waitsFor && <p>{waitsFor}</p>
       )}
@@ -121,4 +123,9 @@ function ForReview({ reviews, value, onPick }: ForReviewProps) {
       onPick={onPick}
     />
   )
+}
+
+/** What was just made stands at the end of a column that scrolls. */
+function bringIntoSight(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }

@@ -2,11 +2,6 @@ import type { ReactNode } from 'react'
 import { type MeaningKind, MeaningShape } from '#renderer/ui/meaning.tsx'
 import styles from './panel.module.css'
 
-/** A sheet that floats on the desk. */
-export function Panel({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.panel}>{children}</div>
-}
-
 interface EmptyProps {
   readonly title: string
   readonly children: ReactNode
