@@ -1,7 +1,7 @@
 /** What a command of the command line is. `main.ts` parses, runs, prints and sets the exit code; a command only answers. */
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { PrintEngine } from '#core/ports/print-engine.ts'
 import type { Ports } from '#core/ports/index.ts'
+import type { PrintEngine } from '#core/ports/print-engine.ts'
 import type { Result } from '#core/result.ts'
 
 /** A command's options and arguments after parsing; unknown options never get here. */

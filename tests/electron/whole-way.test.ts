@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { BookCard } from '#contract/books.ts'
-import type { Edition } from '#contract/print.ts'
+import type { Edition } from '#core/reviews/edition.ts'
 import type { RunningApp } from '#root/scripts/lib/app-process.ts'
 import { openAppWithLibrary } from '#support/app.ts'
 
