@@ -6,6 +6,7 @@ import { ensureBuilt } from './lib/build.ts'
 import { inProject } from './lib/place.ts'
 import { runNode } from './lib/run-node.ts'
 import { say } from './lib/say.ts'
+import { ensureTools } from './lib/tools.ts'
 
 /** One task: what it needs first, and the script that does it. */
 interface Task {
@@ -13,16 +14,17 @@ interface Task {
   readonly args?: readonly string[]
   readonly browser?: boolean
   readonly built?: boolean
+  readonly tools?: boolean
 }
 
 const tasks: Readonly<Record<string, Task>> = {
   start: { script: 'scripts/start.ts', built: true },
   dev: { script: 'scripts/dev.ts', browser: true },
   demo: { script: 'scripts/demo.ts', browser: true, built: true },
-  test: { script: 'scripts/test.ts', browser: true, built: true },
+  test: { script: 'scripts/test.ts', browser: true, built: true, tools: true },
   'test:e2e': { script: 'scripts/test-e2e.ts', browser: true, built: true },
   'test:faults': { script: 'scripts/faults.ts' },
-  'test:nightly': { script: 'scripts/test.ts', args: ['--nightly'], browser: true, built: true },
+  'test:nightly': { script: 'scripts/test.ts', args: ['--nightly'], browser: true, built: true, tools: true },
   bench: { script: 'bench/main.ts', browser: true, built: true },
   'bench:print': { script: 'bench/print.ts', browser: true, built: true },
   screenshots: { script: 'scripts/screenshots.ts', browser: true, built: true },
@@ -42,6 +44,7 @@ async function runTask(taskName: string, taskArgs: readonly string[]): Promise<n
     return 1
   }
   if (task.browser && !(await ensureBrowser())) return 1
+  if (task.tools && !(await ensureTools())) return 1
   if (task.built) await ensureBuilt()
   return runNode([inProject(task.script), ...(task.args ?? []), ...taskArgs])
 }
