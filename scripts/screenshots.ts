@@ -10,7 +10,22 @@ import { say } from './lib/say.ts'
 
 const folder = inProject('docs/screenshots')
 const passphrase = 'gorse lantern willow harbour ember otter'
-const size = { width: 1440, height: 900 }
+const size = { width: 1280, height: 800 }
+
+/** Children who are made up, so that the shelf and the board look as they do in use. */
+const children = [
+  { name: 'Tomos', accent: 'robin', bornMonth: '2022-03', placedOn: '2026-10-30', reviewsHeld: [] },
+  { name: 'Osian', accent: 'rhedyn', bornMonth: '2023-06', placedOn: '2026-09-01', reviewsHeld: ['2026-09-28'] },
+  {
+    name: 'Amina',
+    accent: 'grug',
+    bornMonth: '2019-01',
+    placedOn: '2026-07-06',
+    reviewsHeld: ['2026-08-03', '2026-11-02'],
+  },
+  { name: 'Yusuf', accent: 'cneuen', bornMonth: '2021-09', placedOn: '2026-09-29', reviewsHeld: ['2026-10-23'] },
+  { name: 'Beca', accent: 'eithin', bornMonth: '2020-11', placedOn: '2026-10-02', reviewsHeld: ['2026-10-28'] },
+] as const
 
 /** What is pressed on the way, in each language. */
 const words = {
@@ -20,7 +35,7 @@ const words = {
 
 await mkdir(folder, { recursive: true })
 for (const language of ['en', 'cy'] as const) {
-  const app = await startApp({ now: '2027-03-01T09:00:00Z', language })
+  const app = await startApp({ now: '2026-11-22T10:00:00Z', language })
   try {
     await takeAll(app, language)
   } finally {
@@ -40,30 +55,74 @@ async function takeAll({ page, call }: RunningApp, language: 'en' | 'cy'): Promi
   await page.reload()
   await take('first-start')
   await call('library.create', { passphrase })
-  await call('library.lock')
-  await page.reload()
+  // Locking empties the window, and with it the call that asked for it.
+  await Promise.all([page.waitForEvent('load'), call('library.lock').catch(() => undefined)])
   await take('unlock')
   await call('library.unlock', { passphrase })
   await page.reload()
   await take('empty-shelf')
-  await call('books.createSample')
+  await fillShelf(call)
   await page.reload()
   await take('shelf')
   await page.getByRole('button', { name: newBook }).first().click()
   await take('new-book')
   await page.getByRole('button', { name: shelf }).first().click()
   await page.getByRole('button', { name: reviews }).first().click()
+  await page.getByText('Mali').first().waitFor()
   await take('reviews')
   await page.getByRole('button', { name: shelf }).first().click()
   await page.getByRole('button', { name: open }).first().click()
   await page.locator('[contenteditable="true"]').first().waitFor()
+  await page
+    .locator('[data-page-number="11"], button:has-text("11")')
+    .first()
+    .click()
+    .catch(() => undefined)
   await take('editor')
   await page.getByRole('button', { name: print, exact: true }).first().click()
+  await page.locator('canvas').first().waitFor({ timeout: 180_000 })
+  await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 })
   await take('print')
+}
+
+/** Whether the preview's first canvases have something on them other than paper. */
+function isDrawn(): boolean {
+  const canvases = [...document.querySelectorAll('canvas')].slice(0, 5)
+  return canvases.every(({ width, height, getContext }, at) => {
+    const pixels = getContext.call(canvases[at], '2d') as CanvasRenderingContext2D | null
+    if (!pixels || width === 0) return false
+    return pixels
+      .getImageData(0, 0, width, height)
+      .data.some((value, index) => index % 4 === 0 && value !== 0 && value !== 255)
+  })
+}
+
+/** The sample book and books just begun, each with its case. */
+async function fillShelf(call: RunningApp['call']): Promise<void> {
+  const sample = await must(call('books.createSample'))
+  await must(call('register.saveCase', { book: sample.id, record: caseOf('2026-08-14', ['2026-09-08']) }))
+  for (const { name, accent, bornMonth, placedOn, reviewsHeld } of children) {
+    const answers = { child: { name, bornMonth }, settings: { accent } }
+    const made = await must(call('books.create', { template: 'my-life-journey-5-7', answers }))
+    await must(call('register.saveCase', { book: made.id, record: caseOf(placedOn, reviewsHeld) }))
+  }
+}
+
+function caseOf(placedOn: string, reviewsHeld: readonly string[]) {
+  return { version: 1, placedOn, reviewsHeld, worker: 'Nia' }
+}
+
+/** What a call gives; throws when it was refused. */
+async function must(reply: Promise<unknown>): Promise<{ id: string }> {
+  const answer = (await reply) as { ok: boolean; code?: string; value: { id: string } }
+  if (!answer.ok) throw new Error(`a call answered ${answer.code}`)
+  return answer.value
 }
 
 /** Pictures are there, fonts are loaded, and nothing is asked for any more. */
 async function settled(page: Page): Promise<void> {
+  // A screen's own code comes after the click: until then a moment is asked for.
+  await page.getByText(/One moment|Un eiliad/).waitFor({ state: 'hidden' })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
 }
