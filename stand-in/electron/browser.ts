@@ -9,6 +9,9 @@ import { isHeadless, testPort } from './options.ts'
 let hidden: Promise<Browser> | undefined
 let shown: Promise<{ context: BrowserContext; profile: string }> | undefined
 
+/** What a window opens with; --app takes no about: page. */
+const emptyPage = 'data:text/html,'
+
 /** The size of a new window's page, px. */
 export interface PageSize {
   readonly width: number
@@ -44,18 +47,26 @@ function hiddenBrowser(): Promise<Browser> {
 async function openWindow(size: PageSize): Promise<Page> {
   shown ??= startShown(size)
   const { context } = await shown
-  const first = context.pages().find(page => page.url() === 'about:blank')
+  const first = context.pages().find(page => page.url() === emptyPage)
   return first ?? context.newPage()
 }
 
 async function startShown(size: PageSize) {
   // An --app window needs a profile of its own. Nothing a page is given is cached in it: every answer comes from us.
   const profile = await mkdtemp(join(tmpdir(), 'journeybook-window-'))
-  const window = ['--app=about:blank', `--window-size=${size.width},${size.height}`, '--disk-cache-size=1']
+  // --test-type keeps Chromium's own remarks on our flags out of the window.
+  const window = [
+    `--app=${emptyPage}`,
+    '--test-type',
+    `--window-size=${size.width},${size.height}`,
+    '--disk-cache-size=1',
+  ]
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(false),
     ...closedContext,
     args: [...browserArguments, ...window],
+    // Playwright asks for a tab of its own as well, which would bring the address bar back.
+    ignoreDefaultArgs: ['about:blank'],
     viewport: null,
   })
   return { context, profile }
