@@ -1,10 +1,11 @@
 /** Puts the parts of the app together: what is kept, what is open, and what windows are served. */
 import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
+import { caseNames } from '#core/checks/case-names.ts'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { unwrap } from '#core/result.ts'
-import { forbiddenNames, readCase } from '#services/register/cases.ts'
+import { readCase } from '#services/register/cases.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
@@ -70,7 +71,7 @@ export function createApp(paths: Paths): App {
     assetsFolder: paths.assets,
     forbidden: async book => {
       const library = session.current()
-      return library ? forbiddenNames(unwrap(await readCase(library, book))) : []
+      return library ? caseNames(unwrap(await readCase(library, book))) : []
     },
     progress: (job, progress) => tellWindows('print.progress', toPrintProgress(job, progress)),
   })

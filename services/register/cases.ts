@@ -38,12 +38,6 @@ export function nextReview(record: CaseRecord | undefined, clock: Clock) {
   return { review: next.review, due: next.due, days: Math.round((Date.parse(next.due) - today) / 86_400_000) }
 }
 
-/** Everything of a case that must never be in a file: full names, and the names of others. */
-export function forbiddenNames(record: CaseRecord | undefined): readonly string[] {
-  if (!record) return []
-  return [...Object.values(record.fullNames), ...record.otherNames].filter(name => name.trim() !== '')
-}
-
 /** The day where the people are (Europe/London, domain.md), as an ISO day. */
 function toDay(now: number): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' }).format(now)

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { BookId } from '#core/book/ids.ts'
+import { caseNames } from '#core/checks/case-names.ts'
 import { unwrap } from '#core/result.ts'
 import { caseRecordSchema } from '#core/reviews/case-record.ts'
 import { createLibrary, type Library } from '#services/library/index.ts'
-import { forbiddenNames, nextReview, readCase, writeCase } from '#services/register/cases.ts'
+import { nextReview, readCase, writeCase } from '#services/register/cases.ts'
 import { addEdition, placeOf, readEditions } from '#services/register/editions.ts'
 import { goodPassphrase, libraryOptions, temporaryFolder } from '#support/library.ts'
 import { testNow } from '#support/ports.ts'
@@ -43,7 +44,7 @@ describe('the case record of a book', () => {
   })
 
   it('names everyone whose full name must be in no file', () => {
-    expect(forbiddenNames(record)).toEqual(['Kelly Pritchard', 'Jac Pritchard'])
+    expect(caseNames(record)).toEqual(['Kelly Pritchard', 'Jac Pritchard'])
   })
 })
 
