@@ -1,12 +1,12 @@
 /** The app's own pictures by URL: art in the widths of the screen, stickers as they are. */
 import { renderPicture } from '#services/photos/render.ts'
+import type { PrintArt } from '#services/print/own-art.ts'
 import { createMemoryCache } from './memory-cache.ts'
-import type { OwnArt } from './own-art.ts'
 import { parseWidth } from './photos.ts'
 import { type Route, reply } from './scheme.ts'
 
 /** The routes of art and stickers. */
-export function createArtRoutes(art: OwnArt): Route[] {
+export function createArtRoutes(art: PrintArt): Route[] {
   const baked = createMemoryCache(64 * 1024 * 1024)
   return [
     {
@@ -30,9 +30,9 @@ export function createArtRoutes(art: OwnArt): Route[] {
   ]
 }
 
-async function bakeArt(art: OwnArt, id: string, width: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const piece = await art.find(id)
-  const bytes = piece && (await art.read(id))
+async function bakeArt(art: PrintArt, id: string, width: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const piece = await art.findArt(id)
+  const bytes = piece && (await art.readArt(id))
   if (!piece || !bytes) return undefined
   const widthPx = Math.min(width, piece.width)
   const heightPx = Math.max(1, Math.round((widthPx * piece.height) / piece.width))

@@ -5,6 +5,7 @@ import { caseNames } from '#core/checks/case-names.ts'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { unwrap } from '#core/result.ts'
+import { createPrintArt } from '#services/print/own-art.ts'
 import { readCase } from '#services/register/cases.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
@@ -15,7 +16,6 @@ import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
 import { logFailure } from './log.ts'
-import { createOwnArt } from './own-art.ts'
 import type { Paths } from './paths.ts'
 import { createPhotoRoutes } from './photos.ts'
 import { createPorts } from './ports.ts'
@@ -60,7 +60,7 @@ export function createApp(paths: Paths): App {
     closing: (_id, store) => keepCard(session, findTemplate, store).catch(error => logFailure('card', error)),
   })
   const shelf = createShelf(session, findTemplate, books)
-  const art = createOwnArt(paths.assets)
+  const art = createPrintArt(paths.assets)
   const engine = createPrintEngine()
   const jobs = createJobs({
     books,

@@ -10,9 +10,9 @@ import { err, type Result } from '#core/result.ts'
 import type { PrintFailure } from '#services/print/failures.ts'
 import { makePdf, type PrintProgress } from '#services/print/make-pdf.ts'
 import { memoryOutput } from '#services/print/output.ts'
+import type { PrintArt } from '#services/print/own-art.ts'
 import type { PrintReport } from '#services/print/report.ts'
 import type { NotOpenCode, OpenBooks } from '../books/open-books.ts'
-import type { OwnArt } from '../own-art.ts'
 
 /** What is to be printed. */
 export interface PrintAsk {
@@ -38,7 +38,7 @@ export interface PrintJob {
 /** What prints are made with. */
 export interface JobsParts {
   readonly books: OpenBooks
-  readonly art: OwnArt
+  readonly art: PrintArt
   readonly engine: PrintEngine
   readonly ports: Ports
   readonly rendererFolder: string
@@ -125,7 +125,7 @@ async function printBook(parts: JobsParts, { id, ask, book, output, signal }: Pr
         const blob = await store.getBlob(photo)
         return blob.ok ? blob.value : undefined
       },
-      readArt: art.read,
+      readArt: art.readArt,
       readSticker: art.readSticker,
       engine,
       rendererFolder,

@@ -1,11 +1,12 @@
-/** The app's own pictures as a print reads them: art by the catalogue's ids, stickers by their names. */
+/** The app's own pictures, for the windows and for print: art by the catalogue's ids, stickers by their names. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Art, artSchema } from '#core/toolkit/art.ts'
 import { usualAssets } from './profiles.ts'
 
-/** Reads art and stickers; undefined for one that is not there. */
+/** Finds art in the catalogue and reads art and stickers; undefined for one that is not there. */
 export interface PrintArt {
+  findArt(id: string): Promise<Art | undefined>
   readArt(id: string): Promise<Uint8Array | undefined>
   readSticker(id: string): Promise<Uint8Array | undefined>
 }
@@ -13,10 +14,14 @@ export interface PrintArt {
 /** Opens the pictures below an assets folder; the catalogue is read at first use. */
 export function createPrintArt(assetsFolder: string = usualAssets): PrintArt {
   let catalogue: Promise<ReadonlyMap<string, Art>> | undefined
+  const findArt = async (id: string) => {
+    catalogue ??= readCatalogue(assetsFolder)
+    return (await catalogue).get(id)
+  }
   return {
+    findArt,
     readArt: async id => {
-      catalogue ??= readCatalogue(assetsFolder)
-      const piece = (await catalogue).get(id)
+      const piece = await findArt(id)
       return piece && readOrNothing(join(assetsFolder, 'art', piece.file))
     },
     readSticker: async id =>
