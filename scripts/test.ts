@@ -9,6 +9,9 @@ import { programStage, runStages, type Stage, vitestStage } from './lib/test-sta
 /** Folders whose tests start Chromium or the app: they come after the quick ones. */
 const slow = ['tests/browser', 'tests/hosts', 'tests/stand-in', 'tests/electron']
 
+/** A machine shared with other work may stall a browser for half a minute: there, what failed once is tried once more. */
+const again = process.env.CI ? ['--retry=1'] : []
+
 const nightly = process.argv.includes('--nightly')
 if (nightly) process.env.JOURNEYBOOK_NIGHTLY = '1'
 
@@ -24,8 +27,8 @@ const stages: Stage[] = [
     'unit',
     slow.flatMap(folder => ['--exclude', `${folder}/**`]),
   ),
-  vitestStage('browser', [...slow, '--maxWorkers=1']),
-  vitestStage('e2e', ['--config', 'vitest.e2e.config.ts']),
+  vitestStage('browser', [...slow, '--maxWorkers=1', ...again]),
+  vitestStage('e2e', ['--config', 'vitest.e2e.config.ts', ...again]),
   ...(nightly ? [programStage('faults', [inProject('scripts/faults.ts')])] : []),
 ]
 

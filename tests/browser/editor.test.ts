@@ -17,8 +17,10 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 beforeEach(async () => {
+  // The page before is left first: what it still sends must not reach the new desk, whose book never saw its start.
+  await test.leave()
   desk = createBookDesk(bookForPages())
-  await test.page.reload()
+  await test.visit()
   await test.page.getByRole('button', { name: /^Page 2\./ }).click()
   await test.page.locator('.sheet [data-frame="h-story"] .line').first().waitFor()
 })

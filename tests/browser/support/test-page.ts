@@ -23,6 +23,10 @@ export interface TestPage {
   readonly browser: Browser
   /** What the console or the page complained of, in order. */
   readonly complaints: string[]
+  /** Leaves the page for an empty one: nothing of it runs or sends any more. */
+  leave(): Promise<void>
+  /** Opens the page afresh. */
+  visit(): Promise<void>
   close(): Promise<void>
 }
 
@@ -85,6 +89,14 @@ export async function openTestPage(name: string, options: Options = {}): Promise
       body: html ? file.toString().replaceAll('JOURNEYBOOK_NONCE', 'test') : file,
     })
   })
-  await page.goto(`${origin}/${name}.html`)
-  return { page, browser, complaints, close: () => browser.close() }
+  const visit = async () => void (await page.goto(`${origin}/${name}.html`))
+  await visit()
+  return {
+    page,
+    browser,
+    complaints,
+    leave: async () => void (await page.goto('about:blank')),
+    visit,
+    close: () => browser.close(),
+  }
 }
