@@ -17,6 +17,8 @@ export const editionSchema = z.strictObject({
   fingerprint: z.string(),
   /** Which review it was made for: 1, 2, 3… */
   review: z.number().int().min(1).optional(),
+  /** The minimum set in force when it was made, as section kinds: what was in, and what was missing. */
+  minimum: z.strictObject({ in: z.array(z.string()), missing: z.array(z.string()) }).optional(),
   /** The reason given where a must-fix finding was let through. */
   allowed: z.string().optional(),
 })
