@@ -23,17 +23,16 @@ function pageScale(format: PageFormat): number {
  */
 const pairScale = 0.74
 
-/** A size the writer chose, as it is where both languages stand in the frame; it is not made smaller than 13.5 pt. */
+/** A size the writer chose, as it is where both languages stand in the frame; it is not made smaller than 14 pt. */
 export function pairSizePt(chosenPt: number): number {
-  return Math.round(Math.max(chosenPt * pairScale, Math.min(chosenPt, 13.5)) * 2) / 2
+  return Math.round(Math.max(chosenPt * pairScale, Math.min(chosenPt, 14)) * 2) / 2
 }
 
 /** The size in pt that words of a purpose have unless the writer chose another; whole halves of a point. */
 export function sizePt(purpose: Purpose, layer: Layer, format: PageFormat, isPair = false): number {
   const story = storyPt[layer] * pageScale(format)
   const size = sizeFor(purpose, layer, story, pageScale(format)) * (isPair ? pairScale : 1)
-  const least = leastPt(purpose, layer) * (isPair ? 0.86 : 1)
-  return Math.round(Math.max(size, least) * 2) / 2
+  return Math.round(Math.max(size, leastPt(purpose, layer)) * 2) / 2
 }
 
 function sizeFor(purpose: Purpose, layer: Layer, story: number, scale: number): number {
@@ -60,5 +59,13 @@ export function leastPt(purpose: Purpose, layer: Layer): number {
 
 /** The height of a line as a multiple of its size. */
 export function lineHeight(purpose: Purpose): number {
-  return purpose === 'title' ? 1.15 : 1.45
+  return lineHeights[purpose]
+}
+
+const lineHeights: Readonly<Record<Purpose, number>> = {
+  title: 1.15,
+  story: 1.45,
+  caption: 1.25,
+  speech: 1.3,
+  note: 1.45,
 }

@@ -1,15 +1,2 @@
 /** What people are called on a page. */
-import type { PersonId } from '#core/book/ids.ts'
-import type { Bilingual, Language } from '#core/book/language.ts'
-import type { Person } from '#core/book/schema.ts'
-
-/** A short text in a language; where it has only been written in the other, that one: a name is a name in both. */
-export function inLanguage(text: Bilingual, language: Language): string {
-  return text[language] ?? text[language === 'en' ? 'cy' : 'en'] ?? ''
-}
-
-/** A person's name in the book, or an empty string when the person is gone. */
-export function nameOf(people: readonly Person[], person: PersonId, language: Language): string {
-  const found = people.find(({ id }) => id === person)
-  return found ? inLanguage(found.name, language) : ''
-}
+export { inLanguage, nameIn as nameOf } from '#core/book/names.ts'

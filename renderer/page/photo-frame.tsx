@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react'
+import { wholePx } from '#core/book/fit/box.ts'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
 import { DevelopedPicture } from './developed-picture.tsx'
 import { inLanguage } from './names.ts'
 import { cropStyle } from './picture-style.ts'
-import { placeBox, pxPerMm, wholePx } from './placement.ts'
+import { placeBox, pxPerMm } from './placement.ts'
 import type { PageScene } from './types.ts'
 
 interface Props {

@@ -4,16 +4,12 @@
  * fractional boxes to whole px and does not snap a matrix (print.md 2: 0.37 pt off against 0.0001 pt).
  */
 import type { CSSProperties } from 'react'
+import { wholePx } from '#core/book/fit/box.ts'
 import type { SizeMm } from '#core/book/format.ts'
 import type { Box } from '#core/book/schema.ts'
 
 /** CSS px in a millimetre. */
 export const pxPerMm = 96 / 25.4
-
-/** The whole-px size in which a length of `mm` is laid out, at least 1. */
-export function wholePx(mm: number): number {
-  return Math.max(1, Math.round(mm * pxPerMm))
-}
 
 /**
  * The style that places a box given in mm. `exact` scales the whole-px box to its true size, under 0.5 px a side; words

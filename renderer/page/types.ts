@@ -1,5 +1,6 @@
 /** What a page is drawn from. Everything here is plain data or a function: the page knows no document and no desktop. */
 import type { ReactNode } from 'react'
+import type { WordyFrame } from '#core/book/fit/fit.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Language, Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Book, Box, Crop, FrameOf, Recipe } from '#core/book/schema.ts'
@@ -28,9 +29,6 @@ export interface Picture {
 
 /** Finds pictures. Undefined when there is none yet: the page then shows an empty place. */
 export type PictureSource = (request: PictureRequest) => Picture | undefined
-
-/** The frames that hold words. */
-export type WordyFrame = FrameOf<'words'> | FrameOf<'speech'>
 
 /** What the editor puts in a page's places. Absent in print, in miniatures and on the shelf. */
 export interface PageParts {

@@ -1,26 +1,21 @@
-import type { CSSProperties, ReactNode } from 'react'
+import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { isSideBySide } from '#core/book/fit/box.ts'
+import { fitWords, framePurpose, type WordyFrame } from '#core/book/fit/fit.ts'
 import type { Language } from '#core/book/language.ts'
 import { languagesShown } from '#core/book/language.ts'
-import type { Purpose } from '#core/book/schema.ts'
-import { pairSizePt } from '#core/book/type-scale.ts'
+import { purposes } from '#core/book/schema.ts'
 import { isBlank, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
-import { pairDirection } from './pair.ts'
-import type { PageScene, WordyFrame } from './types.ts'
+import type { PageScene } from './types.ts'
 import { WordsView } from './words-view.tsx'
 
-/** The purpose of a frame's lines unless they say otherwise. */
-export function framePurpose(frame: WordyFrame): Purpose {
-  return frame.kind === 'words' ? frame.purpose : 'speech'
-}
-
-/** The words of a frame in the language or languages shown. */
+/** The words of a frame in the language or languages shown, in a size that they fit in where there is one. */
 export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonly scene: PageScene }): ReactNode {
   const shown = languagesShown(scene.language)
-  const purpose = framePurpose(frame)
-  const pair = shown.length > 1 ? ` pair-${pairDirection(purpose, frame.box.width)}` : ''
+  const across = isSideBySide(framePurpose(frame), frame.box.width)
+  const pair = shown.length > 1 ? ` pair-${across ? 'across' : 'down'}` : ''
   return (
-    <div className={`tellings${pair}`} style={chosenSize(frame, purpose, shown.length > 1)}>
+    <div className={`tellings${pair}`} style={useSizes(frame, scene)}>
       {shown.map(language => (
         <Telling key={language} frame={frame} language={language} scene={scene} />
       ))}
@@ -28,11 +23,19 @@ export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonl
   )
 }
 
-/** A size the writer chose replaces the one of the frame's purpose, for this frame only. */
-function chosenSize(frame: WordyFrame, purpose: Purpose, isPair: boolean): CSSProperties | undefined {
-  if (frame.kind !== 'words' || frame.sizePt === undefined) return undefined
-  const pt = isPair ? pairSizePt(frame.sizePt) : frame.sizePt
-  return { [`--size-${purpose}`]: `${pt}pt` } as CSSProperties
+/** The sizes of this frame's words, where they are not those of its page. */
+function useSizes(frame: WordyFrame, { book, language, layer }: PageScene): CSSProperties {
+  const { settings, people } = book
+  const { words, box } = frame
+  const { width, height } = box
+  const chosen = frame.kind === 'words' ? frame.sizePt : undefined
+  // Only what the sizes follow from: a frame that is carried about is not measured again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  return useMemo(() => {
+    const { sizes, isSmaller } = fitWords(frame, { settings, people }, { language, layer })
+    const named = isSmaller ? purposes : chosen === undefined ? [] : [framePurpose(frame)]
+    return Object.fromEntries(named.map(purpose => [`--size-${purpose}`, `${sizes[purpose]}pt`])) as CSSProperties
+  }, [words, width, height, chosen, settings, people, language, layer])
 }
 
 interface TellingProps {

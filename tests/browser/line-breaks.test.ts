@@ -1,6 +1,9 @@
 /** Words break alike while they are written, when they stand still, and at any zoom: what is seen is what is printed. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fitWords, type WordyFrame } from '#core/book/fit/fit.ts'
+import type { FrameOf } from '#core/book/schema.ts'
 import type { Line, Run, Words } from '#core/book/words.ts'
+import { bookForPages } from './support/page-book.ts'
 import { openTestPage, type TestPage } from './support/test-page.ts'
 
 let test: TestPage
@@ -57,6 +60,19 @@ function randomLine(next: () => number): Line {
   return { ...purpose, ...align, ...list, runs }
 }
 
+const book = bookForPages()
+
+/** The frame of the page under test, with these words in it. */
+function telling(words: Words): WordyFrame {
+  const frame = book.pages.flatMap(({ frames }) => frames).find(({ id }) => id === 'h-story') as FrameOf<'words'>
+  return { ...frame, words: { 'en/5-7': words } }
+}
+
+/** How tall the still words stand, px of the page. */
+function stillHeight(): Promise<number> {
+  return test.page.evaluate(() => document.querySelector('#still [data-frame="h-story"] .telling')!.scrollHeight)
+}
+
 interface Placed {
   readonly word: string
   readonly left: number
@@ -108,6 +124,9 @@ describe('line breaks', () => {
       expect(live.length).toBeGreaterThan(10)
       expect(still.length).toBe(live.length)
       expect(differences(live, still)).toEqual([])
+      // What core works out without a browser is what the browser does, but for the rounding of each line's height.
+      const { heightPx } = fitWords(telling(words), book, { language: 'en', layer: '5-7' })
+      expect(Math.abs((await stillHeight()) - heightPx)).toBeLessThan(4)
       compared += words.length
     }
     expect(compared).toBe(200)

@@ -6,11 +6,14 @@ import { CopyIcon } from '@phosphor-icons/react/dist/csr/Copy'
 import { DotsThreeIcon } from '@phosphor-icons/react/dist/csr/DotsThree'
 import { HourglassIcon } from '@phosphor-icons/react/dist/csr/Hourglass'
 import { TrashIcon } from '@phosphor-icons/react/dist/csr/Trash'
+import { WarningIcon } from '@phosphor-icons/react/dist/csr/Warning'
 import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deletePage, duplicatePage } from '#core/book/edits/pages.ts'
+import { wordsOver } from '#core/book/fit/fit.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { Outline } from '#core/book/read.ts'
 import type { Page } from '#core/book/schema.ts'
 import { PageMiniature, type PictureSource } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
@@ -49,7 +52,7 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
     if (current) item.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
   if (!page) return null
-  const mark = markOf(page)
+  const mark = seen && isOver(page, outline, language, layer) ? 'over' : markOf(page)
   return (
     <li
       ref={element => {
@@ -85,7 +88,7 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
       </button>
       {mark && (
         <span className={styles.mark}>
-          {mark === 'hard' ? <BookmarkSimpleIcon size={16} aria-hidden /> : <HourglassIcon size={16} aria-hidden />}
+          <MarkIcon mark={mark} />
           {t(`pages.mark.${mark}`)}
         </span>
       )}
@@ -94,7 +97,26 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
   )
 })
 
-function markOf(page: Page): 'hard' | 'waiting' | 'not-yet' | 'empty' | undefined {
+type Mark = 'over' | 'hard' | 'waiting' | 'not-yet' | 'empty'
+
+function MarkIcon({ mark }: { readonly mark: Mark }): ReactNode {
+  if (mark === 'over') return <WarningIcon size={16} aria-hidden />
+  return mark === 'hard' ? <BookmarkSimpleIcon size={16} aria-hidden /> : <HourglassIcon size={16} aria-hidden />
+}
+
+/** Whether words of the page do not fit. Kept by page: a page is the same object until something on it changes. */
+function isOver(page: Page, outline: Outline, language: ShownLanguage, layer: Layer): boolean {
+  const told = [language, layer, outline.settings.format, outline.settings.storyFont].join()
+  const known = overKnown.get(page)
+  if (known?.told === told && known.people === outline.people) return known.over
+  const over = wordsOver(page, outline, { language, layer }).length > 0
+  overKnown.set(page, { told, people: outline.people, over })
+  return over
+}
+
+const overKnown = new WeakMap<Page, { told: string; people: Outline['people']; over: boolean }>()
+
+function markOf(page: Page): Exclude<Mark, 'over'> | undefined {
   if (page.state !== 'open') return page.state
   if (page.hard) return 'hard'
   return page.frames.length === 0 ? 'empty' : undefined

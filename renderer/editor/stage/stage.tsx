@@ -105,7 +105,7 @@ export function Stage({ zoom }: Props): ReactNode {
         <StagePage moving={moving} zoom={zoom} />
       </div>
       <div className="sheet-over">
-        <OverMarks zoom={zoom} surface={surface} />
+        <OverMarks zoom={zoom} />
         {one && (
           <Handles
             key={one.id}

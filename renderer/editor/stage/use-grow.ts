@@ -1,6 +1,7 @@
 import { COLLABORATION_TAG, HISTORIC_TAG } from 'lexical'
 import { useEffect } from 'react'
 import { setBoxes } from '#core/book/edits/frames.ts'
+import { fitWords } from '#core/book/fit/fit.ts'
 import { type PageFormat, safeMm, trimSize } from '#core/book/format.ts'
 import type { Box } from '#core/book/schema.ts'
 import { pxPerMm } from '#renderer/page/index.ts'
@@ -9,33 +10,34 @@ import { tidyBox } from './box-math.ts'
 
 /**
  * Lets a frame grow downwards with the words typed in it, as far as the page's margin; joins the typing's own step of
- * undo. What does not fit even then is said by OverMarks.
+ * undo. What has no room even then is set smaller by the page itself, and where that is not enough OverMarks says so.
  */
 export function useGrow(): void {
-  const { session, outline, page, view, writing } = useEditor()
-  const { format } = outline.settings
+  const { session, page, view, writing } = useEditor()
   const editor = view.writing ? writing?.editor : undefined
   const id = writing?.frame
+  const { language, layer } = view
   useEffect(() => {
     if (!editor || !id) return
     return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(COLLABORATION_TAG)) return
       const frame = session.view.page(page.id)?.frames.find(each => each.id === id)
-      const tellings = editor.getRootElement()?.closest('.tellings')
-      if (frame?.kind !== 'words' || frame.locked || !tellings) return
-      const box = grown(frame.box, tellings.scrollHeight - tellings.clientHeight, format)
+      if ((frame?.kind !== 'words' && frame?.kind !== 'speech') || frame.locked) return
+      const outline = session.view.outline()
+      const { ownHeightPx } = fitWords(frame, outline, { language, layer })
+      const box = grown(frame.box, ownHeightPx, outline.settings.format)
       if (box) setBoxes(session.doc, new Map([[frame.id, box]]))
     })
-  }, [editor, id, session, page.id, format])
+  }, [editor, id, session, page.id, language, layer])
 }
 
 /**
- * The box that holds so many px more, no lower than the page's margin; undefined where it holds them, is turned, or has
- * no room.
+ * The box that is tall enough for words of so many px, no lower than the page's margin; undefined where it is already, is
+ * turned, or has no room.
  */
-export function grown(box: Box, overPx: number, format: PageFormat): Box | undefined {
-  if (overPx <= 1 || box.rotation !== 0) return undefined
+export function grown(box: Box, wordsPx: number, format: PageFormat): Box | undefined {
+  if (box.rotation !== 0) return undefined
   const most = trimSize(format).height - safeMm - box.y
-  const height = Math.min(box.height + overPx / pxPerMm + 0.3, most)
-  return height > box.height + 0.2 ? tidyBox({ ...box, height }) : undefined
+  const height = Math.min(wordsPx / pxPerMm + 0.3, most)
+  return height > box.height + 0.5 ? tidyBox({ ...box, height }) : undefined
 }

@@ -51,13 +51,13 @@ describe('a box in the document', () => {
 
 describe('a frame whose words grow', () => {
   it('grows by what they need and stops at the margin of the page', () => {
-    expect(grown(box(10, 10), 38, 'a4-across')?.height).toBeCloseTo(30.35, 1)
-    expect(grown(box(10, 150, 40, 40), 500, 'a4-across')?.height).toBe(52)
+    expect(grown(box(10, 10), 113.6, 'a4-across')?.height).toBeCloseTo(30.35, 1)
+    expect(grown(box(10, 150, 40, 40), 650, 'a4-across')?.height).toBe(52)
   })
 
   it('stays where its words fit, where it is turned, and where there is no room', () => {
     expect(grown(box(10, 10), 0, 'a4-across')).toBeUndefined()
-    expect(grown(box(10, 10, 40, 20, 5), 50, 'a4-across')).toBeUndefined()
-    expect(grown(box(10, 182, 40, 20), 50, 'a4-across')).toBeUndefined()
+    expect(grown(box(10, 10, 40, 20, 5), 200, 'a4-across')).toBeUndefined()
+    expect(grown(box(10, 182, 40, 20), 200, 'a4-across')).toBeUndefined()
   })
 })

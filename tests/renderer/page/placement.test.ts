@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { wholePx } from '#core/book/fit/box.ts'
 import { trimSize } from '#core/book/format.ts'
 import { bubblePath } from '#renderer/page/bubble.ts'
 import { spotsOf } from '#renderer/page/generated/rings.ts'
-import { pageSizePx, placeBox, pxPerMm, wholePx } from '#renderer/page/placement.ts'
+import { pageSizePx, placeBox, pxPerMm } from '#renderer/page/placement.ts'
 import { readRunStyle, runClass, writeRunStyle } from '#renderer/page/run-look.ts'
 
 const matrixOf = (box: Parameters<typeof placeBox>[0], exact: boolean) =>
