@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fitWords, type WordyFrame, wordsOver } from '#core/book/fit/fit.ts'
-import { countLines } from '#core/book/fit/lines.ts'
+import { countLines, type Ruler } from '#core/book/fit/lines.ts'
 import { layers } from '#core/book/language.ts'
 import { type Book, type Frame, frameSchema } from '#core/book/schema.ts'
 import { leastPt } from '#core/book/type-scale.ts'
@@ -69,7 +69,7 @@ describe('whether words fit', () => {
 })
 
 describe('the lines of a paragraph', () => {
-  const ruler = { sizePx: 20, faceOf: () => 'andika-400', nameOf: () => 'Marged' } as const
+  const ruler: Ruler = { sizePx: 20, faceOf: () => 'andika-400', nameOf: () => 'Marged' }
   const lines = (text: string, room: number) => countLines([{ text }], room, ruler)
 
   it('break at spaces and after hyphens, and inside a word that is longer than a line', () => {
