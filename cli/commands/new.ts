@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { type Layer, layerForAge } from '#core/book/language.ts'
+import type { Clock } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { type Answers, answersSchema } from '#core/toolkit/answers.ts'
 import { buildBook } from '#core/toolkit/build.ts'
+import { findTelling, kinds } from '#core/toolkit/kinds.ts'
 import { toFind } from '#core/toolkit/parts.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import { saveNewBook } from '../book-file.ts'
@@ -17,10 +20,10 @@ export const newBook: Command = {
   run: async (input, io) => {
     const { template: id, answers: file, out } = input.values
     if (typeof id !== 'string' || typeof file !== 'string' || typeof out !== 'string') return err('usage')
-    const template = (await readTemplates()).find(each => each.id === id)
-    if (template === undefined) return err('no-such-template')
     const answers = await readAnswers(file)
     if (!answers.ok) return answers
+    const template = findTelling(await readTemplates(), id, layerAsked(answers.value, id, io.ports.clock))
+    if (template === undefined) return err('no-such-template')
     const book = buildBook(template, answers.value, io.ports.ids)
     const saved = await saveNewBook(out, book, new Map(), input, io)
     if (!saved.ok) return saved
@@ -30,6 +33,18 @@ export const newBook: Command = {
     const text = find.length === 0 ? heading : [`${heading} ${find.length} things to find out:`, ...list].join('\n')
     return ok({ json: { code: book.code, pages: book.pages.length, toFind: find }, text })
   },
+}
+
+/** The layer the answers ask for; for a kind's name, else the one that fits the child's age today. */
+function layerAsked({ settings, child }: Answers, name: string, clock: Clock): Layer | undefined {
+  if (settings?.layer !== undefined || child.bornMonth === undefined) return settings?.layer
+  const isKind = kinds().some(kind => kind.id === name)
+  return isKind ? layerForAge(wholeYears(child.bornMonth, new Date(clock.now()).toISOString())) : undefined
+}
+
+function wholeYears(born: string, today: string): number {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7))
+  return Math.max(0, Math.floor((months(today) - months(born)) / 12))
 }
 
 async function readAnswers(file: string): Promise<Result<Answers, 'no-such-file' | 'bad-answers'>> {

@@ -20,12 +20,13 @@ export const templates: Command = {
   },
 }
 
-function toJson({ id, layers, sections, pages, words }: Template) {
+function toJson({ id, kind, layer, sections, pages, words }: Template) {
   return {
     id,
     name: { en: words.en.name, cy: words.cy.name },
     about: { en: words.en.about, cy: words.cy.about },
-    layers,
+    kind,
+    layers: [layer],
     pages: pages.length,
     sections: sections.map(({ kind, minimum }) => ({
       kind,

@@ -12,9 +12,6 @@ import { toLines } from './lines.ts'
 import { type Fill, sectionTitle, type Template, type TemplatePage, textOf } from './template.ts'
 import { holds, type Known } from './when.ts'
 
-/** How many hard facts one page tells: more would be too much to read in one go. */
-const reasonsOnAPage = 2
-
 interface Making {
   readonly template: Template
   readonly known: Known
@@ -30,7 +27,7 @@ interface Turn {
 }
 
 /**
- * Makes the book. Every page has words in both languages for the template's layers; facts nobody answered are in it as not known,
+ * Makes the book. Every page has words in both languages for the template's layer; facts nobody answered are in it as not known,
  * so that the list of what to find out is the book's own.
  */
 export function buildBook(template: Template, answers: Answers, ids: Ids): Book {
@@ -72,10 +69,7 @@ export function bookCode(name: string, ids: Ids): string {
 }
 
 function settingsOf(template: Template, answers: Answers): Settings {
-  const layer = template.layers[0] ?? '5-7'
-  const chosen = answers.settings ?? {}
-  const isTold = chosen.layer !== undefined && template.layers.includes(chosen.layer)
-  return { ...template.settings, language: 'en', ...chosen, layer: isTold ? (chosen.layer ?? layer) : layer }
+  return { ...template.settings, language: 'en', ...answers.settings, layer: template.layer }
 }
 
 function turnsOf(page: TemplatePage, { template, known, ids }: Making): readonly Turn[] {
@@ -85,6 +79,7 @@ function turnsOf(page: TemplatePage, { template, known, ids }: Making): readonly
     return homes.map(home => ({ page, known: knownInHome(home, homes, known), reasons: [] }))
   }
   const reasons = reasonsOf(template, known)
+  const { reasonsOnAPage } = template
   const pages = Math.max(1, Math.ceil(reasons.length / reasonsOnAPage))
   return Array.from({ length: pages }, (_, at) => ({
     page,
@@ -137,7 +132,7 @@ function fillFrame(frame: Frame, turn: Turn, making: Making): Frame[] {
 function tellings(entries: Extract<Fill, { words: unknown }>['words'], { known, reasons }: Turn, { template }: Making) {
   const told = languages.flatMap(language => {
     const words: Words = toLines(entries, { template, language, known, reasons })
-    return words.length === 0 ? [] : template.layers.map(layer => [versionKey(language, layer), words] as const)
+    return words.length === 0 ? [] : [[versionKey(language, template.layer), words] as const]
   })
   return Object.fromEntries(told)
 }

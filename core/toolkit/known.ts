@@ -4,6 +4,7 @@ import { type Fact, type Person, personSchema, type Role } from '#core/book/sche
 import type { Ids } from '#core/ports/index.ts'
 import type { AnswerFact, AnswerPerson, Answers } from './answers.ts'
 import { findFactKind } from './facts.ts'
+import { sayingFor } from './hard-topics.ts'
 import type { Template } from './template.ts'
 import { findKnown, holds, type Known } from './when.ts'
 
@@ -75,7 +76,9 @@ export function isWaiting(needs: readonly string[], known: Known): boolean {
 
 /** The hard facts that are known and that this template can tell, in the order they were given. */
 export function reasonsOf(template: Template, known: Known): readonly Fact[] {
-  return known.facts.filter(fact => fact.certainty !== 'not-known' && template.reasons[fact.kind] !== undefined)
+  return known.facts.filter(
+    fact => fact.certainty !== 'not-known' && sayingFor(fact.kind, template.layer) !== undefined,
+  )
 }
 
 /**

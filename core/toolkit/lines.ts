@@ -2,6 +2,7 @@
 import type { Language } from '#core/book/language.ts'
 import type { Fact } from '#core/book/schema.ts'
 import type { Line, Run, Words } from '#core/book/words.ts'
+import { sayingFor } from './hard-topics.ts'
 import { canSay, say } from './say.ts'
 import { type Entry, type Template, textOf } from './template.ts'
 import { holds, type Known } from './when.ts'
@@ -29,10 +30,18 @@ export function toLines(entries: readonly Entry[], telling: Telling): Words {
 function reasonLines(gap: string, telling: Telling): Line[] {
   if (telling.reasons.length === 0) return toLines([gap], telling)
   return telling.reasons.flatMap(about => {
-    const entries = telling.template.reasons[about.kind] ?? []
-    const runs = joined(entries, { ...telling, known: { ...telling.known, about } })
+    const runs = reasonRuns(about, telling)
     return runs.length === 0 ? [] : [{ runs }]
   })
+}
+
+/** The person is named where that is certain, and the sentence without a name is said otherwise. */
+function reasonRuns(about: Fact, { template, language, known: all }: Telling): Run[] {
+  const saying = sayingFor(about.kind, template.layer)
+  if (saying === undefined) return []
+  const known = { ...all, about }
+  const first = saying.who && canSay(saying.who.en, known) && canSay(saying.who.cy, known) ? saying.who : saying.say
+  return joinRuns([first, saying.more].map(each => (each && say(each[language], language, known)) ?? []))
 }
 
 /** The entry's runs; undefined when it cannot be said of this child, empty when it is not written in this language. */
@@ -55,8 +64,12 @@ function sentence(name: string, { template, language, known }: Telling): Run[] |
 }
 
 function joined(entries: readonly Entry[], telling: Telling): Run[] {
-  const sentences = entries.map(entry => entryRuns(entry, telling) ?? []).filter(runs => runs.length > 0)
-  return sentences.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]))
+  return joinRuns(entries.map(entry => entryRuns(entry, telling) ?? []))
+}
+
+function joinRuns(sentences: readonly Run[][]): Run[] {
+  const said = sentences.filter(runs => runs.length > 0)
+  return said.flatMap((runs, at) => (at === 0 ? runs : [{ text: ' ' }, ...runs]))
 }
 
 function isReasons(entry: Entry): entry is Extract<Entry, { reasons: true }> {

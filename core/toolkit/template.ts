@@ -1,9 +1,12 @@
-/** What a template is. A folder `templates/<id>` holds `template.json` (structure) and `en.json` and `cy.json` (words). */
+/**
+ * What a template is: a kind of book told for one age. A folder `templates/<kind>/<layer>` holds `template.json`
+ * (structure) and `en.json` and `cy.json` (words); extend.ts says how one builds on another.
+ */
 import { z } from 'zod'
-import type { Bilingual } from '#core/book/language.ts'
-import { layerSchema } from '#core/book/language.ts'
+import type { Bilingual, Layer } from '#core/book/language.ts'
 import { accentSchema, backgroundSchema, purposes, settingsSchema } from '#core/book/schema.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import type { TemplateFiles } from './extend.ts'
 import { findLayout } from './layouts.ts'
 import { slotsOf } from './say.ts'
 import { type When, whenSchema } from './when.ts'
@@ -69,13 +72,11 @@ const pageSchema = z.strictObject({
 export type TemplatePage = z.infer<typeof pageSchema>
 
 const structureSchema = z.strictObject({
-  id: slug,
-  layers: z.array(layerSchema).min(1),
   settings: settingsSchema.pick({ format: true, accent: true, storyFont: true }),
   sections: z.array(z.strictObject({ kind: slug, minimum: z.boolean() })),
   pages: z.array(pageSchema),
-  /** For each hard fact, the sentences that tell it. The page's own sentences give the rule that must follow. */
-  reasons: z.record(slug, z.array(entrySchema)),
+  /** How many hard facts one page tells. */
+  reasonsOnAPage: z.int().min(1).max(4).default(2),
 })
 
 const guideSchema = z.strictObject({
@@ -101,23 +102,44 @@ const wordsFileSchema = z.strictObject({
   guides: z.record(slug, guideSchema),
 })
 
-/** A template: its structure, its words in each language and its guidance by page. */
-export type Template = z.infer<typeof structureSchema> & {
-  readonly words: { readonly en: z.infer<typeof wordsFileSchema>; readonly cy: z.infer<typeof wordsFileSchema> }
+/** Which template it is. */
+export interface About {
+  readonly id: string
+  readonly kind: string
+  readonly layer: Layer
 }
+
+/** A template: its structure, its words in each language and its guidance by page. */
+export type Template = About &
+  z.infer<typeof structureSchema> & {
+    readonly words: { readonly en: z.infer<typeof wordsFileSchema>; readonly cy: z.infer<typeof wordsFileSchema> }
+  }
 
 /**
  * Reads a template from its three files. `bad-template` names the first thing wrong: a shape that is not a template's, a
  * sentence missing in a language or with other slots than in the other, or a layout or slot that does not exist.
  */
-export function parseTemplate(structure: unknown, en: unknown, cy: unknown): Result<Template, 'bad-template'> {
+export function parseTemplate(about: About, files: TemplateFiles): Result<Template, 'bad-template'> {
   const parts = z
     .strictObject({ structure: structureSchema, en: wordsFileSchema, cy: wordsFileSchema })
-    .safeParse({ structure, en, cy })
+    .safeParse(files)
   if (!parts.success) return err('bad-template', { problem: z.prettifyError(parts.error).slice(0, 300) })
-  const template = { ...parts.data.structure, words: { en: parts.data.en, cy: parts.data.cy } }
+  const template = { ...about, ...parts.data.structure, words: { en: parts.data.en, cy: parts.data.cy } }
   const problem = findProblem(template)
-  return problem === undefined ? ok(template) : err('bad-template', { problem })
+  return problem === undefined ? ok(onlyUsed(template)) : err('bad-template', { problem })
+}
+
+/** Without the sentences and guidance of another template's pages that this one does not have. */
+function onlyUsed(template: Template): Template {
+  const [used, pages] = [new Set(keysOf(template)), new Set(template.pages.map(page => page.id))]
+  const pick = <T>(record: Readonly<Record<string, T>>, names: ReadonlySet<string>) =>
+    Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)))
+  const prune = (words: Template['words']['en']) => ({
+    ...words,
+    texts: pick(words.texts, used),
+    guides: pick(words.guides, pages),
+  })
+  return { ...template, words: { en: prune(template.words.en), cy: prune(template.words.cy) } }
 }
 
 /** A sentence in both languages. Throws for a key that parseTemplate would have refused. */
@@ -169,10 +191,7 @@ function wordsProblem({ words }: Template, name: string): string | undefined {
 /** Every sentence a template may say. */
 export function keysOf(template: Template): readonly string[] {
   const fills = template.pages.flatMap(page => Object.values(page.fill))
-  const entries = [
-    ...fills.flatMap(fill => ('words' in fill ? fill.words : [])),
-    ...Object.values(template.reasons).flat(),
-  ]
+  const entries = fills.flatMap(fill => ('words' in fill ? fill.words : []))
   return [
     ...entries.flatMap(entryKeys),
     ...fills.flatMap(fill => ('art' in fill ? [fill.alt, fill.caption].filter(name => name !== undefined) : [])),

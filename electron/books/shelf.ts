@@ -1,5 +1,6 @@
 /** The shelf: every book's card, from the open book, from its record, or made anew. */
 import type { BookId } from '#core/book/ids.ts'
+import type { Layer } from '#core/book/language.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Template } from '#core/toolkit/template.ts'
 import type { BookStore } from '#services/library/index.ts'
@@ -7,8 +8,8 @@ import type { LibrarySession } from '../library-session.ts'
 import { dropCard, makeCard, readCard, type StoredCard, writeCard } from './cards.ts'
 import { type OpenBooks, parseBookId } from './open-books.ts'
 
-/** Finds a template by its id; undefined where this version has none of that name. */
-export type FindTemplate = (id: string) => Promise<Template | undefined>
+/** Finds a template by its id, or told for another layer; undefined where this version has none of that name. */
+export type FindTemplate = (id: string, layer?: Layer) => Promise<Template | undefined>
 
 /** A book on the shelf; without a card it cannot be read. */
 export interface Shelved {

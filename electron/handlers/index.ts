@@ -65,7 +65,7 @@ function booksParts(parts: App): BooksParts {
       return { ...placeOf(await readEditions(library, id)), ...(next && { next }) }
     },
     buildBook: async (template, answers) => {
-      const found = await parts.findTemplate(template)
+      const found = await parts.findTemplate(template, answers.settings?.layer)
       return found && buildBook(found, answers, ports.ids)
     },
     readSample: () => readSample(ports.ids, { templates: paths.templates, art: join(paths.assets, 'art') }),

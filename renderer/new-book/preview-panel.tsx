@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { Template } from '#core/toolkit/template.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
+import { tellingOf, templateOf } from '#renderer/toolkit/templates.ts'
 import styles from './new-book.module.css'
 import { previewBook, previewPage } from './preview.ts'
 import { promisesOf } from './promises.ts'
 import { type Draft, layerOf } from './state.ts'
-import { templateFor } from './templates.ts'
 
 /** How wide the page is shown, px. */
 const width = 256
@@ -38,7 +38,7 @@ function PreviewPage({ draft, today }: { readonly draft: Draft; readonly today: 
   // Typing comes first: the page follows when there is time.
   const settled = useDeferredValue(draft)
   const layer = layerOf(settled, today)
-  const template = useTemplate(layer)
+  const template = useTemplate(tellingOf(settled.kind, layer)?.id)
   const book = useMemo(() => template && previewBook(settled, template, today), [template, settled, today])
   const pictures = useMemo(() => book && screenPictures(book.id, 0.25 * window.devicePixelRatio), [book])
   const page = book && previewPage(book, settled.step)
@@ -58,17 +58,14 @@ function PreviewPage({ draft, today }: { readonly draft: Draft; readonly today: 
   )
 }
 
-function useTemplate(layer: Parameters<typeof templateFor>[0]): Template | undefined {
+function useTemplate(id: string | undefined): Template | undefined {
   const [template, setTemplate] = useState<Template>()
   useEffect(() => {
     let current = true
-    templateFor(layer).then(
-      found => current && setTemplate(found),
-      () => undefined,
-    ) // the questions do without a page
+    if (id !== undefined) templateOf(id).then(found => current && setTemplate(found))
     return () => {
       current = false
     }
-  }, [layer])
+  }, [id])
   return template
 }

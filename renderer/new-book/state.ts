@@ -52,6 +52,8 @@ export interface DraftCase {
 /** All of it. */
 export interface Draft {
   readonly step: Step
+  /** Which kind of book (core/toolkit/kinds.ts). */
+  readonly kind: string
   readonly name: string
   readonly nameCy: string
   readonly bornMonth: string
@@ -72,6 +74,7 @@ export interface Draft {
 /** A draft with nothing in it. */
 export const emptyDraft: Draft = {
   step: 'child',
+  kind: 'my-life-journey',
   name: '',
   nameCy: '',
   bornMonth: '',

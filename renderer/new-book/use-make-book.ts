@@ -6,9 +6,9 @@ import { type Book, bookSchema } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useNavigation } from '#renderer/app/navigation.tsx'
+import { tellingOf } from '#renderer/toolkit/templates.ts'
 import { keepDraft } from './kept-draft.ts'
 import { type Draft, layerOf } from './state.ts'
-import { templateFor } from './templates.ts'
 import { toAnswers, toCase } from './to-answers.ts'
 
 /** Making the book: what starts it, whether it is under way, and what went wrong, in words. */
@@ -49,7 +49,7 @@ async function makeAll(
 ): Promise<string | undefined> {
   let book = made
   if (!book) {
-    const template = await templateFor(layerOf(draft, today))
+    const template = tellingOf(draft.kind, layerOf(draft, today))
     if (!template) return 'no-such-template'
     const reply = await client.books.create({ template: template.id, answers: toAnswers(draft, today) })
     if (!reply.ok) return reply.code

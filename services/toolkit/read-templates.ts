@@ -1,7 +1,10 @@
 /** Templates from disk. They are the app's own data: one that cannot be read is a bug, not a person's mistake. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseTemplate, type Template } from '#core/toolkit/template.ts'
+import { layers } from '#core/book/language.ts'
+import { type TemplateFiles, wholeFiles } from '#core/toolkit/extend.ts'
+import { kinds, templateId } from '#core/toolkit/kinds.ts'
+import { type About, parseTemplate, type Template } from '#core/toolkit/template.ts'
 
 /** Where the app's templates are. A packaged app has them beside its code and says so in JOURNEYBOOK_ASSETS. */
 export function templateFolder(): string {
@@ -9,26 +12,41 @@ export function templateFolder(): string {
   return path.join(root, 'templates')
 }
 
-/** Every template of a folder, by name of their folders. Throws where one is not whole, saying which and what is wrong. */
+/** Every template of a folder, kind by kind, the youngest first. Throws where one is not whole, saying which and what is wrong. */
 export async function readTemplates(folder: string = templateFolder()): Promise<readonly Template[]> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries.filter(entry => entry.isDirectory()).map(entry => entry.name)
-  const found = await Promise.all(names.toSorted().map(name => readTemplate(path.join(folder, name))))
-  return found.filter(template => template !== undefined)
-}
-
-/** One template's folder; undefined where it holds no template.json. */
-async function readTemplate(folder: string): Promise<Template | undefined> {
-  const files = await readdir(folder)
-  if (!files.includes('template.json')) return undefined
-  const [structure, en, cy] = await Promise.all(
-    ['template.json', 'en.json', 'cy.json'].map(file => readJson(folder, file)),
+  const files = await readAllFiles(folder)
+  return Promise.all(
+    [...files.values()].map(async ({ about, files: own }) => {
+      const whole = await wholeFiles(own, async id => files.get(id)?.files)
+      const template = whole.ok ? parseTemplate(about, whole.value) : whole
+      if (!template.ok) throw new Error(`template ${about.id}: ${template.details?.problem}`)
+      return template.value
+    }),
   )
-  const template = parseTemplate(structure, en, cy)
-  if (!template.ok) throw new Error(`template ${path.basename(folder)}: ${template.details?.problem}`)
-  return template.value
 }
 
-async function readJson(folder: string, file: string): Promise<unknown> {
-  return JSON.parse(await readFile(path.join(folder, file), 'utf8'))
+/** The files of every template by its id, as they are written. */
+export async function readAllFiles(
+  folder: string = templateFolder(),
+): Promise<ReadonlyMap<string, { readonly about: About; readonly files: TemplateFiles }>> {
+  const found = await Promise.all(
+    kinds().map(async ({ id: kind }) => {
+      const there = await readdir(path.join(folder, kind)).catch((): string[] => [])
+      const told = layers.filter(layer => there.includes(layer))
+      return Promise.all(
+        told.map(async layer => {
+          const id = templateId(kind, layer)
+          return [id, { about: { id, kind, layer }, files: await readFiles(path.join(folder, kind, layer)) }] as const
+        }),
+      )
+    }),
+  )
+  return new Map(found.flat())
+}
+
+async function readFiles(folder: string): Promise<TemplateFiles> {
+  const [structure, en, cy] = await Promise.all(
+    ['template', 'en', 'cy'].map(async name => JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'))),
+  )
+  return { structure, en, cy }
 }

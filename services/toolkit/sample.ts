@@ -11,8 +11,9 @@ import type { Ids } from '#core/ports/index.ts'
 import { answersSchema } from '#core/toolkit/answers.ts'
 import { type Art, artSchema } from '#core/toolkit/art.ts'
 import { buildBook } from '#core/toolkit/build.ts'
+import { wholeFiles } from '#core/toolkit/extend.ts'
 import { parseTemplate, type Template } from '#core/toolkit/template.ts'
-import { readTemplates, templateFolder } from './read-templates.ts'
+import { readAllFiles, templateFolder } from './read-templates.ts'
 
 /** The sample and the bytes of its photos. */
 export interface Sample {
@@ -47,17 +48,13 @@ export async function readSample(ids: Ids, folders: SampleFolders = usualFolders
 async function sampleTemplate(folders: SampleFolders): Promise<Template> {
   const read = (name: string) => readJson(folders.templates, `sample/${name}.json`)
   const [pages, en, cy] = await Promise.all([read('pages'), read('en'), read('cy')])
-  const all = await readTemplates(folders.templates)
-  const base = all.find(each => each.id === 'my-life-journey-5-7')
-  if (base === undefined) throw new Error('the sample book’s template is not here')
-  const { words, ...structure } = base
-  const template = parseTemplate({ ...structure, pages }, mixed(words.en, en), mixed(words.cy, cy))
+  const all = await readAllFiles(folders.templates)
+  const base = 'my-life-journey-5-7'
+  const own = { structure: { extends: base, pages }, en: { texts: en }, cy: { texts: cy } }
+  const whole = await wholeFiles(own, async id => all.get(id)?.files)
+  const template = whole.ok ? parseTemplate({ id: base, kind: 'my-life-journey', layer: '5-7' }, whole.value) : whole
   if (!template.ok) throw new Error(`sample book: ${template.details?.problem}`)
   return template.value
-}
-
-function mixed(words: Template['words']['en'], texts: unknown): unknown {
-  return { ...words, texts: { ...words.texts, ...(texts as Record<string, string>) } }
 }
 
 /** Art of the kind "photo" becomes a photo of the book; every other piece gets the words that say what it shows. */

@@ -2,17 +2,14 @@ import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#core/book/language.ts'
-import type { Guide } from '#core/toolkit/template.ts'
+import { type Guide, guideFor, type Template } from '#core/toolkit/template.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { templateOf } from '#renderer/toolkit/templates.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import styles from './panel.module.css'
-
-type Guides = { readonly guides: Readonly<Record<string, Guide>> }
-
-const files = import.meta.glob<Guides>('../../../templates/*/{en,cy}.json', { import: 'default' })
 
 /** What this page is for, what to ask, how to begin and how it goes wrong. */
 export function GuidePanel(): ReactNode {
@@ -94,14 +91,13 @@ function Openings({ items }: { readonly items: readonly string[] }): ReactNode {
 }
 
 function useGuide(template: string, page: string | undefined, language: Language): Guide | undefined {
-  const [guides, setGuides] = useState<Guides['guides']>()
+  const [found, setFound] = useState<Template>()
   useEffect(() => {
     let current = true
-    const load = files[`../../../templates/${template}/${language}.json`]
-    load?.().then(words => current && setGuides(words.guides))
+    templateOf(template).then(read => current && setFound(read))
     return () => {
       current = false
     }
-  }, [template, language])
-  return page === undefined ? undefined : guides?.[page]
+  }, [template])
+  return found && guideFor(found, page, language)
 }

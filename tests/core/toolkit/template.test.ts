@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languages } from '#core/book/language.ts'
+import type { TemplateFiles } from '#core/toolkit/extend.ts'
 import { factKinds } from '#core/toolkit/facts.ts'
 import { keysOf, parseTemplate, type Template } from '#core/toolkit/template.ts'
-import { readTemplates, templateFolder } from '#services/toolkit/read-templates.ts'
+import { readAllFiles, readTemplates, templateFolder } from '#services/toolkit/read-templates.ts'
 
-const folder = path.join(templateFolder(), 'my-life-journey-5-7')
+const folder = path.join(templateFolder(), 'my-life-journey/5-7')
 const json = async (file: string) => JSON.parse(await readFile(path.join(folder, file), 'utf8'))
 const files = async () => ({
   structure: await json('template.json'),
@@ -14,7 +16,10 @@ const files = async () => ({
 })
 
 function problemOf({ structure, en, cy }: { structure: unknown; en: unknown; cy: unknown }): string {
-  const result = parseTemplate(structure, en, cy)
+  const result = parseTemplate(
+    { id: 'my-life-journey-5-7', kind: 'my-life-journey', layer: '5-7' },
+    { structure, en, cy },
+  )
   return result.ok ? '' : String(result.details?.problem)
 }
 
@@ -70,8 +75,10 @@ describe('a template that is not whole is refused by what is wrong', () => {
   })
 })
 
+const extendsOf = ({ structure }: TemplateFiles) => (structure as { extends?: string }).extends
+
 describe('templates as data', () => {
-  const inUse = ({ pages, reasons }: Template) => [...pages.flatMap(page => page.needs), ...Object.keys(reasons)]
+  const inUse = ({ pages }: Template) => pages.flatMap(page => page.needs)
 
   it('wait for and tell only facts that New book can ask for', async () => {
     const kinds = new Set(factKinds().map(each => each.kind))
@@ -85,8 +92,25 @@ describe('templates as data', () => {
   })
 
   it('say every sentence they carry: none is left over', async () => {
-    for (const template of await readTemplates())
-      expect(Object.keys(template.words.en.texts).toSorted()).toEqual([...new Set(keysOf(template))].toSorted())
+    const templates = await readTemplates()
+    const heirs = (id: string) => templates.filter(template => template.id === id || extended.get(template.id)?.has(id))
+    const files = await readAllFiles()
+    const extended = new Map(
+      [...files.keys()].map(id => {
+        const line = new Set<string>()
+        for (let at = extendsOf(files.get(id)!.files); at; at = extendsOf(files.get(at)!.files)) line.add(at)
+        return [id, line] as const
+      }),
+    )
+    for (const [id, { files: own }] of files)
+      for (const language of languages) {
+        const written = Object.keys((own[language] as { texts?: Record<string, string> }).texts ?? {})
+        const said = new Set(heirs(id).flatMap(keysOf))
+        expect(
+          written.filter(key => !said.has(key)),
+          `${id}, ${language}`,
+        ).toEqual([])
+      }
   })
 
   it('say what to ask for whatever a page waits for', async () => {
