@@ -241,6 +241,8 @@ function isNameSaid(view: View, match: RegExpExecArray): boolean {
   const name = match[1] ?? match[2] ?? match[3] ?? ''
   return (
     isCapitalWord(view, match.index + match[0].length - name.length) &&
+    // A view has no accents: "dŷ" is a house, "dy" only says "your".
+    original(view, match.index, match.index + 3).toLowerCase() !== 'dy ' &&
     !/^(?:home|cartref|mum|mam|dad|nan|foster|y|yr)\b/.test(name)
   )
 }

@@ -3,7 +3,7 @@
  * a child. "My school", "big school", "yr ysgol newydd" name none.
  */
 import { commonWords } from '../text/common-words.ts'
-import { type Find, findAll, type Reading } from '../text/reading.ts'
+import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, spanOf, type Token, type View } from '../text/view.ts'
 
 /** Words that make a place of learning of the name before them. */
@@ -44,7 +44,7 @@ const welshKinds =
   '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
 const welshHead = String.raw`(?:ysgol|hysgol|(?:m|f)eithrinfa|cylch\smeithrin|gylch\smeithrin|nghylch\smeithrin|chylch\smeithrin|cylch\sti\sa\sfi|gylch\sti\sa\sfi|[cg]oleg|ngholeg|choleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch|ygg|ygb)`
 const welshSchool = new RegExp(
-  String.raw`\b(${welshHead})(?:'r)?\s((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?[a-z][a-z'-]*){0,2})`,
+  String.raw`\b(${welshHead})(?:'r)?\s((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
   'g',
 )
 /** What follows "ysgol" without naming one. */
@@ -60,6 +60,9 @@ const welshGeneral = new Set(
 )
 const called =
   /\b(?:school|nursery|playgroup|pre-?school|college|kindergarten|academy|ysgol|meithrinfa|feithrinfa|coleg|cylch\smeithrin)(?:'s)?(?:\s(?:is|was|that\sis|you\sgo\sto\sis|i\sgo\sto\sis|name\sis|name\swas))?\s?(?:called|named|,|:|o'r\senw|o\sdan\syr\senw|yw\senw|-)\s?["']?([a-z][a-z'-]*(?:\s[a-z][a-z'-]*)?)|\benw(?:'r|\sfy|\sdy|\sei|\sein|\seu)?\s(?:yr\s)?(?:h?ysgol|(?:m|f)eithrinfa|[cg]oleg|cylch)\s(?:yw|oedd|ydy)\s["']?([a-z][a-z'-]*)/g
+/** "St Mary's, your new school", "you go to St Teilo's": a saint's house that somebody attends or that is called a school. */
+const saintsHouse =
+  /\b(?:(?:go(?:es)?|going|went|start(?:s|ed)?|moved|was|were|is|are)\s(?:to|at)\s)?(?:st\.?|saint)\s[a-z]{3,}(?:'?s)\b/g
 const abbreviated = /\b(?:ygg|ygb|yggd)\s[a-z][a-z'-]+/g
 
 /** Finds named places of learning. */
@@ -69,6 +72,7 @@ export function schools(reading: Reading): Find[] {
     ...englishSchools(reading),
     ...findAll(view, welshSchool, match => isWelshSchool(view, match)),
     ...findAll(view, called, match => isCalled(view, match)),
+    ...findAll(view, saintsHouse, match => isSaintsSchool(reading, match)),
     ...findAll(view, abbreviated, match => isCapital(view, match.index)),
   ]
 }
@@ -176,6 +180,20 @@ function isCalled(view: View, match: RegExpExecArray): boolean {
   return (
     !/[,:-]\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name))) ||
     /:\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name)))
+  )
+}
+
+/** A church, a hospital or a day may be a saint's as well, so a word of learning must stand in the sentence. */
+function isSaintsSchool(reading: Reading, match: RegExpExecArray): boolean {
+  const sentence = sentenceAt(reading, match.index)
+  const around =
+    reading.view.text.slice(sentence.start, match.index) +
+    reading.view.text.slice(match.index + match[0].length, sentence.end)
+  return (
+    /\b(?:school|nursery|class|year\s\d|teacher|playgroup|reception)\b/.test(around) &&
+    !/^\s(?:church|hospital|day|hospice|hall|cathedral|park|beach|bay|head)\b/.test(
+      reading.view.text.slice(match.index + match[0].length),
+    )
   )
 }
 

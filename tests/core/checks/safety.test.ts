@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus, score, table } from './corpus.ts'
 
 describe('the safety rules', () => {
-  it.each(['safety-training', 'safety-held-out'])('find nearly all and little else in %s', name => {
+  it.each(['safety-training', 'safety-held-out', 'mixed-held-out'])('find nearly all and little else in %s', name => {
     const result = score(readCorpus(name), 'safety')
     console.log(table(name, result))
     expect(result.recall, result.mistakes.join('\n')).toBeGreaterThanOrEqual(0.98)
