@@ -39,6 +39,8 @@ function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean 
   const groups = match[0].match(/[a-z]{3}/g) ?? []
   // GIG is the NHS in Welsh.
   if (/^(?:gig|nhs)\b/.test(match[0])) return false
+  // The letter O may stand for a nought, but "scooter" has no figure at all.
+  if (!/\d/.test(match[0])) return false
   if (hasCue(reading, match.index, cue)) return true
   if (/^[A-Z0-9\s.\-_*·•]+$/.test(written)) return !isRoadOrShout(view, match, written)
   // In lower case and without a cue, each part must stand whole and none may be a word: "m4 and", "to 25 and he".

@@ -50,9 +50,17 @@ export function isDenied(reading: Reading, span: Span): boolean {
 /** Whether the child, or "I" and "we", is the subject: "you were too tired to eat". */
 export function isSubjectYou(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
-  const before = reading.tokens.filter(token => token.start >= sentence.start && token.end <= span.start).toReversed()
-  const subject = before.find(token => person.test(token.text))
-  return subject !== undefined && /^(?:you|i|we|ti|ni|oeddet|rwyt|roeddet)$/.test(subject.text)
+  const tokens = reading.tokens.filter(token => token.start >= sentence.start && token.end <= span.end)
+  // The words found may name their own subject: "because she was poorly". Otherwise it is the person before them.
+  const subject =
+    tokens.find(token => token.start >= span.start && isPerson(token.text)) ??
+    tokens.findLast(token => token.end <= span.start && isPerson(token.text))
+  return subject !== undefined && /^(?:you|i|we|ti|ni|oeddet|rwyt|roeddet)(?:'|$)/.test(subject.text)
+}
+
+/** "hi'n" and "you're" are people with a verb joined on. */
+function isPerson(word: string): boolean {
+  return person.test(word.replace(/'.*$/, ''))
 }
 
 /** Whether the child hurt itself: "you bumped your head", "you cut your knee on the slide". */
