@@ -11,6 +11,7 @@ export default defineConfig(env => ({
   base: '/',
   publicDir: false,
   plugins: [react()],
+  worker: { format: 'es' },
   // electron/scheme.ts puts a fresh nonce in the place of this word in every answer; the renderer reads it from
   // `document.querySelector('meta[property="csp-nonce"]').nonce`.
   html: { cspNonce: 'JOURNEYBOOK_NONCE' },

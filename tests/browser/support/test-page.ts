@@ -51,6 +51,7 @@ export async function openTestPage(name: string, options: Options = {}): Promise
     configFile: false,
     logLevel: 'error',
     plugins: [react()],
+    worker: { format: 'es' },
     html: { cspNonce: 'JOURNEYBOOK_NONCE' },
     build: {
       outDir,
