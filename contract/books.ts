@@ -33,10 +33,17 @@ export type BookCard = z.infer<typeof bookCardSchema>
 
 /** What was found when a book was opened after damage or a crash. */
 export const recoverySchema = z.strictObject({
+  /** `unclosed`: the program or the computer ended while it was open · `damaged`: files of it were not what was written. */
+  why: z.enum(['unclosed', 'damaged']),
+  /** Saved groups of edits that could not be brought back; 0 when all of it is here. */
   lostEdits: z.number().int(),
+  /** More than `lostEdits` may be gone. */
+  perhapsMore: z.boolean(),
   /** Milliseconds since 1970, the newest moment the book was proven good to. */
   goodTo: z.number().optional(),
 })
+
+export type BookRecovery = z.infer<typeof recoverySchema>
 
 export const books = {
   list: call(z.void(), z.array(bookCardSchema)),

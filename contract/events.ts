@@ -15,6 +15,8 @@ export const events = {
   /** The library was locked: forget everything and show the lock. */
   'library.locked': z.strictObject({ why: z.enum(['asked', 'idle', 'suspend', 'screen-lock']) }),
   'books.changed': z.strictObject({ id: bookIdSchema.optional() }),
+  /** An open book was changed by another copy of it; what is new is asked for at its URL. */
+  'books.changedElsewhere': z.strictObject({ id: bookIdSchema }),
   'books.saveState': z.strictObject({ id: bookIdSchema, state: saveStateSchema }),
   'print.progress': z.strictObject({
     job: z.string(),

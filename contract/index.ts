@@ -1,13 +1,14 @@
 import { app } from './app.ts'
 import { books } from './books.ts'
 import type { ClientOf, HandlersOf } from './define.ts'
+import { history } from './history.ts'
 import { library } from './library.ts'
 import { photos } from './photos.ts'
 import { print } from './print.ts'
 import { register } from './register.ts'
 
 /** Every call there is. */
-export const contract = { app, library, books, photos, print, register } as const
+export const contract = { app, library, books, history, photos, print, register } as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>
 export type Handlers = HandlersOf<Contract>

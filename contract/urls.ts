@@ -2,8 +2,10 @@
  * Bytes go by URL on the app's own origin, never through a call. The window may reach these and nothing else:
  *
  * - GET  /book/<id>/state            the whole book as one Yjs update (V1)
+ * - GET  /book/<id>/version/<version>  an earlier state, as the state is
  * - GET  /book/<id>/cover            `{ book }`: the book as plain data, its first page alone
  * - POST /book/<id>/updates          one Yjs update; answers 204 when it has been taken (the save state is an event)
+ * - POST /book/<id>/since            a Yjs state vector; answers with one update (V1) of all that it lacks
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
  * - GET  /art/<id>?w=                a piece of art for the screen
@@ -23,8 +25,10 @@ export function screenWidthFor(px: number): ScreenWidth {
 
 export const urls = {
   state: (book: BookId) => `/book/${book}/state`,
+  version: (book: BookId, version: string) => `/book/${book}/version/${version}`,
   cover: (book: BookId) => `/book/${book}/cover`,
   updates: (book: BookId) => `/book/${book}/updates`,
+  since: (book: BookId) => `/book/${book}/since`,
   photos: (book: BookId) => `/book/${book}/photos`,
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
   art: (art: string, width: ScreenWidth) => `/art/${art}?w=${width}`,

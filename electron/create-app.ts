@@ -57,6 +57,7 @@ export function createApp(paths: Paths): App {
   const books = createOpenBooks(session, {
     saveState: (id, state) => tellWindows('books.saveState', { id, state }),
     changing: id => forgetCard(session, id),
+    changedElsewhere: id => tellWindows('books.changedElsewhere', { id }),
     closing: (_id, store) => keepCard(session, findTemplate, store).catch(error => logFailure('card', error)),
   })
   const shelf = createShelf(session, findTemplate, books)

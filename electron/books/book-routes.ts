@@ -6,6 +6,8 @@ import type { Shelf } from './shelf.ts'
 
 /** A whole book pasted at once is under 5 MB; what is larger is not typing. */
 const maxUpdateBytes = 32 * 1024 * 1024
+/** Ten bytes a session that ever wrote in the book: thousands of sessions are far below it. */
+const maxVectorBytes = 1024 * 1024
 
 /** The routes of open books. */
 export function createBookRoutes(books: OpenBooks, shelf: Shelf): Route[] {
@@ -21,6 +23,19 @@ export function createBookRoutes(books: OpenBooks, shelf: Shelf): Route[] {
       },
     },
     {
+      method: 'GET',
+      match: /^\/book\/([a-z0-9-]+)\/version\/([a-z0-9-]+)$/,
+      answer: async ([name, version = '']) => {
+        const id = parseBookId(name)
+        const read = id && (await books.borrow(id, store => store.stateAt(version)))
+        if (!read?.ok) return new Response(null, { status: read ? statusOf(read.code) : 404 })
+        const state = read.value
+        return state.ok
+          ? reply(new Uint8Array(state.value), 'application/octet-stream')
+          : new Response(null, { status: state.code === 'no-such-version' ? 404 : 500 })
+      },
+    },
+    {
       method: 'POST',
       match: /^\/book\/([a-z0-9-]+)\/updates$/,
       answer: async ([name], request) => {
@@ -33,6 +48,18 @@ export function createBookRoutes(books: OpenBooks, shelf: Shelf): Route[] {
       },
     },
     {
+      method: 'POST',
+      match: /^\/book\/([a-z0-9-]+)\/since$/,
+      answer: async ([name], request) => {
+        const id = parseBookId(name)
+        const vector = await readBody(request, maxVectorBytes)
+        if (!id || !vector) return new Response(null, { status: id ? 413 : 404 })
+        const read = await books.borrow(id, async store => missingFrom(store.doc, vector))
+        if (!read.ok) return new Response(null, { status: statusOf(read.code) })
+        return read.value ? reply(read.value, 'application/octet-stream') : new Response(null, { status: 400 })
+      },
+    },
+    {
       method: 'GET',
       match: /^\/book\/([a-z0-9-]+)\/cover$/,
       answer: async ([name]) => {
@@ -42,6 +69,15 @@ export function createBookRoutes(books: OpenBooks, shelf: Shelf): Route[] {
       },
     },
   ]
+}
+
+/** What a document with that state vector lacks; undefined when the bytes are no state vector. */
+function missingFrom(doc: Y.Doc, vector: Uint8Array): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return new Uint8Array(Y.encodeStateAsUpdate(doc, vector))
+  } catch {
+    return undefined
+  }
 }
 
 /** The body of a POST; undefined when it is larger than `max` bytes. */

@@ -15,6 +15,8 @@ export interface BookNews {
   changing(id: BookId): Promise<void>
   /** A book that was changed is on disk and about to close. */
   closing(id: BookId, store: BookStore): Promise<void>
+  /** An open book was changed by something other than its window. */
+  changedElsewhere(id: BookId): void
 }
 
 /** Open books by id. */
@@ -23,6 +25,8 @@ export interface OpenBooks {
   open(id: BookId): Promise<Result<BookStore, NotOpenCode>>
   /** Opens a book only as long as `act` takes, unless it is open anyway. */
   borrow<T>(id: BookId, act: (store: BookStore) => Promise<T>): Promise<Result<T, NotOpenCode>>
+  /** The same for an act that changes the book: its card is no longer true. */
+  change<T>(id: BookId, act: (store: BookStore) => Promise<T>): Promise<Result<T, NotOpenCode>>
   /** Takes one update of a window. `bad-update`: it is not one, and nothing was touched. */
   apply(id: BookId, update: Uint8Array): Promise<Result<void, 'bad-update' | NotOpenCode>>
   /** Whether an open book was changed since it was opened: then its card is not kept until it closes. */
@@ -56,7 +60,15 @@ export function createOpenBooks(session: LibrarySession, news: BookNews): OpenBo
     if (!opened) return err('locked')
     if (!opened.ok) return opened
     const store = opened.value
-    const stop = store.onSaved(state => news.saveState(id, state))
+    const stopSaved = store.onSaved(state => news.saveState(id, state))
+    const onUpdate = (_update: Uint8Array, origin: unknown) => {
+      if (origin !== fromWindow) news.changedElsewhere(id)
+    }
+    store.doc.on('update', onUpdate)
+    const stop = () => {
+      stopSaved()
+      store.doc.off('update', onUpdate)
+    }
     const book = { store, stop, changed: false, kept: false, borrowers: 0 }
     books.set(id, book)
     return ok(book)
@@ -93,6 +105,30 @@ export function createOpenBooks(session: LibrarySession, news: BookNews): OpenBo
     await release(id, book)
   }
 
+  async function markChanged(id: BookId, book: OpenBook): Promise<void> {
+    if (book.changed) return
+    book.changed = true
+    await news.changing(id)
+  }
+
+  async function borrow<T>(
+    id: BookId,
+    act: (store: BookStore) => Promise<T>,
+    changes: boolean,
+  ): Promise<Result<T, NotOpenCode>> {
+    const held = await hold(id)
+    if (!held.ok) return held
+    const book = held.value
+    book.borrowers++
+    try {
+      if (changes) await markChanged(id, book)
+      return ok(await act(book.store))
+    } finally {
+      book.borrowers--
+      await release(id, book)
+    }
+  }
+
   return {
     open: async id => {
       const held = await hold(id)
@@ -100,28 +136,15 @@ export function createOpenBooks(session: LibrarySession, news: BookNews): OpenBo
       held.value.kept = true
       return ok(held.value.store)
     },
-    borrow: async (id, act) => {
-      const held = await hold(id)
-      if (!held.ok) return held
-      const book = held.value
-      book.borrowers++
-      try {
-        return ok(await act(book.store))
-      } finally {
-        book.borrowers--
-        await release(id, book)
-      }
-    },
+    borrow: (id, act) => borrow(id, act, false),
+    change: (id, act) => borrow(id, act, true),
     apply: async (id, update) => {
       const held = await hold(id)
       if (!held.ok) return held
       if (!isUpdate(update)) return err('bad-update')
       const book = held.value
       book.kept = true
-      if (!book.changed) {
-        book.changed = true
-        await news.changing(id)
-      }
+      await markChanged(id, book)
       Y.applyUpdate(book.store.doc, update, fromWindow)
       return ok(undefined)
     },

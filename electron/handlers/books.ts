@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
-import type { BookCard, books as spec } from '#contract/books.ts'
+import type { BookCard, BookRecovery, books as spec } from '#contract/books.ts'
 import type { AreaHandlers } from '#contract/define.ts'
 import { createDoc, entryMap, formatVersion } from '#core/book/doc.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ok } from '#core/result.ts'
-import type { BookStore, Recovery } from '#services/library/index.ts'
+import type { BookStore } from '#services/library/index.ts'
 import type { Sample } from '#services/toolkit/sample.ts'
 import { unreadableCard } from '../books/cards.ts'
 import type { OpenBooks } from '../books/open-books.ts'
@@ -61,7 +61,7 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
         await books.close(id)
         return { ok: false, code: 'newer-version' }
       }
-      const recovery = toRecovery(opened.value.recovered)
+      const recovery = toRecovery(opened.value)
       return ok(recovery ? { recovery } : {})
     },
     close: async ({ id }) => {
@@ -95,9 +95,13 @@ function isNewer({ doc }: BookStore): boolean {
   return typeof format === 'number' && format > formatVersion
 }
 
-/** What a person is told; undefined when nothing was lost, or may have been. */
-function toRecovery(recovered: Recovery | undefined) {
-  if (!recovered) return undefined
-  const lostEdits = Math.max(recovered.lostEdits, recovered.perhapsMore ? 1 : 0)
-  return { lostEdits, ...(recovered.goodTo !== undefined && { goodTo: recovered.goodTo }) }
+/** What a person is told; undefined when the book was closed as usual and everything in it is whole. */
+function toRecovery({ recovered, unclosed }: BookStore): BookRecovery | undefined {
+  if (recovered) {
+    const { lostEdits, perhapsMore, goodTo } = recovered
+    return { why: 'damaged', lostEdits, perhapsMore, ...(goodTo !== undefined && { goodTo }) }
+  }
+  return unclosed === undefined
+    ? undefined
+    : { why: 'unclosed', lostEdits: 0, perhapsMore: false, goodTo: unclosed }
 }

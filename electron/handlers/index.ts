@@ -17,6 +17,7 @@ import { checkWithCase } from '../print/check.ts'
 import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
 import { type BooksParts, createBooksHandlers } from './books.ts'
+import { createHistoryHandlers } from './history.ts'
 import { createLibraryHandlers } from './library.ts'
 import { createPhotosHandlers } from './photos.ts'
 import { createPrintHandlers } from './print.ts'
@@ -44,6 +45,7 @@ function createAreas(parts: App): Area[] {
       verbs: createLibraryHandlers({ session, settings, random: ports.random, saveKit: createSaveKit(parts) }),
     },
     { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
+    { area: 'history', verbs: createHistoryHandlers({ books, tell }) },
     { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
     { area: 'print', verbs: createPrintHandlers({ session, books, jobs, dialogs, clock: ports.clock, tell, check }) },
     { area: 'register', verbs: createRegisterHandlers({ session, tell }) },

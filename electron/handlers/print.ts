@@ -3,6 +3,7 @@ import type { print as spec } from '#contract/print.ts'
 import type { BookId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
+import { ownVersionName } from '#core/book/version-names.ts'
 import { stopsPrint } from '#core/checks/book.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import type { Clock } from '#core/ports/index.ts'
@@ -90,7 +91,9 @@ async function record(parts: PrintParts, job: PrintJob, edition: Omit<Edition, '
   if (!library) return { ok: false, code: 'locked' } as const
   const kept = await addEdition(library, job.ask.book, edition)
   if (!kept.ok) return refuse(kept, writeCodes, 'io')
-  await parts.books.borrow(job.ask.book, store => store.nameVersion(`edition ${kept.value.number}`))
+  await parts.books.borrow(job.ask.book, store =>
+    store.nameVersion(ownVersionName({ why: 'edition', number: kept.value.number })),
+  )
   parts.tell('books.changed', { id: job.ask.book as BookId })
   return ok({ saved: true, edition: kept.value })
 }

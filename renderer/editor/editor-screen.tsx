@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { Editor } from './editor.tsx'
+import { LastGoodState } from './history/last-good-state.tsx'
 import { openSession, type Session } from './session.ts'
 
 interface Props {
@@ -23,6 +24,8 @@ type Opening =
 export function EditorScreen({ book, onLeave, onPrint }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
+  const [turn, setTurn] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new turn is what opens it again
   useEffect(() => {
     let gone = false
     let session: Session | undefined
@@ -36,13 +39,21 @@ export function EditorScreen({ book, onLeave, onPrint }: Props): ReactNode {
       gone = true
       void session?.close()
     }
-  }, [book])
+  }, [book, turn])
 
   if (opening.state === 'open') return <Editor session={opening.session} onLeave={onLeave} onPrint={onPrint} />
   if (opening.state === 'opening') return <Main aria-busy>{t('opening')}</Main>
   return (
     <Main>
-      <Empty title={t('failed.title')} actions={<Button onClick={onLeave}>{t('bar.shelf')}</Button>}>
+      <Empty
+        title={t('failed.title')}
+        actions={
+          <>
+            <Button onClick={onLeave}>{t('bar.shelf')}</Button>
+            {opening.code === 'damaged' && <LastGoodState book={book} onBack={() => setTurn(turn + 1)} />}
+          </>
+        }
+      >
         <p>{t([`failed.${opening.code}`, 'failed.other'])}</p>
       </Empty>
     </Main>
@@ -52,6 +63,6 @@ export function EditorScreen({ book, onLeave, onPrint }: Props): ReactNode {
 async function open(book: BookId): Promise<Opening> {
   const reply = await client.books.open({ id: book })
   if (!reply.ok) return { state: 'failed', code: reply.code }
-  const session = await openSession(book)
+  const session = await openSession(book, reply.value.recovery)
   return session.ok ? { state: 'open', session: session.value } : { state: 'failed', code: session.code }
 }

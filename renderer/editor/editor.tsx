@@ -4,6 +4,8 @@ import { pageSizePx } from '#renderer/page/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
 import styles from './editor.module.css'
 import { EditorProvider, type EditorTools, useOutline, usePage, type Writing } from './editor-context.tsx'
+import { LookBack } from './history/look-back.tsx'
+import { RecoveryNotice } from './history/recovery-notice.tsx'
 import { LowBar } from './low-bar.tsx'
 import { PageList } from './pages/page-list.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
@@ -46,6 +48,7 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
             <PageList />
             <Main className={styles.middle}>
               <Toolbar />
+              <RecoveryNotice />
               <div ref={stage} className={styles.stage}>
                 <Stage zoom={zoom} />
               </div>
@@ -54,6 +57,7 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
             <SidePanel />
           </div>
           <PhotoEditor />
+          <LookBack />
         </EditorProvider>
       )}
     </div>

@@ -1,9 +1,11 @@
 /** What the editor shows and has chosen. It lives apart from the book: nothing here is ever stored with it. */
+import type { Version } from '#contract/history.ts'
+import type { Clash } from '#core/book/clashes.ts'
 import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 
 /** The tabs of the right panel. */
-export const panels = ['guide', 'words', 'photos', 'people', 'notes'] as const
+export const panels = ['guide', 'words', 'photos', 'people', 'notes', 'history'] as const
 export type PanelName = (typeof panels)[number]
 
 /** The editor's own state. */
@@ -20,6 +22,23 @@ export interface ViewState {
   readonly panel: PanelName
   /** The photo frame open in the photo editor. */
   readonly photo?: FrameId | undefined
+  /** The earlier state that is being looked at. */
+  readonly look?: Look | undefined
+}
+
+/** An earlier state beside the present one. */
+export interface Look {
+  readonly version: Version
+  /** It is the state from before another copy came in: what is shown is what that brought. */
+  readonly merged?: Merged
+}
+
+/** What came in from another copy. */
+export interface Merged {
+  /** Whose copy it was, as they call themselves; empty when they gave no name. */
+  readonly from: string
+  /** Sentences that both sides wrote anew, by page. */
+  readonly clashes: readonly Clash[]
 }
 
 export type ViewAction =
@@ -33,6 +52,7 @@ export type ViewAction =
   | { readonly do: 'layer'; readonly layer: Layer }
   | { readonly do: 'panel'; readonly panel: PanelName }
   | { readonly do: 'photo'; readonly frame: FrameId | undefined }
+  | { readonly do: 'look'; readonly look: Look | undefined }
 
 /** The smallest and largest zoom. */
 export const zoomRange = { least: 0.25, most: 4 } as const
@@ -66,6 +86,8 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
       return { ...state, panel: action.panel }
     case 'photo':
       return { ...state, photo: action.frame, writing: false }
+    case 'look':
+      return { ...state, look: action.look, writing: false }
   }
 }
 

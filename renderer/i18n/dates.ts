@@ -85,6 +85,12 @@ function welsh(date: Date, style: DateStyle): string {
   return said[style]
 }
 
+/** The time of day in Wales, `14:32`, the same in both languages; empty for what is no moment. */
+export function formatTime(ms: number): string {
+  if (!Number.isFinite(ms)) return ''
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(ms)
+}
+
 /** The names of the twelve months, January first. */
 export function monthNames(language: Language): readonly string[] {
   if (language === 'cy') return months

@@ -91,6 +91,9 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
     id: place.id,
     doc,
     ...(rebuilt.recovered === undefined ? {} : { recovered: rebuilt.recovered }),
+    ...(rebuilt.ahead && rebuilt.recovered === undefined && rebuilt.newest !== undefined
+      ? { unclosed: rebuilt.newest }
+      : {}),
     flush: autosave.flush,
     onSaved: autosave.onSaved,
     putBlob: bytes => putBlob(files, place, bytes, ports.random),

@@ -16,6 +16,8 @@ export interface RebuiltBook {
   readonly damagedSegments: ReadonlySet<string>
   /** True when the log holds something that no whole snapshot does. */
   readonly ahead: boolean
+  /** Milliseconds since 1970 of the newest edit found; absent when nothing carries a time. */
+  readonly newest?: number
   readonly recovered?: Recovery
 }
 
@@ -45,13 +47,16 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined): Rebuil
   const damagedFiles = news + found.badSnapshots.length
   const lostEdits = lost + builder.broken()
   const isWhole = damagedFiles === 0 && lostEdits === 0 && !perhapsMore
-  const recovered = { damagedFiles, lostEdits, perhapsMore, ...builder.goodTo() }
+  const newest = builder.newest()
+  const goodTo = newest === undefined ? {} : { goodTo: newest }
+  const recovered = { damagedFiles, lostEdits, perhapsMore, ...goodTo }
   return {
     doc: builder.doc,
     covers,
     gone,
     damagedSegments: damaged,
     ahead,
+    ...(newest === undefined ? {} : { newest }),
     ...(isWhole ? {} : { recovered }),
   }
 }
@@ -88,7 +93,7 @@ function createBuilder() {
       return waiting
     },
     broken: () => broken,
-    goodTo: () => (newest === undefined ? {} : { goodTo: newest }),
+    newest: () => newest,
   }
 }
 

@@ -109,6 +109,11 @@ export interface BookStore extends RecordArea {
   /** The live document; every update applied to it is collected and written. Never destroy it: call `close`. */
   readonly doc: Y.Doc
   readonly recovered?: Recovery
+  /**
+   * The book was not closed the last time: milliseconds since 1970 of the newest edit, which is here. Absent after a usual
+   * closing, and where `recovered` has more to tell.
+   */
+  readonly unclosed?: number
   /** Resolves once everything applied so far is on disk, or with the reason it is not. */
   flush(): Promise<Result<void, FileCode>>
   /** Tells of every change of the save state, beginning with the present one. Returns what stops it. */

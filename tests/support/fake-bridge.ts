@@ -174,6 +174,11 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       openFile: async ({ passphrase }) =>
         passphrase === '' ? { ok: false, code: 'wrong-passphrase' } : { ok: true, value: {} },
     },
+    history: {
+      list: async () => ({ ok: true, value: [] }),
+      keep: async ({ name }) => ({ ok: true, value: { id: 'fake-1', time: Date.parse(today), name } }),
+      restore: async () => done,
+    },
     photos: { choose: async () => ({ ok: true, value: [] }) },
     print: printHandlers(memory, start, tell),
     register: {

@@ -1,4 +1,5 @@
 import type { Icon } from '@phosphor-icons/react'
+import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise'
 import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
 import { NotePencilIcon } from '@phosphor-icons/react/dist/csr/NotePencil'
@@ -9,6 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor } from '../editor-context.tsx'
 import { type PanelName, panels } from '../view-state.ts'
 import { GuidePanel } from './guide-panel.tsx'
+import { HistoryPanel } from './history-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
 import styles from './panel.module.css'
 import { PeoplePanel } from './people-panel.tsx'
@@ -21,6 +23,7 @@ const icons: Readonly<Record<PanelName, Icon>> = {
   photos: ImageIcon,
   people: UsersIcon,
   notes: NotePencilIcon,
+  history: ClockCounterClockwiseIcon,
 }
 
 /** What helps with the page, one thing at a time. */
@@ -79,5 +82,7 @@ function panelOf(name: PanelName): ReactNode {
       return <PeoplePanel />
     case 'notes':
       return <NotesPanel />
+    case 'history':
+      return <HistoryPanel />
   }
 }
