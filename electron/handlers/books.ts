@@ -101,7 +101,5 @@ function toRecovery({ recovered, unclosed }: BookStore): BookRecovery | undefine
     const { lostEdits, perhapsMore, goodTo } = recovered
     return { why: 'damaged', lostEdits, perhapsMore, ...(goodTo !== undefined && { goodTo }) }
   }
-  return unclosed === undefined
-    ? undefined
-    : { why: 'unclosed', lostEdits: 0, perhapsMore: false, goodTo: unclosed }
+  return unclosed === undefined ? undefined : { why: 'unclosed', lostEdits: 0, perhapsMore: false, goodTo: unclosed }
 }
