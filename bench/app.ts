@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { type RunningApp, startApp } from '../scripts/lib/app-process.ts'
 import { type Figure, toFigure } from './lib/figures.ts'
+import { typeAndMeasure } from './lib/typing.ts'
 
 const passphrase = 'gorse lantern willow harbour ember otter'
 const coldStarts = 5
@@ -93,29 +94,8 @@ async function openAndLeave(page: Page): Promise<number[]> {
   return measured
 }
 
-/** Real keydowns, each from its own time stamp to just after the frame that shows what it changed. */
 async function typeInSample(page: Page): Promise<number[]> {
   await page.locator('[contenteditable="true"]').first().click()
   await page.keyboard.press('Control+End')
-  await page.evaluate(() => {
-    const noted = window as unknown as { painted: number[] }
-    noted.painted = []
-    let pressed = 0
-    addEventListener('keydown', event => (pressed = event.timeStamp), { capture: true })
-    const channel = new MessageChannel()
-    channel.port1.onmessage = () => noted.painted.push(performance.now() - pressed)
-    const watch = new MutationObserver(() => {
-      if (pressed === 0) return
-      // A message posted in a frame's callback is handled once that frame has been handed over.
-      requestAnimationFrame(() => channel.port2.postMessage(0))
-    })
-    const words = document.activeElement
-    if (words) watch.observe(words, { characterData: true, childList: true, subtree: true })
-  })
-  for (let run = 0; run < keys; run++) {
-    const before = run
-    await page.keyboard.press(run % 6 === 5 ? 'Space' : 'abcde'.charAt(run % 5))
-    await page.waitForFunction(count => (window as unknown as { painted: number[] }).painted.length > count, before)
-  }
-  return page.evaluate(() => (window as unknown as { painted: number[] }).painted)
+  return typeAndMeasure(page, keys)
 }

@@ -1,7 +1,9 @@
 /** The book as immutable snapshots that stay the same object until what they show changes: for useSyncExternalStore. */
 import type * as Y from 'yjs'
+import { UndoManager } from 'yjs'
 import { unwrap } from '#core/result.ts'
 import { notesText } from './doc.ts'
+import { childOrigin, editOrigin } from './edit.ts'
 import type { FrameId, PageId } from './ids.ts'
 import { framesByPage, type Outline, readFrame, readOutline, stackOf } from './read.ts'
 import type { Frame, Page } from './schema.ts'
@@ -15,9 +17,12 @@ export interface BookView {
   /** The grown-ups' notes of a page. */
   notes(id: PageId): string
   /** Calls back after each transaction that changed something; gives what stops it. */
-  subscribe(listener: () => void): () => void
+  subscribe(listener: ViewListener): () => void
   close(): void
 }
+
+/** Told of a change. `typing`: it was no more than a key in somebody's words, and whoever is not the words can wait. */
+export type ViewListener = (typing: boolean) => void
 
 /** Any shared type, as Yjs itself names it. */
 type AnyType = Parameters<Y.Transaction['changed']['get']>[0]
@@ -26,6 +31,8 @@ type AnyType = Parameters<Y.Transaction['changed']['get']>[0]
 interface Touched {
   outline: boolean
   membership: boolean
+  /** Anything that is not the words of a frame. */
+  beside: boolean
   readonly frames: Set<FrameId>
 }
 
@@ -35,12 +42,12 @@ export function createBookView(doc: Y.Doc): BookView {
   let members: Map<PageId, FrameId[]> | undefined
   const frames = new Map<FrameId, Frame>()
   const pages = new Map<PageId, Page>()
-  const listeners = new Set<() => void>()
+  const listeners = new Set<ViewListener>()
   const names = new Map<unknown, string>()
 
   function onTransaction(transaction: Y.Transaction): void {
     if (transaction.changed.size === 0) return
-    const touched: Touched = { outline: false, membership: false, frames: new Set() }
+    const touched: Touched = { outline: false, membership: false, beside: false, frames: new Set() }
     for (const [type, keys] of transaction.changed) touch(touched, doc, names, type, keys)
     if (touched.outline) outline = undefined
     if (touched.membership) members = undefined
@@ -50,7 +57,8 @@ export function createBookView(doc: Y.Doc): BookView {
       const page = doc.getMap<Y.Map<unknown>>('frames').get(id)?.get('page')
       if (page) pages.delete(page as PageId)
     }
-    for (const listener of listeners) listener()
+    const typing = !touched.beside && isTyping(transaction)
+    for (const listener of listeners) listener(typing)
   }
   doc.on('afterTransaction', onTransaction)
 
@@ -94,6 +102,11 @@ export function createBookView(doc: Y.Doc): BookView {
   }
 }
 
+/** An editor of words writes in its own name: not in that of an edit, of undo, or of another copy of the book. */
+function isTyping({ local, origin }: Y.Transaction): boolean {
+  return local && origin !== null && origin !== editOrigin && origin !== childOrigin && !(origin instanceof UndoManager)
+}
+
 /** Notes which snapshots a changed type belongs to, by the root it hangs from. */
 function touch(
   touched: Touched,
@@ -109,8 +122,12 @@ function touch(
     child = child._item.parent as AnyType
   }
   const name = names.get(child) ?? nameOf(doc, names, child)
-  if (name?.startsWith('words/')) touched.frames.add(name.split('/')[1] as FrameId)
-  else if (name === 'frames') {
+  if (name?.startsWith('words/')) {
+    touched.frames.add(name.split('/')[1] as FrameId)
+    return
+  }
+  touched.beside = true
+  if (name === 'frames') {
     if (key === null) for (const id of keys) touched.frames.add(id as FrameId)
     else touched.frames.add(key as FrameId)
     if (key === null || keys.has('page') || keys.has('order') || keys.has('stack')) touched.membership = true

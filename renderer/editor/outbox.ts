@@ -27,6 +27,8 @@ interface Options {
   readonly merge: Merge
   /** Waits so many ms. */
   readonly wait: (ms: number) => Promise<void>
+  /** How long to gather what is added before it is sent, ms; absent: not at all. */
+  readonly gatherMs?: number
 }
 
 /** The first pause before trying again, ms; it doubles up to the last. */
@@ -34,7 +36,7 @@ const firstPauseMs = 250
 const lastPauseMs = 5_000
 
 /** Makes an empty queue. One request is under way at a time, so that updates arrive in order. */
-export function createOutbox({ post, merge, wait }: Options): Outbox {
+export function createOutbox({ post, merge, wait, gatherMs = 0 }: Options): Outbox {
   let waiting: Uint8Array[] = []
   let running = false
   let stuck = false
@@ -56,6 +58,7 @@ export function createOutbox({ post, merge, wait }: Options): Outbox {
 
   async function run(): Promise<void> {
     running = true
+    if (gatherMs > 0) await wait(gatherMs)
     tell()
     let pause = firstPauseMs
     while (waiting.length > 0 && !closed) {

@@ -9,6 +9,7 @@ import { type BookView, createBookView } from '#core/book/view.ts'
 import { createIds, type Ids } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { on } from '#renderer/app/client.ts'
+import { createCalmView } from './calm-view.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 
 /** What the editor works with. */
@@ -55,9 +56,12 @@ async function takeIn(book: BookId, doc: Y.Doc): Promise<void> {
   if (answer?.ok) Y.applyUpdate(doc, new Uint8Array(await answer.arrayBuffer()), fromElsewhere)
 }
 
+/** A key is shown first and sent after, ms: a request begun in the same breath would hold up its frame. */
+const gatherMs = 50
+
 /** A session of a document that is already here. Every change to it is sent. */
 export function createSession(book: BookId, doc: Y.Doc): Session {
-  const view = createBookView(doc)
+  const view = createCalmView(createBookView(doc))
   const undo = createUndo(doc)
   const outbox = createOutbox({
     post: async update => {
@@ -66,6 +70,7 @@ export function createSession(book: BookId, doc: Y.Doc): Session {
     },
     merge: Y.mergeUpdates,
     wait: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    gatherMs,
   })
   const onUpdate = (update: Uint8Array, origin: unknown) => {
     if (origin !== fromElsewhere) outbox.add(update)

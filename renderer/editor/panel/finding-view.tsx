@@ -120,8 +120,11 @@ function textAt(tools: EditorTools, finding: Finding): string | undefined {
 }
 
 /** Puts a suggestion in the place of what was found, as one step; false where it no longer stands there. */
-function use(tools: EditorTools, finding: Finding, suggestion: string): boolean {
-  const { session, page } = tools
+function use(shown: EditorTools, finding: Finding, suggestion: string): boolean {
+  const { session } = shown
+  // The page as it is now: what is shown may be a few keys behind.
+  const page = session.view.page(shown.page.id) ?? shown.page
+  const tools = { ...shown, page }
   const { part, language, layer, start, end } = finding.place
   const frame = page.frames.find(({ id }) => id === finding.place.frame)
   const text = textAt(tools, finding)

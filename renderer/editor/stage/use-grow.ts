@@ -21,6 +21,9 @@ export function useGrow(): void {
     if (!editor || !id) return
     return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size + dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(COLLABORATION_TAG)) return
+      // Reading and fitting a frame costs more than a key: only words that run over have reason to.
+      const tellings = editor.getRootElement()?.closest('.tellings')
+      if (tellings && tellings.scrollHeight <= tellings.clientHeight + 1) return
       const frame = session.view.page(page.id)?.frames.find(each => each.id === id)
       if ((frame?.kind !== 'words' && frame?.kind !== 'speech') || frame.locked) return
       const outline = session.view.outline()

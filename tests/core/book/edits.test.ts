@@ -21,6 +21,7 @@ import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
 import { createUndo } from '#core/book/undo.ts'
 import { createBookView } from '#core/book/view.ts'
+import { wordsRoot, writeWordsInto } from '#core/book/words-doc.ts'
 import { unwrap } from '#core/result.ts'
 import { pageOne, pageThree, pageTwo, photoOne, smallBook, storyOne, titleOne } from '#support/books.ts'
 import { countingIds } from '#support/ports.ts'
@@ -204,6 +205,22 @@ describe('the view of a living book', () => {
     expect(listed.map(page => view.page(page.id))).toEqual(pages)
     expect(view.page(pageTwo)).toBeUndefined()
     expect(calls).toBe(4)
+  })
+
+  it('tells typed words from every other change', () => {
+    const view = createBookView(doc)
+    const undo = createUndo(doc)
+    const editor = { name: 'an editor of words' }
+    undo.track(editor)
+    const told: boolean[] = []
+    view.subscribe(typing => told.push(typing))
+    const root = wordsRoot(doc, storyOne, 'en', '5-7')
+    doc.transact(() => writeWordsInto(root, [{ runs: [{ text: 'Typed' }] }]), editor)
+    undo.undo()
+    writeWords(doc, storyOne, 'en', '5-7', [{ runs: [{ text: 'Put in' }] }])
+    doc.transact(() => doc.getMap<Y.Map<unknown>>('frames').get(storyOne)?.set('locked', true), editor)
+    expect(told).toEqual([true, false, false, false])
+    undo.close()
   })
 
   it('passes over a frame it cannot read and keeps the rest of the page', () => {

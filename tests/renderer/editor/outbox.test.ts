@@ -5,7 +5,7 @@ const bytes = (...values: number[]) => new Uint8Array(values)
 const merge = (updates: Uint8Array[]) => Uint8Array.from(updates.flatMap(update => [...update]))
 
 /** A desktop that answers when it is told to. */
-function desktop() {
+function desktop(gatherMs?: number) {
   const asked: { readonly update: number[]; readonly answer: (taken: boolean | Error) => void }[] = []
   const pauses: (() => void)[] = []
   const waited: number[] = []
@@ -19,6 +19,7 @@ function desktop() {
       waited.push(ms)
       return new Promise(resolve => pauses.push(resolve))
     },
+    ...(gatherMs !== undefined && { gatherMs }),
   })
   return { outbox, asked, pauses, waited }
 }
@@ -60,6 +61,19 @@ describe('the queue of updates', () => {
     await outbox.settled()
     expect(outbox.state()).toBe('sent')
     expect(waited).toEqual([250, 500])
+  })
+
+  it('gathers for a moment before it sends, and says meanwhile that something is not sent', async () => {
+    const { outbox, asked, pauses, waited } = desktop(50)
+    outbox.add(bytes(1))
+    outbox.add(bytes(2))
+    expect([outbox.state(), asked.length, waited]).toEqual(['sending', 0, [50]])
+    pauses[0]?.()
+    await turn()
+    expect(asked.map(({ update }) => update)).toEqual([[1, 2]])
+    asked[0]?.answer(true)
+    await outbox.settled()
+    expect(outbox.state()).toBe('sent')
   })
 
   it('tells who listens, and takes nothing after it was closed', async () => {
