@@ -8,9 +8,6 @@ import { inOrder } from './order.ts'
 /** The origin of grown-ups' edits; the undo stack follows it. */
 export const editOrigin = { name: 'edit' } as const
 
-/** The origin of what a child makes in Together: a stack of its own. */
-export const childOrigin = { name: 'child' } as const
-
 /** Runs `change` as one transaction and gives back what it gives. */
 export function edit<T>(doc: Y.Doc, change: () => T): T {
   return doc.transact(change, editOrigin)

@@ -200,6 +200,8 @@ const wordsFrameSchema = z.strictObject({
   panel: z.enum(['none', 'white', 'tint']),
   /** The size in pt where the writer chose one; otherwise it follows purpose, layer and format. */
   sizePt: z.number().min(6).max(96).optional(),
+  /** The pen's colour, of words that a child wrote. */
+  colour: paletteColourSchema.optional(),
   words: wordsByVersionSchema,
 })
 
@@ -300,6 +302,10 @@ export const pageSchema = z.strictObject({
   hard: z.boolean(),
   /** `waiting`: something is still to be found; `not-yet`: folded closed for now. */
   state: z.enum(['open', 'waiting', 'not-yet']),
+  /** While it is folded closed: the sticker that the child chose for it, and the state it opens to again. */
+  fold: z.strictObject({ sticker: slug, was: z.enum(['open', 'waiting']) }).optional(),
+  /** The day a page that comes round (all about me) was begun. */
+  begun: isoDate.optional(),
   frames: z.array(frameSchema),
   stack: z.array(frameIdSchema),
 })

@@ -20,11 +20,14 @@ export interface Undo {
 /** Typing within half a second is one step, as in word processors. */
 const stepMs = 500
 
-/** The undo stack of a document; it holds what was deleted in this sitting, so it is never sent anywhere (reliability F5). */
-export function createUndo(doc: Y.Doc): Undo {
+/**
+ * The undo stack of a document; it holds what was deleted in this sitting, so it is never sent anywhere (reliability F5).
+ * `origin` and `step` are the grown-ups' unless said: a child's hand has a stack of its own.
+ */
+export function createUndo(doc: Y.Doc, origin: object = editOrigin, step: number = stepMs): Undo {
   const manager = new Y.UndoManager(doc, {
-    trackedOrigins: new Set<unknown>([editOrigin]),
-    captureTimeout: stepMs,
+    trackedOrigins: new Set<unknown>([origin]),
+    captureTimeout: step,
     // Lexical opens a transaction for every update, also when only the caret moved; an empty one would clear what can be
     // redone, because a stack over the whole document does not look at what changed (yjs 13.6).
     captureTransaction: transaction => transaction.changed.size > 0,

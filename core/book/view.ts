@@ -131,7 +131,7 @@ function touch(
     if (key === null) for (const id of keys) touched.frames.add(id as FrameId)
     else touched.frames.add(key as FrameId)
     if (key === null || keys.has('page') || keys.has('order') || keys.has('stack')) touched.membership = true
-  } else if (name && !name.startsWith('notes/')) touched.outline = true
+  } else if (name && !/^(?:notes|family)\//.test(name)) touched.outline = true
 }
 
 function nameOf(doc: Y.Doc, names: Map<unknown, string>, root: unknown): string | undefined {

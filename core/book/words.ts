@@ -52,6 +52,17 @@ export function isBlank(words: Words | undefined): boolean {
 }
 
 /**
+ * What a child wrote, whatever language and layer the page is shown in: a child's words are never told again, so the first
+ * telling that holds any is all there is. Undefined when nothing was written.
+ */
+export function ownTelling(words: WordsByVersion): { readonly language: Language; readonly words: Words } | undefined {
+  for (const [key, telling] of Object.entries(words)) {
+    if (telling && !isBlank(telling)) return { language: key.startsWith('cy/') ? 'cy' : 'en', words: telling }
+  }
+  return undefined
+}
+
+/**
  * The words as plain text, a line each. `nameOf` gives a person's name in the language of these words; a person who is
  * gone is an empty string there.
  */

@@ -4,13 +4,44 @@ import { fitWords, framePurpose, type WordyFrame } from '#core/book/fit/fit.ts'
 import type { Language } from '#core/book/language.ts'
 import { languagesShown } from '#core/book/language.ts'
 import { purposes } from '#core/book/schema.ts'
-import { isBlank, versionKey } from '#core/book/words.ts'
+import { isBlank, ownTelling, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
 import type { PageScene } from './types.ts'
 import { WordsView } from './words-view.tsx'
 
-/** The words of a frame in the language or languages shown, in a size that they fit in where there is one. */
-export function Tellings({ frame, scene }: { readonly frame: WordyFrame; readonly scene: PageScene }): ReactNode {
+interface Props {
+  readonly frame: WordyFrame
+  readonly scene: PageScene
+}
+
+/** The words of a frame: as they are told, or as a child wrote them. */
+export function Tellings({ frame, scene }: Props): ReactNode {
+  return frame.by === 'child' ? <OwnWords frame={frame} scene={scene} /> : <Told frame={frame} scene={scene} />
+}
+
+/** What a child wrote: the same words in every language and layer, in a child's hand and the size it chose. */
+function OwnWords({ frame, scene }: Props): ReactNode {
+  const own = ownTelling(frame.words)
+  if (!own) return null
+  const { sizePt, colour } = frame.kind === 'words' ? frame : {}
+  const look = {
+    ...(sizePt && { '--size-note': `${sizePt}pt` }),
+    ...(colour && { '--c-ink': `var(--c-${colour})` }),
+  } as CSSProperties
+  return (
+    <div className="tellings own-words" style={look}>
+      <WordsView
+        words={own.words}
+        language={own.language}
+        purpose="note"
+        nameOf={({ person }) => nameOf(scene.book.people, person, own.language)}
+      />
+    </div>
+  )
+}
+
+/** The words in the language or languages shown, in a size that they fit in where there is one. */
+function Told({ frame, scene }: Props): ReactNode {
   const shown = languagesShown(scene.language)
   const across = isSideBySide(framePurpose(frame), frame.box.width)
   const pair = shown.length > 1 ? ` pair-${across ? 'across' : 'down'}` : ''

@@ -37,6 +37,11 @@ const fromNpm: readonly Source[] = [
     faces: { '400': '400Regular/YoungSerif_400Regular.ttf' },
   },
   {
+    id: 'mali',
+    packed: '@expo-google-fonts/mali@0.4.1',
+    faces: { '500': '500Medium/Mali_500Medium.ttf' },
+  },
+  {
     id: 'lexend',
     packed: '@expo-google-fonts/lexend@0.4.1',
     faces: { '400': '400Regular/Lexend_400Regular.ttf', '700': '700Bold/Lexend_700Bold.ttf' },

@@ -43,6 +43,11 @@ function stackPlaces(doc: Y.Doc, page: PageId): Placed[] {
   return inOrder(readingPlaces(doc, page).map(({ id }) => ({ id, order: String(frames.get(id)?.get('stack') ?? '') })))
 }
 
+/** What lies uppermost on a page; undefined where nothing does. */
+export function topOf(doc: Y.Doc, page: PageId): FrameId | undefined {
+  return stackPlaces(doc, page).at(-1)?.id as FrameId | undefined
+}
+
 /** A frame's own fields that can be set; words, strokes and its box have edits of their own. */
 export type FrameFields<F extends Frame = Frame> = F extends Frame
   ? Partial<Omit<F, 'id' | 'kind' | 'words' | 'strokes' | 'by'>>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { BookView, ViewListener } from '#core/book/view.ts'
-import { createCalmView } from '#renderer/editor/calm-view.ts'
+import { createCalmView } from '#renderer/app/calm-view.ts'
 
 /** A view that is told what happened. */
 function world() {

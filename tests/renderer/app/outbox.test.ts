@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createOutbox } from '#renderer/editor/outbox.ts'
+import { createOutbox } from '#renderer/app/outbox.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const merge = (updates: Uint8Array[]) => Uint8Array.from(updates.flatMap(update => [...update]))

@@ -1,0 +1,68 @@
+/** What a child and a family do around the pages. Nothing here reaches a frame, a word or a picture of the book. */
+import type * as Y from 'yjs'
+import type { Ids } from '#core/ports/index.ts'
+import { rootMap } from '../doc.ts'
+import { edit, recordOf } from '../edit.ts'
+import { type FamilyClass, type FamilyRecord, familyMap, type Ways, writeFamily, writeWays } from '../family.ts'
+import type { PageId } from '../ids.ts'
+import { writeFields } from '../record.ts'
+
+/** Adds a record to a class; gives its id. */
+export function addFamily<C extends FamilyClass>(
+  doc: Y.Doc,
+  ids: Ids,
+  name: C,
+  record: Omit<FamilyRecord<C>, 'id'>,
+): string {
+  const id = ids.next()
+  edit(doc, () => writeFamily(doc, name, id, record as Partial<Omit<FamilyRecord<C>, 'id'>>))
+  return id
+}
+
+/** Changes a record of a class; fields not named stay, undefined ones go. One that is gone is not made again. */
+export function setFamily<C extends FamilyClass>(
+  doc: Y.Doc,
+  name: C,
+  id: string,
+  fields: Partial<Omit<FamilyRecord<C>, 'id'>>,
+): void {
+  if (familyMap(doc, name).has(id)) edit(doc, () => writeFamily(doc, name, id, fields))
+}
+
+/** Takes a record out of a class. */
+export function deleteFamily(doc: Y.Doc, name: FamilyClass, id: string): void {
+  edit(doc, () => familyMap(doc, name).delete(id))
+}
+
+/** The weather that a page left the child in, the newest of each page: an earlier one of that page is written over. */
+export function setFeeling(doc: Y.Doc, feeling: Omit<FamilyRecord<'feelings'>, 'id'>): void {
+  edit(doc, () => writeFamily(doc, 'feelings', feeling.page, feeling))
+}
+
+/** Changes the ways a family reads; those not named stay. */
+export function setWays(doc: Y.Doc, ways: Ways): void {
+  edit(doc, () => writeWays(doc, ways))
+}
+
+/** Folds a page closed, behind a sticker the child chose. A page that is folded already keeps the state it opens to. */
+export function foldPage(doc: Y.Doc, page: PageId, sticker: string): void {
+  edit(doc, () => {
+    if (!rootMap(doc, 'pages').has(page)) return
+    const record = recordOf(doc, 'pages', page)
+    const was = record.get('state') === 'waiting' ? 'waiting' : 'open'
+    const before = record.get('fold') as { was?: 'open' | 'waiting' } | undefined
+    const isFolded = record.get('state') === 'not-yet'
+    writeFields(record, { state: 'not-yet', fold: { sticker, was: isFolded ? (before?.was ?? 'open') : was } })
+  })
+}
+
+/** Opens a page that was folded closed, to the state it had. */
+export function unfoldPage(doc: Y.Doc, page: PageId): void {
+  edit(doc, () => {
+    if (!rootMap(doc, 'pages').has(page)) return
+    const record = recordOf(doc, 'pages', page)
+    if (record.get('state') !== 'not-yet') return
+    const fold = record.get('fold') as { was?: 'open' | 'waiting' } | undefined
+    writeFields(record, { state: fold?.was ?? 'open', fold: undefined })
+  })
+}
