@@ -8,6 +8,15 @@ import { inOrder } from './order.ts'
 /** The origin of grown-ups' edits; the undo stack follows it. */
 export const editOrigin = { name: 'edit' } as const
 
+/** The origin of what a child makes on one page in Together: each has an undo stack of its own. */
+export class ChildOrigin {
+  readonly page: string
+
+  constructor(page: string) {
+    this.page = page
+  }
+}
+
 /** Runs `change` as one transaction and gives back what it gives. */
 export function edit<T>(doc: Y.Doc, change: () => T): T {
   return doc.transact(change, editOrigin)

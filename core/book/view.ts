@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import { UndoManager } from 'yjs'
 import { unwrap } from '#core/result.ts'
 import { notesText } from './doc.ts'
-import { childOrigin, editOrigin } from './edit.ts'
+import { ChildOrigin, editOrigin } from './edit.ts'
 import type { FrameId, PageId } from './ids.ts'
 import { framesByPage, type Outline, readFrame, readOutline, stackOf } from './read.ts'
 import type { Frame, Page } from './schema.ts'
@@ -104,7 +104,8 @@ export function createBookView(doc: Y.Doc): BookView {
 
 /** An editor of words writes in its own name: not in that of an edit, of undo, or of another copy of the book. */
 function isTyping({ local, origin }: Y.Transaction): boolean {
-  return local && origin !== null && origin !== editOrigin && origin !== childOrigin && !(origin instanceof UndoManager)
+  if (!local || origin === null || origin === editOrigin) return false
+  return !(origin instanceof ChildOrigin || origin instanceof UndoManager)
 }
 
 /** Notes which snapshots a changed type belongs to, by the root it hangs from. */

@@ -6,6 +6,7 @@
 import * as Y from 'yjs'
 import type { Ids } from '#core/ports/index.ts'
 import { rootMap } from '../doc.ts'
+import { ChildOrigin } from '../edit.ts'
 import type { FrameId, PageId } from '../ids.ts'
 import type { Language, Layer } from '../language.ts'
 import { readFields, writeFields } from '../record.ts'
@@ -40,7 +41,7 @@ export interface ChildHand {
 /** The child's hand on a page of a document. Close it when the page is left for good. */
 export function createChildHand(doc: Y.Doc, ids: Ids, page: PageId): ChildHand {
   // An origin of this hand's own: the stack holds what this hand did on this page and nothing else.
-  const origin = { name: 'child', page }
+  const origin = new ChildOrigin(page)
   const undo = createUndo(doc, origin, Number.MAX_SAFE_INTEGER)
   const act = <T>(change: () => T): T => {
     undo.stop()
