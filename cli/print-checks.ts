@@ -6,6 +6,9 @@ import type { Finding } from '#core/checks/finding.ts'
 import type { Clock } from '#core/ports/index.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
+import { findTelling } from '#core/toolkit/kinds.ts'
+import { partsOf } from '#core/toolkit/parts.ts'
+import { readTemplates } from '#services/toolkit/read-templates.ts'
 
 /** A book that was checked for print. */
 export interface CheckedBook {
@@ -16,9 +19,15 @@ export interface CheckedBook {
   readonly forbidden: readonly string[]
 }
 
-/** Checks a book. Without a case record there are no full names to look for. */
-export function checkForPrint(book: Book, record: CaseRecord | undefined, clock: Clock): CheckedBook {
+/** Checks a book. Without a case record there are no full names to look for, without its template no minimum to hold it to. */
+export async function checkForPrint(book: Book, record: CaseRecord | undefined, clock: Clock): Promise<CheckedBook> {
   const forbidden = caseNames(record)
-  const findings = checkBook(book, { surnames: forbidden, today: londonDay(clock.now()) })
+  const template = findTelling(await readTemplates(), book.template, book.settings.layer)
+  const missing = template && partsOf(book, template, true).missing
+  const findings = checkBook(book, {
+    surnames: forbidden,
+    today: londonDay(clock.now()),
+    ...(missing && { missing }),
+  })
   return { findings, mustFix: stopsPrint(findings).length, forbidden }
 }

@@ -22,7 +22,7 @@ export const check: Command = {
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
     const { book } = opened.value
-    const { findings, mustFix } = checkForPrint(book, record.value, io.ports.clock)
+    const { findings, mustFix } = await checkForPrint(book, record.value, io.ports.clock)
     return ok({ json: { mustFix, findings }, text: textOf(book, findings) })
   },
 }

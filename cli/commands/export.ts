@@ -49,7 +49,7 @@ export const exportPdf: Command = {
     if (!wish.ok) return wish
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
-    const checked = checkForPrint(opened.value.book, record.value, io.ports.clock)
+    const checked = await checkForPrint(opened.value.book, record.value, io.ports.clock)
     if (checked.mustFix > 0 && wish.value.allowed === undefined) return err('must-fix', { count: checked.mustFix })
     const renderer = await builtRenderer()
     if (!renderer.ok) return renderer

@@ -6,6 +6,7 @@ import { checkPagePhotos, checkPortraits } from './book/photos.ts'
 import { pageTellings, tellingsOf } from './book/tellings.ts'
 import { checkTellings } from './book/texts.ts'
 import type { Finding } from './finding.ts'
+import { checkBalance, checkMinimum } from './story/balance.ts'
 import { checkAgainstFacts, checkAges } from './story/facts.ts'
 import { checkHardPages, checkNeedsFirst } from './story/hard-pages.ts'
 
@@ -15,6 +16,8 @@ export interface BookFacts {
   readonly surnames: readonly string[]
   /** Photos agreed in the case record; where given, a photo must be agreed there as well as in the book. */
   readonly photoAgreements?: Iterable<string>
+  /** Section kinds that the second review asks for and that are not in place (core/toolkit/parts.ts); none where absent. */
+  readonly missing?: readonly string[]
   /** ISO day. */
   readonly today: string
 }
@@ -31,6 +34,8 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...checkHardPages(book),
     ...checkNeedsFirst(book),
     ...checkAges(book),
+    ...checkBalance(book),
+    ...checkMinimum(book, facts.missing ?? []),
   ]
   return found.map(createFindings(book))
 }

@@ -2,6 +2,8 @@
 import type { Severity } from './finding.ts'
 
 const byRule: Readonly<Record<string, Severity>> = {
+  // Who is in a photo is asked for; that it may be in the book at all is what stops a print (safety.photo-consent).
+  'safety.photo-faces': 'please-look',
   'words.hard': 'idea',
   'story.balance': 'idea',
   'story.minimum': 'idea',

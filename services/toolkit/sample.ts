@@ -57,6 +57,12 @@ async function sampleTemplate(folders: SampleFolders): Promise<Template> {
   return template.value
 }
 
+/** Who is in a photo of the sample: those whom its description names ("Glyn" is Glyn-Glyn). */
+function peopleIn({ people }: Book, piece: Art | undefined) {
+  const said = (piece?.alt.en ?? '').split(/[^\p{L}]+/u)
+  return people.filter(({ name }) => said.includes(name.en?.split('-')[0] ?? '')).map(({ id }) => id)
+}
+
 /** Art of the kind "photo" becomes a photo of the book; every other piece gets the words that say what it shows. */
 async function withPhotos(book: Book, art: readonly Art[], folders: SampleFolders): Promise<Sample> {
   const byId = new Map(art.map(piece => [piece.id, piece]))
@@ -72,7 +78,11 @@ async function withPhotos(book: Book, art: readonly Art[], folders: SampleFolder
     frames: page.frames.map(frame => dressed(frame, byId, photos)),
   }))
   return {
-    book: { ...book, pages, photos: taken.map(([, { photo }]) => photo) },
+    book: {
+      ...book,
+      pages,
+      photos: taken.map(([id, { photo }]) => ({ ...photo, people: peopleIn(book, byId.get(id)) })),
+    },
     photos: new Map(taken.map(([, { photo, bytes }]) => [photo.id, bytes])),
   }
 }

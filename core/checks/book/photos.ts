@@ -1,4 +1,7 @@
-/** `safety.photo-consent` and `access.alt-text`: pictures nobody agreed to, and pictures nobody described. */
+/**
+ * `safety.photo-consent`, `safety.photo-faces` and `access.alt-text`: pictures nobody agreed to, pictures of which nobody has
+ * said who is in them, and pictures nobody described.
+ */
 import { languagesShown } from '#core/book/language.ts'
 import type { Book, Frame, Page } from '#core/book/schema.ts'
 import type { Place } from '../finding.ts'
@@ -9,7 +12,11 @@ export type AgreedPhotos = ReadonlySet<string> | undefined
 
 /** What is found in a page's pictures. */
 export function checkPagePhotos(book: Book, page: Page, agreed: AgreedPhotos): Found[] {
-  return page.frames.flatMap(frame => [...consent(book, page, frame, agreed), ...altText(book, page, frame)])
+  return page.frames.flatMap(frame => [
+    ...consent(book, page, frame, agreed),
+    ...faces(book, page, frame),
+    ...altText(book, page, frame),
+  ])
 }
 
 /** What is found in the round portraits of people. */
@@ -26,6 +33,15 @@ function consent(book: Book, page: Page, frame: Frame, agreed: AgreedPhotos): Fo
   const { photo } = frame.picture
   if (isAgreed(book, photo, agreed)) return []
   return [{ rule: 'safety.photo-consent', place: { page: page.id, frame: frame.id, part: 'photo' }, about: photo }]
+}
+
+/** Nobody has said yet who is in a photo, or that nobody is: a face in it may be another child's. */
+function faces(book: Book, page: Page, frame: Frame): Found[] {
+  if (frame.kind !== 'photo' || frame.picture === undefined || !('photo' in frame.picture)) return []
+  const { photo } = frame.picture
+  const known = book.photos.find(one => one.id === photo)
+  if (known === undefined || known.people !== undefined) return []
+  return [{ rule: 'safety.photo-faces', place: { page: page.id, frame: frame.id, part: 'photo' }, about: photo }]
 }
 
 function isAgreed(book: Book, id: string, agreed: AgreedPhotos): boolean {

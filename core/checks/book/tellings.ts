@@ -12,6 +12,9 @@ export interface Telling {
   readonly place: Place
 }
 
+/** What a page's texts need of its book: the names of its people, and the layer of what has none of its own. */
+type Told = Pick<Book, 'people' | 'settings'>
+
 /** All texts of the book: title, names, then page by page. */
 export function tellingsOf(book: Book): Telling[] {
   const title = bilingual(book.title, { part: 'title' }, book)
@@ -24,11 +27,11 @@ export function tellingsOf(book: Book): Telling[] {
 }
 
 /** The texts of one page. */
-export function pageTellings(book: Book, page: Page): Telling[] {
+export function pageTellings(book: Told, page: Page): Telling[] {
   return page.frames.flatMap(frame => frameTellings(book, page, frame))
 }
 
-function frameTellings(book: Book, page: Page, frame: Frame): Telling[] {
+function frameTellings(book: Told, page: Page, frame: Frame): Telling[] {
   const at = { page: page.id, frame: frame.id }
   if (frame.kind === 'words' || frame.kind === 'speech') {
     return Object.entries(frame.words).flatMap(([key, words]) => {
@@ -47,7 +50,7 @@ function frameTellings(book: Book, page: Page, frame: Frame): Telling[] {
   return []
 }
 
-function bilingual(texts: Bilingual, place: Place, book: Book): Telling[] {
+function bilingual(texts: Bilingual, place: Place, book: Told): Telling[] {
   return languages.flatMap(language => {
     const text = texts[language] ?? ''
     return text.trim() === '' ? [] : [{ text, language, layer: book.settings.layer, place: { ...place, language } }]

@@ -57,7 +57,7 @@ const bookOf = (pages: Page[], over: Record<string, unknown> = {}): Book =>
     pages,
     people: [{ id: 'mali', role: 'child', name: { en: 'Mali' } }],
     facts: [],
-    photos: [{ id: photo, width: 100, height: 100, type: 'image/jpeg', agreed: true }],
+    photos: [{ id: photo, width: 100, height: 100, type: 'image/jpeg', agreed: true, people: [] }],
     kept: [],
     ...over,
   })
@@ -96,12 +96,24 @@ describe('checking a book', () => {
   })
 
   it('stops a print for a photo nobody agreed to, and only where it is used', () => {
-    const photos = [{ id: photo, width: 100, height: 100, type: 'image/jpeg', agreed: false }]
+    const photos = [{ id: photo, width: 100, height: 100, type: 'image/jpeg', agreed: false, people: [] }]
     expect(rules(bookOf([page('p1', [picture('f1')])], { photos }))).toEqual(['safety.photo-consent'])
     expect(rules(bookOf([page('p1', [words('w1', 'Hello.')])], { photos }))).toEqual([])
     expect(rules(bookOf([page('p1', [picture('f1')])]))).toEqual([])
     const agreedElsewhere = checkBook(bookOf([page('p1', [picture('f1')])]), { ...facts, photoAgreements: [] })
     expect(agreedElsewhere.map(({ rule }) => rule)).toEqual(['safety.photo-consent'])
+  })
+
+  it('asks who is in a photo until that is said, which stops no print', () => {
+    const photos = [{ id: photo, width: 100, height: 100, type: 'image/jpeg', agreed: true }]
+    const found = checkBook(bookOf([page('p1', [picture('f1')])], { photos }), facts)
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['safety.photo-faces', 'please-look']])
+    expect(stopsPrint(found)).toEqual([])
+  })
+
+  it('says which parts the second review still asks for', () => {
+    const found = checkBook(bookOf([page('p1', [words('w1', 'Hello.')])]), { ...facts, missing: ['why'] })
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['story.minimum', 'idea']])
   })
 
   it('asks for a description in every language shown, unless the picture is only decoration', () => {
