@@ -25,7 +25,7 @@ import { createPrintRoutes } from './print/routes.ts'
 import { createPrintEngine } from './print-engine.ts'
 import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
-import { createTemplates } from './templates.ts'
+import { createTemplates, type Templates } from './templates.ts'
 
 /** The app's parts. */
 export interface App {
@@ -36,6 +36,7 @@ export interface App {
   readonly books: OpenBooks
   readonly shelf: Shelf
   readonly findTemplate: FindTemplate
+  readonly isToolkit: Templates['isToolkit']
   readonly jobs: Jobs
   readonly engine: PrintEngine
   readonly autoLock: AutoLock
@@ -53,7 +54,8 @@ export function createApp(paths: Paths): App {
   const ports = createPorts(app.isPackaged)
   const settings = openSettings(paths.settings, app.getPreferredSystemLanguages())
   const session = createLibrarySession(paths.library, ports)
-  const findTemplate = createTemplates(paths.templates)
+  const templates = createTemplates(paths.templates)
+  const findTemplate = templates.find
   const books = createOpenBooks(session, {
     saveState: (id, state) => tellWindows('books.saveState', { id, state }),
     changing: id => forgetCard(session, id),
@@ -98,6 +100,7 @@ export function createApp(paths: Paths): App {
     books,
     shelf,
     findTemplate,
+    isToolkit: templates.isToolkit,
     jobs,
     engine,
     autoLock,

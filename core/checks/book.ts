@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { checkBalance, checkMinimum } from './story/balance.ts'
 import { checkAgainstFacts, checkAges } from './story/facts.ts'
 import { checkHardPages, checkNeedsFirst } from './story/hard-pages.ts'
+import type { OwnParagraph } from './story/own-words.ts'
 
 /** What only the agency knows, as far as the checks need it. */
 export interface BookFacts {
@@ -18,6 +19,8 @@ export interface BookFacts {
   readonly photoAgreements?: Iterable<string>
   /** Section kinds that the second review asks for and that are not in place (core/toolkit/parts.ts); none where absent. */
   readonly missing?: readonly string[]
+  /** Paragraphs that stand in another book of the library too (services/register/paragraphs.ts); none where absent. */
+  readonly copied?: readonly Pick<OwnParagraph, 'place' | 'match'>[]
   /** ISO day. */
   readonly today: string
 }
@@ -36,6 +39,7 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...checkAges(book),
     ...checkBalance(book),
     ...checkMinimum(book, facts.missing ?? []),
+    ...(facts.copied ?? []).map(({ place, match }) => ({ rule: 'story.copied', place, match })),
   ]
   return found.map(createFindings(book))
 }

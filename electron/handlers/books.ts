@@ -5,10 +5,10 @@ import { createDoc, entryMap, formatVersion } from '#core/book/doc.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ok } from '#core/result.ts'
-import type { BookStore } from '#services/library/index.ts'
+import type { BookStore, Library } from '#services/library/index.ts'
 import type { Sample } from '#services/toolkit/sample.ts'
 import { unreadableCard } from '../books/cards.ts'
-import type { OpenBooks } from '../books/open-books.ts'
+import { type OpenBooks, parseBookId } from '../books/open-books.ts'
 import type { Shelf, Shelved } from '../books/shelf.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
@@ -50,9 +50,14 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
       return addBook(parts, book)
     },
     createSample: async () => {
-      if (!session.current()) return { ok: false, code: 'locked' }
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      const here = await sampleIn(library)
+      if (here) return ok({ id: here })
       const { book, photos } = await parts.readSample()
-      return addBook(parts, book, photos.values())
+      const added = await addBook(parts, book, photos.values())
+      if (added.ok) await library.putRecord(...sampleRecord, Buffer.from(added.value.id))
+      return added
     },
     open: async ({ id }) => {
       const opened = await books.open(id)
@@ -71,6 +76,15 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
     },
     openFile: parts.openFile,
   }
+}
+
+const sampleRecord = ['sample', 'book'] as const
+
+/** The sample book that is on the shelf already: it is opened again and not made twice. Undefined where there is none. */
+async function sampleIn(library: Library): Promise<BookId | undefined> {
+  const bytes = await library.getRecord(...sampleRecord)
+  const id = bytes && parseBookId(Buffer.from(bytes).toString('utf8'))
+  return id && (await library.listBooks()).some(book => book.id === id) ? id : undefined
 }
 
 /** Puts a new book with its photos into the library: closed, so that it is opened as every other book is. */

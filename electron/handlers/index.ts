@@ -31,13 +31,13 @@ export function setupIpc(parts: App): void {
 }
 
 function createAreas(parts: App): Area[] {
-  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs, findTemplate } = parts
+  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs, findTemplate, isToolkit } = parts
   const languageChanged = (language: Language) => {
     setMenu(language, tell)
     tell('app.languageChanged', { language })
   }
   const version = app.getVersion()
-  const check = (book: Book) => checkWithCase({ session, findTemplate, now: ports.clock.now() }, book)
+  const check = (book: Book) => checkWithCase({ session, findTemplate, isToolkit, ports }, book)
   return [
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {
