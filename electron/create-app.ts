@@ -52,8 +52,8 @@ export interface App {
 /** Makes the app's parts over its folders. */
 export function createApp(paths: Paths): App {
   const ports = createPorts(app.isPackaged)
-  const settings = openSettings(paths.settings, app.getPreferredSystemLanguages())
-  const session = createLibrarySession(paths.library, ports)
+  const settings = openSettings(paths.settings, app.getPreferredSystemLanguages(), ports.ids)
+  const session = createLibrarySession({ place: paths.library, ports, device: settings.device })
   const templates = createTemplates(paths.templates)
   const findTemplate = templates.find
   const books = createOpenBooks(session, {

@@ -1,11 +1,11 @@
 /** The library while the app runs: none, locked or open. The only place that holds it, and with it the keys. */
 import type { EventPayload } from '#contract/events.ts'
-import type { Ports } from '#core/ports/index.ts'
 import { ok, type Result } from '#core/result.ts'
 import {
   type CreateCode,
   createLibrary,
   type Library,
+  type LibraryOptions,
   libraryState,
   type Secret,
   type UnlockCode,
@@ -32,7 +32,8 @@ export interface LibrarySession {
 }
 
 /** Makes the session over a folder. */
-export function createLibrarySession(place: string, ports: Ports): LibrarySession {
+export function createLibrarySession(options: LibraryOptions): LibrarySession {
+  const { place } = options
   const steps: Parameters<LibrarySession['onLock']>[0][] = []
   let library: Library | undefined
   // One change of state after another: a lock that comes while a passphrase is tried waits for the answer.
@@ -48,7 +49,7 @@ export function createLibrarySession(place: string, ports: Ports): LibrarySessio
     current: () => library,
     create: passphrase =>
       inTurn(async () => {
-        const made = await createLibrary({ place, ports }, { passphrase })
+        const made = await createLibrary(options, { passphrase })
         if (!made.ok) return made
         library = made.value.library
         return ok({ kit: made.value.kit })
@@ -56,7 +57,7 @@ export function createLibrarySession(place: string, ports: Ports): LibrarySessio
     unlock: secret =>
       inTurn(async () => {
         if (library) return ok(undefined)
-        const opened = await unlockLibrary({ place, ports }, secret)
+        const opened = await unlockLibrary(options, secret)
         if (!opened.ok) return opened
         library = opened.value
         return ok(undefined)

@@ -1,6 +1,7 @@
 /** The desktop app. A flat list of set-ups; every handler stands before the first window opens. */
 import process from 'node:process'
 import { app, nativeTheme, protocol, session } from 'electron'
+import { setupShelfWatch } from './books/watch-shelf.ts'
 import { createApp } from './create-app.ts'
 import { setupIpc } from './handlers/index.ts'
 import { logFailure } from './log.ts'
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   setupIpc(journeybook)
   setMenu(journeybook.settings.get().language, journeybook.tell)
   setupPower(journeybook)
+  setupShelfWatch(journeybook.session, journeybook.tell)
   setupQuit(journeybook)
   app.on('activate', showWindow)
   openWindow({ session: pages, settings: journeybook.settings, preload: paths.preload, path: '/' })

@@ -3,6 +3,7 @@ import Store from 'electron-store'
 import { z } from 'zod'
 import type { AppSettings } from '#contract/app.ts'
 import { languageSchema } from '#core/book/language.ts'
+import type { Ids } from '#core/ports/index.ts'
 
 const boundsSchema = z.strictObject({
   x: z.number().int(),
@@ -19,6 +20,11 @@ const storedSchema = z.object({
   privacy: z.boolean().catch(false),
   lockAfterMinutes: z.number().int().min(2).max(60).catch(10),
   window: boundsSchema.optional().catch(undefined),
+  device: z
+    .string()
+    .regex(/^[a-z0-9]{1,16}$/)
+    .optional()
+    .catch(undefined),
 })
 type Stored = z.infer<typeof storedSchema>
 
@@ -28,10 +34,12 @@ export interface SettingsStore {
   set(change: Partial<AppSettings>): AppSettings
   readonly window: WindowPlace | undefined
   setWindow(place: WindowPlace): void
+  /** This computer's name in the files it writes: what a shared folder tells its writers apart by. Says nothing of anyone. */
+  readonly device: string
 }
 
 /** Opens the settings in `folder`. A file that cannot be read counts as empty: nothing in it is worth a stop. */
-export function openSettings(folder: string, systemLanguages: readonly string[]): SettingsStore {
+export function openSettings(folder: string, systemLanguages: readonly string[], ids: Ids): SettingsStore {
   const store = new Store({ cwd: folder, name: 'settings', clearInvalidConfig: true })
   const stored = (): Stored => storedSchema.parse(store.store)
   const get = (): AppSettings => {
@@ -48,6 +56,11 @@ export function openSettings(folder: string, systemLanguages: readonly string[])
       return stored().window
     },
     setWindow: place => store.set('window', place),
+    get device() {
+      const device = stored().device ?? ids.next().slice(0, 12)
+      if (stored().device !== device) store.set('device', device)
+      return device
+    },
   }
 }
 

@@ -45,6 +45,9 @@ interface OpenBook {
   borrowers: number
 }
 
+/** How often an open book's folder is looked at for what another computer wrote there, ms. */
+const lookEvery = 2000
+
 /** Marks what came from a window, as the origin of a Yjs transaction. */
 const fromWindow = 'window'
 
@@ -62,14 +65,18 @@ export function createOpenBooks(session: LibrarySession, news: BookNews): OpenBo
     const store = opened.value
     const stopSaved = store.onSaved(state => news.saveState(id, state))
     const onUpdate = (_update: Uint8Array, origin: unknown) => {
-      if (origin !== fromWindow) news.changedElsewhere(id)
+      if (origin === fromWindow) return
+      void markChanged(id, book)
+      news.changedElsewhere(id)
     }
     store.doc.on('update', onUpdate)
+    const looking = setInterval(() => void store.lookForOthers(), lookEvery).unref()
     const stop = () => {
+      clearInterval(looking)
       stopSaved()
       store.doc.off('update', onUpdate)
     }
-    const book = { store, stop, changed: false, kept: false, borrowers: 0 }
+    const book: OpenBook = { store, stop, changed: false, kept: false, borrowers: 0 }
     books.set(id, book)
     return ok(book)
   }

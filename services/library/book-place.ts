@@ -45,6 +45,13 @@ export function writerOf(name: string): string {
   return name.slice(0, name.lastIndexOf('-'))
 }
 
+/** The computer that wrote a file, where its name says so. */
+export function deviceOf(name: string): string | undefined {
+  const writer = writerOf(name)
+  const dash = writer.indexOf('-')
+  return dash < 0 ? undefined : writer.slice(0, dash)
+}
+
 const counts = z.record(z.string(), z.number().int().min(0))
 
 /** A segment's header: what its writer knew to be on disk when it began, so that a later loss can be counted. */

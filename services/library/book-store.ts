@@ -9,6 +9,7 @@ import type { BookPlace } from './book-place.ts'
 import { viewOf } from './bytes.ts'
 import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
 import { isDue, keepState, listHistory, readState, removeState, thin } from './history.ts'
+import { createOthers } from './others.ts'
 import type { FoundBook } from './read-book.ts'
 import { fromDisk, type RebuiltBook } from './rebuild.ts'
 import { createRecords } from './records.ts'
@@ -23,6 +24,8 @@ export interface BookContext {
   readonly place: BookPlace
   /** This session's own name in every file it writes. */
   readonly writer: string
+  /** This computer's beginning of it; undefined: every file is taken for its own. */
+  readonly device: string | undefined
   readonly quarantine: string
   /** Called once the book is closed. */
   readonly onClosed: () => void
@@ -37,6 +40,7 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
   const { doc } = rebuilt
   giveNewClient(doc, ports)
   const log = createSessionLog(context, found, rebuilt)
+  const others = createOthers(context, doc, log, found)
   const inTurn = createTurns()
   let idle: NodeJS.Timeout | undefined
   const autosave = createAutosave(async updates => {
@@ -91,7 +95,7 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
     id: place.id,
     doc,
     ...(rebuilt.recovered === undefined ? {} : { recovered: rebuilt.recovered }),
-    ...(rebuilt.ahead && rebuilt.recovered === undefined && rebuilt.newest !== undefined
+    ...(rebuilt.isUnclosed && rebuilt.recovered === undefined && rebuilt.newest !== undefined
       ? { unclosed: rebuilt.newest }
       : {}),
     flush: autosave.flush,
@@ -102,7 +106,8 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
     history: () => listHistory(files, place),
     nameVersion: name => saved(() => keep(name)),
     stateAt: id => readState(files, place, id),
-    verify: () => inTurn(() => verifyBook(files, place)),
+    lookForOthers: () => inTurn(others.look).catch(() => false),
+    verify: () => inTurn(() => verifyBook(files, place, { device: context.device, now: ports.clock.now() })),
     close: () => {
       closing ??= close()
       return closing

@@ -24,6 +24,8 @@ export interface Shelf {
   readonly folder: string
   readonly libraryKey: Uint8Array
   readonly writer: string
+  /** This computer's own beginning of every writer's name; undefined: all files are taken for its own. */
+  readonly device: string | undefined
 }
 
 const making = '.new-'
@@ -96,16 +98,16 @@ export async function openStore(
 ): Promise<Result<BookStore, 'newer-version' | 'damaged'>> {
   const place = await findBook(shelf, id)
   if (!place.ok) return err(place.code === 'newer-version' ? 'newer-version' : 'damaged')
-  const { files, ports, writer, folder } = shelf
+  const { files, ports, writer, device, folder } = shelf
   const found = await readBook(files, place.value)
   if (found.newer) return err('newer-version')
   const spare = found.snapshots.length > 0 ? undefined : await readNewestHistory(files, place.value)
-  const rebuilt = rebuild(found, spare)
+  const rebuilt = rebuild(found, spare, { device, now: ports.clock.now() })
   if (rebuilt === undefined) return err('damaged')
   // Not being able to tidy is no reason not to open.
   await tidyBook(files, place.value).catch(() => undefined)
   const quarantine = join(folder, 'quarantine')
-  return ok(createBookStore({ files, ports, place: place.value, writer, quarantine, onClosed }, found, rebuilt))
+  return ok(createBookStore({ files, ports, place: place.value, writer, device, quarantine, onClosed }, found, rebuilt))
 }
 
 async function tidyBook(files: FileLayer, place: BookPlace): Promise<void> {

@@ -1,6 +1,6 @@
 /** What the library asks of a disk, so that tests can give one that fails, lies or is cut off at any operation. */
 import { constants } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, unlink } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { holdKernelLock } from './kernel-lock.ts'
 
 /** A file being written for the first time. Nothing the library writes is ever opened for writing again. */
@@ -20,6 +20,8 @@ export interface FileLayer {
   list(folder: string): Promise<readonly string[]>
   /** A file's bytes, or its first `limit`; undefined when there is no such file. */
   read(path: string, limit?: number): Promise<Uint8Array | undefined>
+  /** A file's length in bytes; undefined when there is no such file. */
+  size(path: string): Promise<number | undefined>
   /** Makes one folder whose parent exists; false when it was there already. */
   makeFolder(path: string): Promise<boolean>
   /** Opens a new file; EEXIST when the name is taken. */
@@ -69,6 +71,7 @@ export function toFileCode(error: unknown): FileCode {
 export const realFiles: FileLayer = {
   list: folder => readdir(folder).catch(unlessMissing<readonly string[]>([])),
   read: (path, limit) => readSome(path, limit).catch(unlessMissing<Uint8Array | undefined>(undefined)),
+  size: path => stat(path).then(({ size }) => size, unlessMissing<number | undefined>(undefined)),
   makeFolder: async path => {
     try {
       await mkdir(path, { mode: 0o700 })

@@ -26,7 +26,10 @@ export interface OpenedLibrary {
 export function openLibrary({ options, files: disk, id, key, release }: OpenedLibrary): Library {
   const { ports, place } = options
   const { files, shut } = createGate(disk)
-  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer: ports.ids.next() }
+  const { device } = options
+  const session = ports.ids.next()
+  const writer = device === undefined ? session : `${device}-${session}`
+  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer, device }
   const open = new Map<string, BookStore>()
   const records = { folder: join(place, 'records'), key, owner: id }
   const tidied = removeHalfMade(shelf).catch(() => undefined)
@@ -132,7 +135,7 @@ async function verifyLibrary(
       damaged.push(`books/${id}/book.slot`)
       continue
     }
-    const report = await verifyBook(files, book.value)
+    const report = await verifyBook(files, book.value, { device: shelf.device, now: shelf.ports.clock.now() })
     count += report.files
     damaged.push(...report.damaged.map(path => `books/${id}/${path}`))
   }
@@ -152,6 +155,7 @@ function createGate(files: FileLayer): { readonly files: FileLayer; readonly shu
     files: {
       list: guarded(files.list),
       read: guarded(files.read),
+      size: guarded(files.size),
       makeFolder: guarded(files.makeFolder),
       create: guarded(files.create),
       rename: guarded(files.rename),

@@ -1,7 +1,8 @@
 /** Builds a book's document from what was found of it, and counts what is missing. Pure: no disk, no clock. */
 import * as Y from 'yjs'
-import { type Counts, largerOf } from './book-place.ts'
+import { type Counts, deviceOf, largerOf } from './book-place.ts'
 import type { FoundBook, FoundSegment, FoundState } from './read-book.ts'
+import type { Frame } from './sealed-file.ts'
 import type { Recovery } from './types.ts'
 import { unpackUpdates } from './updates.ts'
 
@@ -16,6 +17,8 @@ export interface RebuiltBook {
   readonly damagedSegments: ReadonlySet<string>
   /** True when the log holds something that no whole snapshot does. */
   readonly ahead: boolean
+  /** The same of this computer's own log: its last session was not closed. */
+  readonly isUnclosed: boolean
   /** Milliseconds since 1970 of the newest edit found; absent when nothing carries a time. */
   readonly newest?: number
   readonly recovered?: Recovery
@@ -24,11 +27,22 @@ export interface RebuiltBook {
 /** Applied with this origin, an update is one that came from disk and is not written again. */
 export const fromDisk = Symbol('from disk')
 
+/** What tells this computer's files from another's on a shared folder. */
+export interface Here {
+  /** This computer's name in file names; undefined: every file is its own. */
+  readonly device: string | undefined
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** How long after another computer's last writing what is missing of its files may still be on its way: a long weekend. */
+const awaitedMs = 4 * 86_400_000
+
 /**
  * The document of a book. `spare` is an earlier state to begin from when no snapshot is whole. Undefined when there is
  * nothing whole to begin from: then even a document that looks right could lack its beginning.
  */
-export function rebuild(found: FoundBook, spare: FoundState | undefined): RebuiltBook | undefined {
+export function rebuild(found: FoundBook, spare: FoundState | undefined, here: Here): RebuiltBook | undefined {
   const bases = found.snapshots.length > 0 ? found.snapshots : spare === undefined ? [] : [spare]
   if (bases.length === 0) return undefined
   const builder = createBuilder()
@@ -39,11 +53,15 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined): Rebuil
     builder.apply(base.state, base.time)
     held = largerOf(held, base.covers)
   }
-  const ahead = found.segments.some(({ name, count }) => count > (held[name] ?? 0))
+  const isAhead = ({ name, count }: FoundSegment) => count > (held[name] ?? 0)
+  const ahead = found.segments.some(isAhead)
+  const isUnclosed = found.segments.some(segment => isAhead(segment) && !isElsewhere(segment.name, here))
   for (const segment of found.segments) builder.replay(segment, held[segment.name] ?? 0)
-  const { covers, gone, damaged, news, lost } = account(found, held, told)
+  const { covers, gone, damaged, news, lost, awaited } = account(found, held, told, here)
   const waiting = builder.dropWaiting()
-  const perhapsMore = found.snapshots.length === 0 || waiting
+  // What builds on files that another computer is still sending waits with them; it is no damage.
+  const isAwaiting = awaited || (waiting && news + lost === 0 && isSharedNow(found, here))
+  const perhapsMore = found.snapshots.length === 0 || (waiting && !isAwaiting)
   const damagedFiles = news + found.badSnapshots.length
   const lostEdits = lost + builder.broken()
   const isWhole = damagedFiles === 0 && lostEdits === 0 && !perhapsMore
@@ -52,10 +70,12 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined): Rebuil
   const recovered = { damagedFiles, lostEdits, perhapsMore, ...goodTo }
   return {
     doc: builder.doc,
-    covers,
+    // Until everything is here nothing counts as held, so that no file is cleared away too soon.
+    covers: isAwaiting ? held : covers,
     gone,
     damagedSegments: damaged,
     ahead,
+    isUnclosed,
     ...(newest === undefined ? {} : { newest }),
     ...(isWhole ? {} : { recovered }),
   }
@@ -98,14 +118,15 @@ function createBuilder() {
 }
 
 /** Segments of a book that are not what was written. A torn tail that nobody saw acknowledged is not among them. */
-export function damagedSegments(found: FoundBook): readonly string[] {
+export function damagedSegments(found: FoundBook, here: Here): readonly string[] {
   const held = found.snapshots.reduce<Counts>((all, snapshot) => largerOf(all, snapshot.covers), {})
   const told = found.snapshots.reduce<Counts>((all, snapshot) => largerOf(all, snapshot.gone), {})
-  return [...account(found, held, told).damaged]
+  return [...account(found, held, told, here).damaged]
 }
 
 /** Holds what is there against what was claimed to be there. */
-function account({ segments, heads }: FoundBook, held: Counts, told: Counts) {
+function account(book: FoundBook, held: Counts, told: Counts, here: Here) {
+  const { segments, heads } = book
   const claims = segments.reduce((all, segment) => largerOf(all, segment.seen), heads)
   const found = new Map(segments.map(segment => [segment.name, segment]))
   const damaged = new Set<string>()
@@ -113,6 +134,8 @@ function account({ segments, heads }: FoundBook, held: Counts, told: Counts) {
   const gone: Record<string, number> = { ...told }
   let news = 0
   let lost = 0
+  let awaited = false
+  const isShared = isSharedNow(book, here)
   for (const name of new Set([...found.keys(), ...Object.keys(claims)])) {
     const segment = found.get(name)
     const count = segment?.count ?? 0
@@ -123,13 +146,38 @@ function account({ segments, heads }: FoundBook, held: Counts, told: Counts) {
     const holes = (segment?.holes ?? []).filter(hole => hole > 0 || claim > 0 || count > 1)
     const cut = holes.filter(hole => hole > 0)
     const isShort = segment === undefined ? claim > known : claim > count
+    if ((holes.length > 0 || isShort) && isShared && isElsewhere(name, here)) {
+      awaited = true
+      continue
+    }
     if (holes.length > 0 || isShort) damaged.add(name)
     if (holes.some(hole => hole >= before && before < count) || (isShort && claim > before)) news++
     lost += cut.filter(hole => hole > known).length + Math.max(0, claim - Math.max(count, known))
     covers[name] = Math.max(held[name] ?? 0, cut.length === 0 ? count : Math.min(...cut) - 1)
     if (damaged.has(name)) gone[name] = Math.max(known, count, claim)
   }
-  return { covers, gone, damaged, news, lost }
+  return { covers, gone, damaged, news, lost, awaited }
+}
+
+/** Whether another computer's session wrote a file. */
+function isElsewhere(name: string, { device }: Here): boolean {
+  const other = deviceOf(name)
+  return device !== undefined && other !== undefined && other !== device
+}
+
+/** Whether another computer has been writing in the book lately. */
+function isSharedNow({ segments, snapshots }: FoundBook, here: Here): boolean {
+  const times = [
+    ...snapshots.map(({ name, time }) => ({ name, time })),
+    ...segments.map(({ name, frames }) => ({ name, time: timeOf(frames.at(-1)) })),
+  ]
+  return times.some(
+    ({ name, time }) => time !== undefined && isElsewhere(name, here) && Math.abs(here.now - time) < awaitedMs,
+  )
+}
+
+function timeOf(frame: Frame | undefined): number | undefined {
+  return frame && unpackUpdates(frame.plain)?.time
 }
 
 function isWithin(inner: Counts, outer: Counts): boolean {

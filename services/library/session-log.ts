@@ -22,6 +22,10 @@ export interface SessionLog {
   /** Writes and proves a whole state, then clears what it makes needless. Throws errno errors. */
   snapshot(): Promise<void>
   close(): Promise<void>
+  /** Notes that frames of another writer's segment are in the document now. */
+  tookIn(name: string, count: number): void
+  /** Frames of each segment whose content is in the document. */
+  covers(): Counts
   /** True when there is something that the newest snapshot does not hold. */
   isAhead(): boolean
   /** True when the log is long enough to be replaced by a snapshot. */
@@ -118,6 +122,13 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
           if (open !== undefined) open = { log: open.log, head: undefined }
         })
     },
+    tookIn: (name, count) => {
+      covers = { ...covers, [name]: count }
+      onDisk[name] = Math.max(onDisk[name] ?? 0, count)
+      number = Math.max(number, numberIn('log', name) ?? 0)
+      isAhead = true
+    },
+    covers: () => covers,
     snapshot,
     close: end,
     isAhead: () => isAhead,

@@ -11,6 +11,11 @@ export interface LibraryOptions {
   /** The file layer; the real one when absent. Tests give one that fails. */
   readonly files?: FileLayer
   readonly ports: Ports
+  /**
+   * This computer's own name, 1 to 16 of a-z and 0-9, the same at every start: files that begin with another are known to
+   * be another computer's, and what is still missing of them is waited for. Absent: every file is taken for its own.
+   */
+  readonly device?: string
   /** scrypt's work factor as a power of two. For tests only: without it nothing outside 17 to 18 is made or accepted. */
   readonly scryptLogN?: number
 }
@@ -129,6 +134,11 @@ export interface BookStore extends RecordArea {
   nameVersion(name: string): Promise<Result<HistoryEntry, FileCode>>
   /** The Yjs state (V1 update) of an earlier version. */
   stateAt(entryId: string): Promise<Result<Uint8Array, HistoryCode>>
+  /**
+   * Takes in what other computers have written into the same folder since; true when there was something. What is half
+   * copied or comes before what it builds on waits for a later look.
+   */
+  lookForOthers(): Promise<boolean>
   /** Reads every byte of this book. */
   verify(): Promise<VerifyReport>
   /** Saves, keeps a snapshot when there is something new, and closes the files. Throws nothing; ask `flush` first. */

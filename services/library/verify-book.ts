@@ -4,7 +4,7 @@ import { verifyBlobs } from './blobs.ts'
 import { type BookPlace, numberIn, pathIn, placeIn } from './book-place.ts'
 import type { FileLayer } from './file-layer.ts'
 import { readBook } from './read-book.ts'
-import { damagedSegments } from './rebuild.ts'
+import { damagedSegments, type Here } from './rebuild.ts'
 import { verifyRecords } from './records.ts'
 import { readWhole } from './sealed-file.ts'
 import type { VerifyReport } from './types.ts'
@@ -13,7 +13,7 @@ import type { VerifyReport } from './types.ts'
  * Reads every byte of a book. Gives the paths, from the book's folder, of files that are not whole. Heads are not judged:
  * they are never synced, and a damaged one costs nothing but a later doubt. Throws errno errors.
  */
-export async function verifyBook(files: FileLayer, place: BookPlace): Promise<VerifyReport> {
+export async function verifyBook(files: FileLayer, place: BookPlace, here: Here): Promise<VerifyReport> {
   const found = await readBook(files, place)
   const history = await verifyHistory(files, place)
   const blobs = await verifyBlobs(files, place)
@@ -22,7 +22,7 @@ export async function verifyBook(files: FileLayer, place: BookPlace): Promise<Ve
   return {
     files: states + history.count + blobs.count + records.count,
     damaged: [
-      ...damagedSegments(found).map(name => `log/${name}`),
+      ...damagedSegments(found, here).map(name => `log/${name}`),
       ...found.badSnapshots.map(name => `snap/${name}`),
       ...history.damaged,
       ...blobs.damaged,

@@ -11,6 +11,7 @@ import { runR12 } from './r12-zips.ts'
 import { runR16 } from './r16-keys.ts'
 import { runR17, runR18 } from './r17-merge.ts'
 import { runR20 } from './r20-age.ts'
+import { runT10 } from './t10-shared.ts'
 
 export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Promise<Outcome[]>>> = {
   R1: runR1,
@@ -26,4 +27,5 @@ export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Pr
   R17: runR17,
   R18: runR18,
   R20: runR20,
+  T10: runT10,
 }

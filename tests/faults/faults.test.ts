@@ -15,6 +15,7 @@ const promises: Readonly<Record<string, string>> = {
   R17: 'copies edited apart come together the same',
   R18: 'a book goes out and comes back, and nothing deleted goes with it',
   R20: 'age’s own vectors give age’s own answers',
+  T10: 'two computers share a folder, and every copy of it opens',
 }
 
 describe('the reliability plan, in small', () => {

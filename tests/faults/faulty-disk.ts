@@ -58,6 +58,7 @@ export function createFaultyDisk(inner: FileLayer): FaultyDisk {
     files: {
       list: tried(false, inner.list),
       read: tried(false, inner.read),
+      size: tried(false, inner.size),
       makeFolder: tried(true, inner.makeFolder),
       create: async path => tryFile(await make(path)),
       rename: tried(true, inner.rename),

@@ -78,6 +78,10 @@ export function createMemoryDisk(root: Folder = emptyFolder()): MemoryDisk {
       const node = find(path)
       return node?.type === 'file' ? node.bytes.slice(0, limit) : undefined
     },
+    size: async path => {
+      const node = find(path)
+      return node?.type === 'file' ? node.bytes.length : undefined
+    },
     makeFolder: async path => {
       const { folder, name } = folderOf(path)
       if (folder.entries.has(name)) return false

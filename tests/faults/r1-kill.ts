@@ -96,9 +96,11 @@ interface Begun {
 }
 
 /** Starts a writer and waits for its first line; with `ends`, it is ended at once. */
-export async function begin(place: string, id: string, ends = true, way = 'type'): Promise<Begun> {
+export async function begin(place: string, id: string, ends = true, way = 'type', device?: string): Promise<Begun> {
   const script = new URL('./writer.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [script, place, id, way], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [script, place, id, way, ...(device === undefined ? [] : [device])], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const heard: string[] = []
   const closed = once(child, 'close')
   const line = await new Promise<Line>((resolve, reject) => {
