@@ -4,6 +4,9 @@ import { call } from './define.ts'
 
 const passphrase = z.string().min(1).max(500)
 
+/** A word as it is written in a book. */
+const ownWordSchema = z.string().trim().min(1).max(60)
+
 export const library = {
   getState: call(z.void(), z.strictObject({ state: z.enum(['none', 'locked', 'open']), place: z.string() })),
   suggestPassphrase: call(z.void(), z.strictObject({ passphrase: z.string() })),
@@ -28,6 +31,14 @@ export const library = {
   changePassphrase: call(z.strictObject({ old: passphrase, next: passphrase }), z.void(), [
     'wrong-passphrase',
     'weak-passphrase',
+    'disk-full',
+    'no-permission',
+    'io',
+  ]),
+  /** Words that whoever works with this library says are spelt right. They lie encrypted in it. */
+  listOwnWords: call(z.void(), z.strictObject({ words: z.array(ownWordSchema) })),
+  /** Keeps a word as right, or forgets it. */
+  keepOwnWord: call(z.strictObject({ word: ownWordSchema, keep: z.boolean() }), z.void(), [
     'disk-full',
     'no-permission',
     'io',

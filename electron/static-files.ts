@@ -17,6 +17,8 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
   '.pdf': 'application/pdf',
   '.bcmap': 'application/octet-stream',
+  '.aff': 'text/plain; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
 }
 
 /** A file and its media type. */

@@ -60,8 +60,6 @@ export const table: Readonly<Record<string, Room>> = {
       'pdfjs-dist',
       'dompurify',
       'nspell',
-      'dictionary-en-gb',
-      'dictionary-cy',
       'perfect-freehand',
       'vite',
     ],

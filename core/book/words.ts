@@ -70,6 +70,24 @@ export function plainText(words: Words, nameOf: (person: z.infer<typeof personId
   return words.map(line => line.runs.map(run => runText(run, nameOf)).join('')).join('\n')
 }
 
+/** Where names stand in the plain text, in its order. `nameOf` as for {@link plainText}. */
+export function nameSpans(
+  words: Words,
+  nameOf: (person: z.infer<typeof personIdSchema>) => string,
+): { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = []
+  let at = 0
+  for (const { runs } of words) {
+    for (const run of runs) {
+      const { length } = runText(run, nameOf)
+      if ('person' in run) spans.push({ start: at, end: at + length })
+      at += length
+    }
+    at += 1
+  }
+  return spans
+}
+
 function runText(run: Run, nameOf: (person: z.infer<typeof personIdSchema>) => string): string {
   if ('person' in run) return nameOf(run.person)
   return 'break' in run ? '\n' : run.text

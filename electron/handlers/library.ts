@@ -2,7 +2,7 @@ import type { AreaHandlers } from '#contract/define.ts'
 import type { library as spec } from '#contract/library.ts'
 import type { RandomBytes } from '#core/ports/index.ts'
 import { ok } from '#core/result.ts'
-import { generatePassphrase } from '#services/library/index.ts'
+import { generatePassphrase, keepOwnWord, readOwnWords } from '#services/library/index.ts'
 import type { LibrarySession } from '../library-session.ts'
 import { narrow } from '../replies.ts'
 import type { SettingsStore } from '../settings.ts'
@@ -46,6 +46,15 @@ export function createLibraryHandlers({ session, random, settings, saveKit }: Li
       if (!library) return { ok: false, code: 'locked' }
       const changed = await library.changePassphrase(old, next)
       return narrow(changed, ['wrong-passphrase', 'weak-passphrase', 'disk-full', 'no-permission', 'io'], 'io')
+    },
+    listOwnWords: async () => {
+      const library = session.current()
+      return library ? ok({ words: [...(await readOwnWords(library))] }) : { ok: false, code: 'locked' }
+    },
+    keepOwnWord: async ({ word, keep }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      return narrow(await keepOwnWord(library, word, keep), ['disk-full', 'no-permission', 'io'], 'io')
     },
     saveKit,
   }

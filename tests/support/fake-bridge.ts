@@ -221,6 +221,8 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
       return { ok: true, value: undefined }
     },
     changePassphrase: async () => ({ ok: true, value: undefined }),
+    listOwnWords: async () => ({ ok: true, value: { words: [] } }),
+    keepOwnWord: async () => ({ ok: true, value: undefined }),
     saveKit: async () => ({ ok: true, value: { saved: true } }),
   }
 }

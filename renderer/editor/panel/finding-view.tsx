@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { setFrame, writeWords } from '#core/book/edits/frames.ts'
+import { setFrame } from '#core/book/edits/frames.ts'
 import { keepFinding } from '#core/book/edits/settings.ts'
+import { replaceText } from '#core/book/edits/words.ts'
 import type { PersonId } from '#core/book/ids.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import type { Finding } from '#core/checks/finding.ts'
@@ -14,8 +15,8 @@ import { TextField } from '#renderer/ui/field.tsx'
 import { Meaning } from '#renderer/ui/meaning.tsx'
 import { step } from '../commands.ts'
 import { type EditorTools, useEditor } from '../editor-context.tsx'
+import { around } from './around.ts'
 import styles from './panel.module.css'
-import { around, replaceInWords } from './replace-in-words.ts'
 
 /** One finding: what, where, why, and the mend. */
 export function FindingView({ finding }: { readonly finding: Finding }): ReactNode {
@@ -131,11 +132,10 @@ function use(shown: EditorTools, finding: Finding, suggestion: string): boolean 
   if (!frame || !language || text === undefined || start === undefined || end === undefined) return false
   if (finding.match !== undefined && text.slice(start, end) !== finding.match) return false
   if (part === 'words' && layer && 'words' in frame) {
-    const words = frame.words[versionKey(language, layer)] ?? []
-    const mended = replaceInWords(words, start, end, suggestion, names(tools, finding))
-    if (!mended) return false
-    step(session, () => writeWords(session.doc, frame.id, language, layer, mended))
-    return true
+    const telling = { frame: frame.id, language, layer }
+    return step(session, () =>
+      replaceText(session.doc, telling, { start, end, text: suggestion }, names(tools, finding)),
+    )
   }
   const fixed = text.slice(0, start) + suggestion + text.slice(end)
   if (part === 'caption' && frame.kind === 'photo') {

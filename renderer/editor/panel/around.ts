@@ -1,0 +1,10 @@
+/** The sentence round a find: what stands before it, it, and what follows, each no longer than reads easily. */
+export function around(text: string, start: number, end: number): readonly [string, string, string] {
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const from = Math.max(before.lastIndexOf('\n'), ...['. ', '! ', '? '].map(mark => before.lastIndexOf(mark) + 1)) + 1
+  const stops = ['\n', '. ', '! ', '? '].map(mark => after.indexOf(mark)).filter(stop => stop >= 0)
+  const to = stops.length > 0 ? Math.min(...stops) + 1 : after.length
+  const lead = before.slice(Math.max(0, from)).trimStart()
+  return [lead, text.slice(start, end), after.slice(0, to).trimEnd()]
+}

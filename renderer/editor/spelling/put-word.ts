@@ -1,0 +1,31 @@
+/** Puts another word in the place of one that is spelt wrong. */
+import { setFrame } from '#core/book/edits/frames.ts'
+import { replaceText } from '#core/book/edits/words.ts'
+import { nameIn } from '#core/book/names.ts'
+import type { Page } from '#core/book/schema.ts'
+import { plainText, versionKey } from '#core/book/words.ts'
+import { step } from '../commands.ts'
+import type { Session } from '../session.ts'
+import type { SpellingFind } from './use-spelling-finds.ts'
+
+/** Replaces the word, as one step of undo. False where it no longer stands there. */
+export function putWord(session: Session, page: Page['id'], find: SpellingFind, word: string): boolean {
+  const { people } = session.view.outline()
+  const frame = session.view.page(page)?.frames.find(({ id }) => id === find.frame)
+  const { start, end, language, layer } = find
+  if (!frame) return false
+  if (find.part === 'caption') {
+    const text = frame.kind === 'photo' ? (frame.caption[language] ?? '') : ''
+    if (frame.kind !== 'photo' || text.slice(start, end) !== find.word) return false
+    const caption = { ...frame.caption, [language]: text.slice(0, start) + word + text.slice(end) }
+    step(session, () => setFrame(session.doc, frame.id, { caption }))
+    return true
+  }
+  if (!('words' in frame)) return false
+  const nameOf = (person: Parameters<typeof nameIn>[1]) => nameIn(people, person, language)
+  const text = plainText(frame.words[versionKey(language, layer)] ?? [], nameOf)
+  if (text.slice(start, end) !== find.word) return false
+  return step(session, () =>
+    replaceText(session.doc, { frame: frame.id, language, layer }, { start, end, text: word }, nameOf),
+  )
+}

@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest'
+import { around } from '#renderer/editor/panel/around.ts'
+
+describe('the sentence round a find', () => {
+  it('is one sentence, from its beginning to its end', () => {
+    const said = 'You were three. Your placement was by the sea. You swam.\nNext line.'
+    const at = said.indexOf('placement')
+    expect(around(said, at, at + 9)).toEqual(['Your ', 'placement', ' was by the sea.'])
+    expect(around('Hello', 0, 5)).toEqual(['', 'Hello', ''])
+  })
+})
