@@ -11,6 +11,7 @@ import { PageList } from './pages/page-list.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { PhotoEditor } from './photo/photo-editor.tsx'
 import type { Session } from './session.ts'
+import { SpellingProvider } from './spelling/spelling-context.tsx'
 import { Stage } from './stage/stage.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -43,19 +44,21 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
     <div className={styles.editor} data-accent={outline.settings.accent}>
       {tools && (
         <EditorProvider value={tools}>
-          <TopBar onLeave={onLeave} onPrint={onPrint} />
-          <div className={styles.body}>
-            <PageList />
-            <Main className={styles.middle}>
-              <Toolbar />
-              <RecoveryNotice />
-              <div ref={stage} className={styles.stage}>
-                <Stage zoom={zoom} />
-              </div>
-              <LowBar zoom={zoom} />
-            </Main>
-            <SidePanel />
-          </div>
+          <SpellingProvider>
+            <TopBar onLeave={onLeave} onPrint={onPrint} />
+            <div className={styles.body}>
+              <PageList />
+              <Main className={styles.middle}>
+                <Toolbar />
+                <RecoveryNotice />
+                <div ref={stage} className={styles.stage}>
+                  <Stage zoom={zoom} />
+                </div>
+                <LowBar zoom={zoom} />
+              </Main>
+              <SidePanel />
+            </div>
+          </SpellingProvider>
           <PhotoEditor />
           <LookBack />
         </EditorProvider>

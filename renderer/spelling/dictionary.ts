@@ -2,6 +2,7 @@
 import nspell from 'nspell'
 import type { Language } from '#core/book/language.ts'
 import type { Misspelling } from './question.ts'
+import { rank } from './rank.ts'
 import { bookWord, plainWord, wordsIn } from './words-in.ts'
 
 /** A dictionary that has been read. */
@@ -60,6 +61,9 @@ export function readDictionary(language: Language, aff: string, dic: string): Di
         const small = plain.toLowerCase()
         return !(known.has(small) || known.has(small.replace(tails[language], '')) || has(plain))
       }),
-    suggest: word => spell.suggest(plainWord(word)).slice(0, mostSuggestions).map(bookWord),
+    suggest: word =>
+      rank(plainWord(word), spell.suggest(plainWord(word)))
+        .slice(0, mostSuggestions)
+        .map(bookWord),
   }
 }

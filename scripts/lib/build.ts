@@ -8,7 +8,16 @@ import { inProject } from './place.ts'
 import { say } from './say.ts'
 
 /** What the renderer and the preload are made of. */
-const inputs = ['renderer', 'core', 'contract', 'electron/preload.ts', 'assets/fonts', 'assets/words', 'assets/dictionaries', 'templates']
+const inputs = [
+  'renderer',
+  'core',
+  'contract',
+  'electron/preload.ts',
+  'assets/fonts',
+  'assets/words',
+  'assets/dictionaries',
+  'templates',
+]
 const settings = ['vite.config.ts', 'vite.preload.config.ts', 'package-lock.json']
 const stampFile = inProject('.build/renderer.stamp')
 

@@ -7,6 +7,7 @@ import { readAloudSeconds } from '#core/checks/sentence/reading-time.ts'
 import { formatList } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { useEditor } from '../editor-context.tsx'
+import { SpellingList } from '../spelling/spelling-list.tsx'
 import { FindingView } from './finding-view.tsx'
 import styles from './panel.module.css'
 import { useFindingMarks } from './use-finding-marks.ts'
@@ -49,6 +50,7 @@ export function WordsPanel(): ReactNode {
         </p>
       )}
       {kinds.flatMap(kind => open.filter(({ severity }) => severity === kind)).map(viewOf)}
+      <SpellingList />
       {kept.length > 0 && <h3 className={styles.keptTitle}>{t('check.kept')}</h3>}
       {kept.map(viewOf)}
     </>

@@ -34,7 +34,7 @@ export function SpellingList(): ReactNode {
 }
 
 function SpellingView({ find }: { readonly find: SpellingFind }): ReactNode {
-  const { session, page, change } = useEditor()
+  const { session, page, view, change } = useEditor()
   const { keepWord } = useSpelling()
   const { t } = useTranslation('words')
   const announce = useAnnounce()
@@ -53,14 +53,20 @@ function SpellingView({ find }: { readonly find: SpellingFind }): ReactNode {
         <mark className={styles.word}>{found}</mark>
         {after}
       </button>
-      <p className={panel.why}>{words?.length === 0 ? t('spelling.noWords') : t(`spelling.in.${find.language}`)}</p>
+      {view.language === 'both' && <p className={panel.why}>{t(`spelling.in.${find.language}`)}</p>}
+      {words?.length === 0 && <p className={panel.why}>{t('spelling.noWords')}</p>}
       <div className={styles.words}>
         {words?.map(word => (
           <Button key={word} size="small" lang={find.language} onClick={() => use(word)}>
             {word}
           </Button>
         ))}
-        <Button size="small" look="quiet" onClick={() => keepWord(find.word)} aria-label={t('spelling.keepWordLong', { word: find.word })}>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => keepWord(find.word)}
+          aria-label={t('spelling.keepWordLong', { word: find.word })}
+        >
           {t('spelling.keepWord')}
         </Button>
       </div>

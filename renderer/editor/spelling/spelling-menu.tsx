@@ -5,9 +5,9 @@ import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { putWord } from './put-word.ts'
 import './spelling-menu.css'
-import { useSuggestions } from './use-suggestions.ts'
 import type { SpellingFind } from './use-spelling-finds.ts'
 import type { Marked } from './use-spelling-marks.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 interface Props {
   readonly finds: readonly SpellingFind[]
@@ -39,7 +39,9 @@ export function SpellingMenu({ finds, marked, keepWord }: Props): ReactNode {
       if (open && !(event.target instanceof Element && event.target.closest('.spelling-menu'))) close()
       return
     }
-    const found = byMenu ? marked.current.find(({ range }) => holdsCaret(range)) : nextAfterCaret(marked.current, at.current)
+    const found = byMenu
+      ? marked.current.find(({ range }) => holdsCaret(range))
+      : nextAfterCaret(marked.current, at.current)
     if (found) {
       at.current = found.range
       event.preventDefault()
@@ -53,7 +55,8 @@ export function SpellingMenu({ finds, marked, keepWord }: Props): ReactNode {
   const onPress = useEffectEvent((event: MouseEvent) => {
     const { target } = event
     if (target instanceof Element && target.closest('.spelling-menu')) return
-    const found = target instanceof Element && target.closest('.sheet .telling') ? markedAt(marked.current, event) : undefined
+    const found =
+      target instanceof Element && target.closest('.sheet .telling') ? markedAt(marked.current, event) : undefined
     if (found && event.type === 'contextmenu') event.preventDefault()
     setOpen(found && { ...found, byKeys: event.type === 'contextmenu' })
   })

@@ -1,6 +1,8 @@
 /** What words can and cannot become in a book, whatever is typed or pasted. */
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import {
+  $getNearestNodeFromDOMNode,
+  CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
   FORMAT_TEXT_COMMAND,
@@ -9,6 +11,7 @@ import {
   PASTE_COMMAND,
 } from 'lexical'
 import { $createLineNode } from './line-node.ts'
+import { $isNameNode } from './name-node.ts'
 import { $pasteWords } from './paste.ts'
 import { $formatNames } from './words-commands.ts'
 
@@ -26,6 +29,7 @@ export const wordsBehaviour = defineExtension({
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
+      editor.registerCommand(CLICK_COMMAND, $stepOutOfName, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         PASTE_COMMAND,
@@ -41,3 +45,13 @@ export const wordsBehaviour = defineExtension({
       }),
     ),
 })
+
+/** A press on a name puts the caret beside it, on the nearer side: inside it the browser takes no letters and says nothing. */
+function $stepOutOfName({ target, clientX, detail }: MouseEvent): boolean {
+  const name = target instanceof HTMLElement ? $getNearestNodeFromDOMNode(target) : null
+  if (!$isNameNode(name) || !(target instanceof HTMLElement) || detail > 1) return false
+  const { left, width } = target.getBoundingClientRect()
+  const at = name.getIndexWithinParent() + (clientX > left + width / 2 ? 1 : 0)
+  name.getParentOrThrow().select(at, at)
+  return true
+}
