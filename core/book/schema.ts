@@ -261,11 +261,23 @@ const speechFrameSchema = z.strictObject({
   words: wordsByVersionSchema,
 })
 
+/** What is drawn from People and Facts. `faces-…` are large faces with names: at home, birth parents, foster carers, brothers and sisters elsewhere. */
+export const generatedKinds = [
+  'people-map',
+  'timeline',
+  'places-map',
+  'months-home',
+  'faces-home',
+  'faces-birth',
+  'faces-before',
+  'faces-siblings',
+] as const
+
 const generatedFrameSchema = z.strictObject({
   ...frameBase,
   kind: z.literal('generated'),
   /** Made from People and Facts when shown, so it is never out of step with the story. */
-  what: z.enum(['people-map', 'timeline', 'places-map', 'months-home']),
+  what: z.enum(generatedKinds),
 })
 
 /** Anything put on a page. */

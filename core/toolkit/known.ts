@@ -83,10 +83,17 @@ export function reasonsOf(template: Template, known: Known): readonly Fact[] {
 
 /**
  * The homes the child lived in before, oldest first. Foster carers whom no home names had one home together; without
- * any, one home about whom we know nobody yet.
+ * any, one home about whom we know nobody yet. Where the parents fostered the child first, their home is not one before,
+ * and there need not have been another.
  */
 export function homesOf(known: Known, ids: Ids): readonly Fact[] {
-  const homes = known.facts.filter(fact => fact.kind === 'foster-home' && fact.certainty !== 'not-known')
+  const parents = new Set(known.people.filter(person => person.role === 'parent').map(person => person.id))
+  const isParents = ({ people = [] }: Fact) => people.length > 0 && people.every(id => parents.has(id))
+  const told = known.facts.filter(fact => fact.kind === 'foster-home' && fact.certainty !== 'not-known')
+  const homes = told.filter(fact => !isParents(fact))
+  const carers = known.people.some(person => person.role === 'foster-carer')
+  const isFirst = told.length > homes.length || findKnown('fostered-first', known) !== undefined
+  if (homes.length === 0 && isFirst && !carers) return []
   if (homes.length > 0) return homes.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
   const people = known.people.filter(person => person.role === 'foster-carer').map(person => person.id)
   const certainty = people.length > 0 ? 'certain' : 'not-known'

@@ -76,7 +76,8 @@ function isReasons(entry: Entry): entry is Extract<Entry, { reasons: true }> {
   return typeof entry !== 'string' && 'reasons' in entry
 }
 
-function lookOf(entry: Entry): Pick<Line, 'purpose' | 'align'> {
+function lookOf(entry: Entry): Pick<Line, 'purpose' | 'align' | 'list'> {
   if (typeof entry === 'string' || isReasons(entry)) return {}
-  return { ...(entry.purpose && { purpose: entry.purpose }), ...(entry.align && { align: entry.align }) }
+  const { purpose, align, list } = entry
+  return { ...(purpose && { purpose }), ...(align && { align }), ...(list && { list }) }
 }

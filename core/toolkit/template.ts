@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { Bilingual, Layer } from '#core/book/language.ts'
-import { accentSchema, backgroundSchema, purposes, settingsSchema } from '#core/book/schema.ts'
+import { accentSchema, backgroundSchema, generatedKinds, purposes, settingsSchema } from '#core/book/schema.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { TemplateFiles } from './extend.ts'
 import { findLayout } from './layouts.ts'
@@ -17,6 +17,7 @@ const key = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
 interface EntryLook {
   readonly purpose?: (typeof purposes)[number] | undefined
   readonly align?: 'left' | 'centre' | 'right' | undefined
+  readonly list?: 'bullet' | undefined
 }
 /**
  * A line of a page: a sentence's key; one that waits for a condition; the first of several that can be said; several
@@ -30,7 +31,11 @@ export type Entry =
   | ({ readonly join: readonly Entry[]; readonly when?: When | undefined } & EntryLook)
   | { readonly reasons: true; readonly gap: string }
 
-const look = { purpose: z.enum(purposes).optional(), align: z.enum(['left', 'centre', 'right']).optional() }
+const look = {
+  purpose: z.enum(purposes).optional(),
+  align: z.enum(['left', 'centre', 'right']).optional(),
+  list: z.literal('bullet').optional(),
+}
 const when = whenSchema.optional()
 const entrySchema: z.ZodType<Entry> = z.lazy(() =>
   z.union([
@@ -48,7 +53,7 @@ const fillSchema = z.union([
   z.strictObject({ art: slug, alt: key.optional(), caption: key.optional() }),
   /** A place for the child's own photo. */
   z.strictObject({ photo: z.literal('empty') }),
-  z.strictObject({ what: z.enum(['people-map', 'timeline', 'places-map', 'months-home']) }),
+  z.strictObject({ what: z.enum(generatedKinds) }),
 ])
 /** What a slot of a page is filled with. */
 export type Fill = z.infer<typeof fillSchema>
@@ -66,6 +71,8 @@ const pageSchema = z.strictObject({
   repeat: z.enum(['homes', 'reasons']).optional(),
   /** Facts the page waits for. */
   needs: z.array(slug).default([]),
+  /** The page whose guidance it shares; its own where absent. */
+  guide: slug.optional(),
   fill: z.record(slug, fillSchema),
 })
 /** A page of a template. */
@@ -131,7 +138,7 @@ export function parseTemplate(about: About, files: TemplateFiles): Result<Templa
 
 /** Without the sentences and guidance of another template's pages that this one does not have. */
 function onlyUsed(template: Template): Template {
-  const [used, pages] = [new Set(keysOf(template)), new Set(template.pages.map(page => page.id))]
+  const [used, pages] = [new Set(keysOf(template)), new Set(template.pages.map(page => page.guide ?? page.id))]
   const pick = <T>(record: Readonly<Record<string, T>>, names: ReadonlySet<string>) =>
     Object.fromEntries(Object.entries(record).filter(([name]) => names.has(name)))
   const prune = (words: Template['words']['en']) => ({
@@ -156,7 +163,8 @@ export function sectionTitle(template: Template, kind: string): Bilingual {
 
 /** The guidance for a page that came from this template; undefined for a page of the writer's own. */
 export function guideFor(template: Template, page: string | undefined, language: 'en' | 'cy'): Guide | undefined {
-  return page === undefined ? undefined : template.words[language].guides[page]
+  const found = template.pages.find(({ id }) => id === page)
+  return found && template.words[language].guides[found.guide ?? found.id]
 }
 
 function findProblem(template: Template): string | undefined {
@@ -170,8 +178,8 @@ function findProblem(template: Template): string | undefined {
   }
   for (const { kind } of template.sections)
     if (!template.words.en.sections[kind] || !template.words.cy.sections[kind]) return `section ${kind}: no title`
-  for (const { id } of template.pages)
-    if (!template.words.en.guides[id] || !template.words.cy.guides[id]) return `page ${id}: no guidance`
+  for (const { id, guide = id } of template.pages)
+    if (!template.words.en.guides[guide] || !template.words.cy.guides[guide]) return `page ${id}: no guidance`
   return keysOf(template)
     .map(name => wordsProblem(template, name))
     .find(problem => problem !== undefined)

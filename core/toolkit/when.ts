@@ -25,6 +25,8 @@ export interface When {
   readonly unknown?: string | undefined
   /** The fact names people of its own. */
   readonly names?: string | undefined
+  /** `why-died>birth-mother`: the fact is known and may be about such a person, because it names one or names nobody. */
+  readonly about?: string | undefined
   readonly any?: readonly When[] | undefined
 }
 
@@ -38,6 +40,10 @@ export const whenSchema: z.ZodType<When> = z.lazy(() =>
     known: z.string().optional(),
     unknown: z.string().optional(),
     names: z.string().optional(),
+    about: z
+      .string()
+      .regex(/^[a-z0-9-]+>[a-z-]+(\+[a-z-]+)*$/)
+      .optional(),
     any: z.array(whenSchema).optional(),
   }),
 )
@@ -64,9 +70,17 @@ export function holds(when: When | undefined, known: Known): boolean {
     when.known === undefined || findKnown(when.known, known) !== undefined,
     when.unknown === undefined || findKnown(when.unknown, known) === undefined,
     when.names === undefined || (findKnown(when.names, known)?.people?.length ?? 0) > 0,
+    when.about === undefined || mayBeAbout(when.about, known),
     when.any === undefined || when.any.some(each => holds(each, known)),
   ]
   return checks.every(Boolean)
+}
+
+function mayBeAbout(condition: string, known: Known): boolean {
+  const [kind = '', filter = ''] = condition.split('>')
+  const fact = findKnown(kind, known)
+  if (fact === undefined || fact.people === undefined || fact.people.length === 0) return fact !== undefined
+  return findPeople(filter, known.people).some(person => fact.people?.includes(person.id))
 }
 
 /** The people a filter names, in the order they were given. */

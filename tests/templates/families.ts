@@ -15,6 +15,8 @@ export const families: Readonly<Record<string, readonly AnswerPerson[]>> = {
   'two mums': [person('p1', 'parent', 'Mam'), person('p2', 'parent', 'Mami')],
   'mum and dad': [person('p1', 'parent', 'Mummy', 'Mam'), person('p2', 'parent', 'Daddy', 'Dad')],
   'nobody named yet': [],
+  kinship: [person('p1', 'parent', 'Nain'), person('p2', 'parent', 'Taid')],
+  'Somali-Welsh, one mum': [person('p1', 'parent', 'Hooyo')],
 }
 
 /** Names that no sentence may hold unless they were given. */
@@ -34,6 +36,10 @@ export const everyName = [
   'Jac',
   'Elin',
   'Sara',
+  'Nain',
+  'Taid',
+  'Hooyo',
+  'Ayeeyo',
 ]
 
 export const others: Readonly<Record<string, readonly AnswerPerson[]>> = {
@@ -54,6 +60,12 @@ export const others: Readonly<Record<string, readonly AnswerPerson[]>> = {
     { ...person('s1', 'sister', 'Elin'), home: 'elsewhere' },
     { ...person('s2', 'sister', 'Efa'), home: 'elsewhere' },
   ],
+  'one foster carer and two brothers here': [
+    person('mother', 'birth-mother', 'Ayeeyo'),
+    person('carer-1', 'foster-carer', 'Pat'),
+    { ...person('b1', 'brother', 'Jac'), home: 'with-child' },
+    { ...person('b2', 'brother', 'Ifan'), home: 'with-child' },
+  ],
 }
 
 const reasons = factKinds().filter(each => each.group === 'why' && each.asks === 'choice')
@@ -64,11 +76,24 @@ export const facts: Readonly<Record<string, readonly AnswerFact[]>> = {
   'all that is not hard': factKinds().flatMap(toExample),
   'every hard thing, as certain': reasons.map(({ kind }) => ({ kind, certainty: 'certain', people: ['mother'] })),
   'every hard thing, on hearsay': reasons.map(({ kind }) => ({ kind, certainty: 'told', people: ['mother'] })),
+  'asked for a family': [
+    { kind: 'why-asked', certainty: 'certain', people: ['mother'] },
+    { kind: 'birth-mother-warm', certainty: 'told', value: { en: 'chose your name', cy: 'rhoi dy enw i ti' } },
+  ],
+  'fostered first': [
+    { kind: 'fostered-first', certainty: 'certain' },
+    { kind: 'foster-home', certainty: 'certain', date: '2021-02', people: ['p1'] },
+    { kind: 'moved-in', certainty: 'certain', date: '2023-02', people: ['p1'] },
+    { kind: 'why-died', certainty: 'certain', people: ['father'] },
+    { kind: 'birth-mother-likes', certainty: 'certain', value: { en: 'music', cy: 'cerddoriaeth' } },
+    { kind: 'birth-father-likes', certainty: 'certain', value: { en: 'music', cy: 'cerddoriaeth' } },
+  ],
+  'with relatives': [{ kind: 'kinship', certainty: 'certain' }],
   'all marked as not known': factKinds().map(({ kind }) => ({ kind, certainty: 'not-known' })),
 }
 
 function toExample({ kind, asks, example }: ReturnType<typeof factKinds>[number]): AnswerFact[] {
-  if (kind === 'order-made' || kind === 'celebration') return []
+  if (['order-made', 'celebration', 'kinship', 'fostered-first'].includes(kind)) return []
   if (asks === 'words') return example ? [{ kind, certainty: 'certain', value: example }] : []
   if (asks === 'month') return [{ kind, certainty: 'certain', date: '2023-08', people: ['carer-1', 'carer-2'] }]
   return asks === 'people' ? [{ kind, certainty: 'certain', people: ['mother'] }] : []

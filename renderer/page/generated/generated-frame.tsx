@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FrameOf } from '#core/book/schema.ts'
 import { missingCase } from '#core/errors.ts'
 import type { PageScene } from '../types.ts'
+import { Faces } from './faces.tsx'
 import { MonthsHome } from './months-home.tsx'
 import { PeopleMap } from './people-map.tsx'
 import { PlacesMap } from './places-map.tsx'
@@ -29,6 +30,11 @@ function pictureOf(props: GeneratedProps): ReactNode {
       return <PlacesMap {...props} />
     case 'months-home':
       return <MonthsHome {...props} />
+    case 'faces-home':
+    case 'faces-birth':
+    case 'faces-before':
+    case 'faces-siblings':
+      return <Faces {...props} what={what} />
     default:
       return missingCase(what)
   }
