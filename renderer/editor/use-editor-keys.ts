@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect, useEffectEvent } from 'react'
 import { on } from '#renderer/app/client.ts'
+import { findField } from './find/find-field.ts'
 import type { Session } from './session.ts'
 import { type ViewAction, type ViewState, zoomStep } from './view-state.ts'
 
@@ -15,6 +16,13 @@ export function useEditorKeys(session: Session, view: ViewState, zoom: number, c
   )
 
   const act = useEffectEvent((event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && /^[fh]$/i.test(event.key)) {
+      event.preventDefault()
+      change({ do: 'find', open: true })
+      // Where it is open already, this is the way back to it.
+      document.getElementById(findField)?.focus()
+      return
+    }
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
     if (!keyAction(event, { session, view, zoom, change })) return
     event.preventDefault()

@@ -20,6 +20,8 @@ export interface ViewState {
   readonly language: ShownLanguage
   readonly layer: Layer
   readonly panel: PanelName
+  /** Find and replace stands in the place of the panels. */
+  readonly find?: boolean
   /** The photo frame open in the photo editor. */
   readonly photo?: FrameId | undefined
   /** The earlier state that is being looked at. */
@@ -51,6 +53,7 @@ export type ViewAction =
   | { readonly do: 'language'; readonly language: ShownLanguage }
   | { readonly do: 'layer'; readonly layer: Layer }
   | { readonly do: 'panel'; readonly panel: PanelName }
+  | { readonly do: 'find'; readonly open: boolean }
   | { readonly do: 'photo'; readonly frame: FrameId | undefined }
   | { readonly do: 'look'; readonly look: Look | undefined }
 
@@ -83,7 +86,9 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
     case 'layer':
       return { ...state, layer: action.layer, writing: false }
     case 'panel':
-      return { ...state, panel: action.panel }
+      return { ...state, panel: action.panel, find: false }
+    case 'find':
+      return { ...state, find: action.open }
     case 'photo':
       return { ...state, photo: action.frame, writing: false }
     case 'look':

@@ -8,6 +8,7 @@ import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useEditor } from '../editor-context.tsx'
+import { FindPanel } from '../find/find-panel.tsx'
 import { type PanelName, panels } from '../view-state.ts'
 import { GuidePanel } from './guide-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
@@ -40,6 +41,13 @@ export function SidePanel(): ReactNode {
     document.getElementById(`tab-${next}`)?.focus()
   }
 
+  if (view.find) {
+    return (
+      <aside className={styles.panel} aria-label={t('panel.label')}>
+        <FindPanel />
+      </aside>
+    )
+  }
   return (
     <aside className={styles.panel} aria-label={t('panel.label')}>
       <div className={styles.tabs} role="tablist" onKeyDown={onKeyDown}>

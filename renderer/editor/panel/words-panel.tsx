@@ -1,3 +1,4 @@
+import { MagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/MagnifyingGlass'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languagesShown } from '#core/book/language.ts'
@@ -6,6 +7,7 @@ import type { Finding } from '#core/checks/finding.ts'
 import { readAloudSeconds } from '#core/checks/sentence/reading-time.ts'
 import { formatList } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { SpellingList } from '../spelling/spelling-list.tsx'
 import { FindingView } from './finding-view.tsx'
@@ -17,8 +19,9 @@ const kinds = ['must-fix', 'please-look', 'idea'] as const
 
 /** What these checks found in the words of the page, with other words to use. It never says that words are good. */
 export function WordsPanel(): ReactNode {
-  const { view, outline, page } = useEditor()
+  const { view, outline, page, change } = useEditor()
   const { t } = useTranslation('editor')
+  const { t: words } = useTranslation('words')
   const language = useLanguage()
   const shown = languagesShown(view.language)
   const findings = useFindings()?.filter(({ place }) => {
@@ -51,6 +54,11 @@ export function WordsPanel(): ReactNode {
       )}
       {kinds.flatMap(kind => open.filter(({ severity }) => severity === kind)).map(viewOf)}
       <SpellingList />
+      <section className={styles.part}>
+        <Button look="quiet" icon={MagnifyingGlassIcon} onClick={() => change({ do: 'find', open: true })}>
+          {words('find.open')}
+        </Button>
+      </section>
       {kept.length > 0 && <h3 className={styles.keptTitle}>{t('check.kept')}</h3>}
       {kept.map(viewOf)}
     </>

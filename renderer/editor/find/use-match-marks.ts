@@ -1,0 +1,26 @@
+import { useEffect } from 'react'
+import type { Match } from '#core/book/find.ts'
+import type { Page } from '#core/book/schema.ts'
+import { rangeInTelling } from '../words/range-in-telling.ts'
+
+/** Marks the finds of the page shown, the chosen one most: highlights of the browser, as findings are. */
+export function useMatchMarks(matches: readonly Match[], chosen: Match | undefined, page: Page): void {
+  useEffect(() => {
+    // The words of a page that has just been turned to are drawn by their editors first.
+    const frame = requestAnimationFrame(() => {
+      const here = matches.filter(match => match.page === page.id)
+      CSS.highlights.set('found-text', new Highlight(...here.flatMap(rangeOf)))
+      CSS.highlights.set('found-now', new Highlight(...(chosen?.page === page.id ? rangeOf(chosen) : [])))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      CSS.highlights.delete('found-text')
+      CSS.highlights.delete('found-now')
+    }
+  }, [matches, chosen, page])
+}
+
+function rangeOf({ part, frame, language, start, end, text }: Match): Range[] {
+  const range = part === 'words' ? rangeInTelling(frame, language, start, end) : undefined
+  return range?.toString() === text.slice(start, end) ? [range] : []
+}
