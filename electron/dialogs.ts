@@ -3,16 +3,42 @@ import { BrowserWindow, dialog } from 'electron'
 import type { Language } from '#core/book/language.ts'
 
 const dialogWords = {
-  en: { pictures: 'Choose pictures', picturesKind: 'Pictures', book: 'Open a book', bookKind: 'Journeybooks' },
-  cy: { pictures: 'Dewis lluniau', picturesKind: 'Lluniau', book: 'Agor llyfr', bookKind: 'Llyfrau Taith' },
+  en: {
+    pictures: 'Choose pictures',
+    picturesKind: 'Pictures',
+    book: 'Open a book',
+    bookKind: 'Journeybooks',
+    sheet: 'Choose a spreadsheet',
+    sheetKind: 'Spreadsheets',
+  },
+  cy: {
+    pictures: 'Dewis lluniau',
+    picturesKind: 'Lluniau',
+    book: 'Agor llyfr',
+    bookKind: 'Llyfrau Taith',
+    sheet: 'Dewis taenlen',
+    sheetKind: 'Taenlenni',
+  },
 } as const
 const saveWords = {
-  en: { kit: 'Where should the recovery kit go?', pdf: 'Where should the PDF go?' },
-  cy: { kit: 'Ble i roi’r pecyn adfer?', pdf: 'Ble i roi’r PDF?' },
+  en: {
+    kit: 'Where should the recovery kit go?',
+    pdf: 'Where should the PDF go?',
+    table: 'Where should the table go?',
+    calendar: 'Where should the calendar file go?',
+  },
+  cy: {
+    kit: 'Ble i roi’r pecyn adfer?',
+    pdf: 'Ble i roi’r PDF?',
+    table: 'Ble i roi’r tabl?',
+    calendar: 'Ble i roi’r ffeil galendr?',
+  },
 } as const
 
 /** What a file is saved for. */
 export type SaveKind = keyof (typeof saveWords)['en']
+
+const endings: Readonly<Record<SaveKind, string>> = { kit: 'pdf', pdf: 'pdf', table: 'csv', calendar: 'ics' }
 
 /** Asks a person for files, in the interface's language. */
 export interface Dialogs {
@@ -20,7 +46,9 @@ export interface Dialogs {
   choosePictures(): Promise<readonly string[]>
   /** One .journeybook file. */
   chooseBook(): Promise<string | undefined>
-  /** Where to put a PDF. `name` is without its ending. */
+  /** One spreadsheet. */
+  chooseSheet(): Promise<string | undefined>
+  /** Where to put a file. `name` is without its ending. */
   chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
 }
 
@@ -37,11 +65,17 @@ export function createDialogs(language: () => Language): Dialogs {
       const filters = [{ name: words.bookKind, extensions: ['journeybook'] }]
       return (await choose(words.book, filters, ['openFile']))[0]
     },
+    chooseSheet: async () => {
+      const words = dialogWords[language()]
+      const filters = [{ name: words.sheetKind, extensions: ['xlsx', 'csv', 'txt', 'tsv'] }]
+      return (await choose(words.sheet, filters, ['openFile']))[0]
+    },
     chooseSavePlace: async (kind, name) => {
       const window = topWindow()
       if (!window) return undefined
-      const filters = [{ name: 'PDF', extensions: ['pdf'] }]
-      const options = { title: saveWords[language()][kind], defaultPath: `${name}.pdf`, filters }
+      const ending = endings[kind]
+      const filters = [{ name: ending.toUpperCase(), extensions: [ending] }]
+      const options = { title: saveWords[language()][kind], defaultPath: `${name}.${ending}`, filters }
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       return canceled || filePath === '' ? undefined : filePath
     },

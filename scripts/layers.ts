@@ -32,6 +32,7 @@ export const table: Readonly<Record<string, Room>> = {
       'libheif-js',
       'ical-generator',
       'csv-parse',
+      'read-excel-file',
       'mammoth',
     ],
     node: true,

@@ -66,6 +66,7 @@ const reasons: Readonly<Record<RefusalCode, string>> = {
   'second-review-not-after-first': 'the second review is not after the first',
   'unknown-in-place': 'in_place is not yes, partly, no or empty',
   'case-already-counted': 'this case was counted already',
+  'not-held-yet': 'the review is held on a day to come',
 }
 
 function reason(refusal: Refusal): string {

@@ -106,3 +106,13 @@ function easterSunday(year: number): Day {
   const n = h + l - 7 * m + 114
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1)
 }
+
+/** The day so many working days later: neither Saturdays, Sundays nor bank holidays are counted. */
+export function addWorkingDays(day: Day, count: number): Day {
+  let at = day
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1)
+    if (weekday(at) !== 0 && weekday(at) !== 6 && bankHolidayOn(at) === undefined) left--
+  }
+  return at
+}

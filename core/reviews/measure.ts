@@ -4,6 +4,7 @@
  */
 import { type Day, monthOf, yearOf } from './day.ts'
 import { lastDay } from './due.ts'
+import type { ReasonCode } from './materials.ts'
 import type { ReviewRecord } from './records.ts'
 import { nameKey, regions } from './regions.ts'
 import { type Nation, ruleFor } from './rules.ts'
@@ -18,6 +19,8 @@ export interface Counts {
   readonly reviews: number
   /** Of those, the ones with materials in place: `partly` is not in place. */
   readonly inPlace: number
+  /** Of those, the ones with some of their materials. */
+  readonly partly: number
   /** Of those, the ones held after their due date. */
   readonly late: number
 }
@@ -27,10 +30,10 @@ export interface MeasureGroup extends Counts {
   readonly name: string
 }
 
-const none: Counts = { reviews: 0, inPlace: 0, late: 0 }
+const none: Counts = { reviews: 0, inPlace: 0, partly: 0, late: 0 }
 
 /** In place as a percentage of reviews with one decimal; undefined where no review was held. */
-export function percent({ reviews, inPlace }: Counts): number | undefined {
+export function percent({ reviews, inPlace }: Pick<Counts, 'reviews' | 'inPlace'>): number | undefined {
   return reviews === 0 ? undefined : Math.round((inPlace * 1000) / reviews) / 10
 }
 
@@ -41,6 +44,7 @@ export function addCounts(all: Iterable<Counts>): Counts {
     sum = {
       reviews: sum.reviews + counts.reviews,
       inPlace: sum.inPlace + counts.inPlace,
+      partly: sum.partly + counts.partly,
       late: sum.late + counts.late,
     }
   return sum
@@ -70,13 +74,34 @@ export function measure(
 function countsOf(record: ReviewRecord, nation: Nation): Counts | undefined {
   if (record.review1Held === undefined || record.review2Held === undefined) return undefined
   const due = lastDay(record.review1Held, ruleFor(nation, 2))
-  return { reviews: 1, inPlace: record.inPlace === 'yes' ? 1 : 0, late: record.review2Held > due ? 1 : 0 }
+  return {
+    reviews: 1,
+    inPlace: record.inPlace === 'yes' ? 1 : 0,
+    partly: record.inPlace === 'partly' ? 1 : 0,
+    late: record.review2Held > due ? 1 : 0,
+  }
 }
 
 function groupOf(record: ReviewRecord, by: MeasureBy): string {
   if (by === 'region' || by === 'authority') return record[by]
   const held = record.review2Held ?? record.placed
   return by === 'year' ? reportYear(held) : reportQuarter(held)
+}
+
+/** Why materials were not in place, over the second reviews held: each reason's count, the most frequent first. */
+export function countReasons(records: readonly ReviewRecord[]): {
+  readonly reasons: readonly { readonly reason: ReasonCode; readonly count: number }[]
+  /** Not in place, and nobody wrote why. */
+  readonly without: number
+} {
+  const missing = records.filter(record => record.review2Held !== undefined && record.inPlace !== 'yes')
+  const counts = new Map<ReasonCode, number>()
+  for (const { reason } of missing) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const reasons = [...counts].map(([reason, count]) => ({ reason, count }))
+  return {
+    reasons: reasons.toSorted((a, b) => b.count - a.count),
+    without: missing.filter(record => record.reason === undefined).length,
+  }
 }
 
 function sorted(groups: MeasureGroup[], by: MeasureBy): MeasureGroup[] {

@@ -3,14 +3,20 @@
  * place. No later year was found in public; a team types later ones in with their source.
  */
 
-/** One published year: whole percentages, as printed. */
-export interface PublishedYear {
-  readonly year: string
-  /** By the region's English name (regions.ts). */
-  readonly regions: Readonly<Record<string, number>>
-  readonly wales: number
-  readonly source: string
-}
+import { z } from 'zod'
+
+const wholePercent = z.number().int().min(0).max(100)
+
+/** One published year: whole percentages, as printed, and where they were printed. */
+export const publishedYearSchema = z.strictObject({
+  /** `2018-19` */
+  year: z.string().regex(/^20\d{2}-\d{2}$/),
+  /** By the region's English name (regions.ts); a region that was not published is left out. */
+  regions: z.record(z.string(), wholePercent),
+  wales: wholePercent,
+  source: z.string().min(1).max(200),
+})
+export type PublishedYear = z.infer<typeof publishedYearSchema>
 
 const source = 'National Adoption Service for Wales, Annual Report 2017-18'
 

@@ -1,6 +1,7 @@
 /** The rows a region reports from: one child each, by a case number that means nothing outside the agency. */
 import { err, ok, type Result } from '#core/result.ts'
 import { type Day, isDay } from './day.ts'
+import type { InPlace, ReasonCode } from './materials.ts'
 import { authorityName, findRegion, nameKey } from './regions.ts'
 
 /** The columns of a records file, in any order; others are passed over. */
@@ -19,6 +20,7 @@ export type RecordColumn = (typeof recordColumns)[number]
 export interface RawRecord {
   readonly row: number
   readonly cells: Readonly<Record<RecordColumn, string>>
+  readonly worker?: string
 }
 
 /** One child's placement and its first two reviews. */
@@ -32,7 +34,14 @@ export interface ReviewRecord {
   readonly review1Held?: Day
   readonly review2Held?: Day
   /** What was in place at the second review; undefined where nobody wrote. */
-  readonly inPlace?: 'yes' | 'partly' | 'no'
+  readonly inPlace?: InPlace
+  /** Why they were not, where somebody wrote it. */
+  readonly reason?: ReasonCode
+  /** The day materials came, where that was after the review. */
+  readonly cameOn?: Day
+  /** How the later-life letter stands, once the order is made. */
+  readonly letter?: 'due' | 'given'
+  readonly worker?: string
 }
 
 /** Why a row was not counted. */
@@ -49,6 +58,7 @@ export type RefusalCode =
   | 'second-review-not-after-first'
   | 'unknown-in-place'
   | 'case-already-counted'
+  | 'not-held-yet'
 
 /** A row that was not counted, by name, so that it can be put right. */
 export interface Refusal {
@@ -62,13 +72,16 @@ export interface Refusal {
   readonly firstRow?: number
 }
 
-/** The records that can be counted, each case once, and every row that was refused, in the order of the rows. */
-export function acceptRecords(rows: Iterable<RawRecord>): { records: ReviewRecord[]; refused: Refusal[] } {
+/**
+ * The records that can be counted, each case once, and every row that was refused, in the order of the rows. With `today` a review
+ * held on a later day is refused: it is one that is planned.
+ */
+export function acceptRecords(rows: Iterable<RawRecord>, today?: Day): { records: ReviewRecord[]; refused: Refusal[] } {
   const records: ReviewRecord[] = []
   const refused: Refusal[] = []
   const seen = new Map<string, number>()
-  for (const { row, cells } of rows) {
-    const record = readRecord(cells)
+  for (const { row, cells, worker } of rows) {
+    const record = readRecord(cells, today)
     if (!record.ok) {
       const column = record.details?.column as RecordColumn | undefined
       refused.push({ row, case: cells.case.trim(), code: record.code, ...(column === undefined ? {} : { column }) })
@@ -81,13 +94,13 @@ export function acceptRecords(rows: Iterable<RawRecord>): { records: ReviewRecor
       continue
     }
     seen.set(key, row)
-    records.push(record.value)
+    records.push({ ...record.value, ...(worker && { worker }) })
   }
   return { records, refused }
 }
 
 /** Reads one row; the code says what is wrong and `details.column` where. */
-export function readRecord(cells: RawRecord['cells']): Result<ReviewRecord, RefusalCode> {
+export function readRecord(cells: RawRecord['cells'], today?: Day): Result<ReviewRecord, RefusalCode> {
   const name = cells.case.trim()
   if (name === '') return refuse('no-case', 'case')
   if (cells.region.trim() === '') return refuse('no-region', 'region')
@@ -95,6 +108,9 @@ export function readRecord(cells: RawRecord['cells']): Result<ReviewRecord, Refu
   if (region === undefined) return refuse('unknown-region', 'region')
   const dates = readDates(cells)
   if (!dates.ok) return dates
+  const late =
+    today !== undefined && (['review1_held', 'review2_held'] as const).find(column => cells[column].trim() > today)
+  if (late) return refuse('not-held-yet', late)
   const inPlace = cells.in_place.trim().toLowerCase()
   if (inPlace !== '' && inPlace !== 'yes' && inPlace !== 'partly' && inPlace !== 'no')
     return refuse('unknown-in-place', 'in_place')

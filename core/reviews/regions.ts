@@ -71,6 +71,12 @@ export function findRegion(name: string): Region | undefined {
   return regionsByKey.get(nameKey(name))
 }
 
+/** The region a council belongs to; undefined for a voluntary agency. */
+export function regionOfAuthority(name: string): Region | undefined {
+  const key = nameKey(name)
+  return regions.find(region => region.councils.some(council => keysOf(council).includes(key)))
+}
+
 /** A council's name as reports spell it, or, for a voluntary agency, the text as it was given without stray spaces. */
 export function authorityName(name: string): string {
   return councilsByKey.get(nameKey(name))?.en ?? name.trim().replace(/\s+/gu, ' ')

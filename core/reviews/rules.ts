@@ -1,5 +1,6 @@
 /** When reviews are due, as the law of each nation has it. Data: a change in the law is a change of this table only. */
 import { z } from 'zod'
+import type { Bilingual } from '#core/book/language.ts'
 
 export const nations = ['wales', 'england'] as const
 export const nationSchema = z.enum(nations)
@@ -12,6 +13,7 @@ export interface ReviewRule {
   /** What the period runs from. */
   readonly from: 'placement' | 'previous-review'
   readonly within: { readonly weeks: number } | { readonly months: number }
+  readonly words: Required<Bilingual>
 }
 
 /** A nation's rules and where they stand. */
@@ -23,21 +25,30 @@ export interface ReviewRules {
   readonly source: string
 }
 
+const words = {
+  first: { en: 'within 4 weeks of the placement', cy: 'o fewn 4 wythnos i’r lleoliad' },
+  second: {
+    en: 'within 3 months of the first review, as held',
+    cy: 'o fewn 3 mis i’r adolygiad cyntaf, fel y’i cynhaliwyd',
+  },
+  later: { en: 'within 6 months of the review before it', cy: 'o fewn 6 mis i’r adolygiad o’i flaen' },
+} as const
+
 /**
  * The English periods were read in the instrument itself. The Welsh instrument is its near-twin and the National
  * Adoption Service reports against the same rhythm; a lawyer is still to confirm regulation 37 as amended.
  */
 export const reviewRules: Readonly<Record<Nation, ReviewRules>> = {
   wales: {
-    first: { id: 'wales.first', from: 'placement', within: { weeks: 4 } },
-    second: { id: 'wales.second', from: 'previous-review', within: { months: 3 } },
-    later: { id: 'wales.later', from: 'previous-review', within: { months: 6 } },
+    first: { id: 'wales.first', from: 'placement', within: { weeks: 4 }, words: words.first },
+    second: { id: 'wales.second', from: 'previous-review', within: { months: 3 }, words: words.second },
+    later: { id: 'wales.later', from: 'previous-review', within: { months: 6 }, words: words.later },
     source: 'The Adoption Agencies (Wales) Regulations 2005, SI 2005/1313 (W. 95), regulation 37',
   },
   england: {
-    first: { id: 'england.first', from: 'placement', within: { weeks: 4 } },
-    second: { id: 'england.second', from: 'previous-review', within: { months: 3 } },
-    later: { id: 'england.later', from: 'previous-review', within: { months: 6 } },
+    first: { id: 'england.first', from: 'placement', within: { weeks: 4 }, words: words.first },
+    second: { id: 'england.second', from: 'previous-review', within: { months: 3 }, words: words.second },
+    later: { id: 'england.later', from: 'previous-review', within: { months: 6 }, words: words.later },
     source: 'The Adoption Agencies Regulations 2005, SI 2005/389, regulation 36',
   },
 }
@@ -47,4 +58,41 @@ export function ruleFor(nation: Nation, review: number): ReviewRule {
   const rules = reviewRules[nation]
   if (review === 1) return rules.first
   return review === 2 ? rules.second : rules.later
+}
+
+/** When the later-life letter is to be given. Without `within`, no number of days was found: only that it comes after the order. */
+export interface LetterRule {
+  readonly id: `${Nation}.letter`
+  /** What the period runs from: the celebration, or the order until a celebration is known. */
+  readonly within?: { readonly workingDays: number }
+  readonly words: Required<Bilingual>
+  readonly source: string
+}
+
+export const letterRules: Readonly<Record<Nation, LetterRule>> = {
+  wales: {
+    id: 'wales.letter',
+    words: {
+      en: 'after the order; Wales sets no number of days that we found',
+      cy: 'ar ôl y gorchymyn; ni chawsom hyd i nifer o ddyddiau yng Nghymru',
+    },
+    source: 'No number of days was found in the law or guidance of Wales; the letter follows the order',
+  },
+  england: {
+    id: 'england.letter',
+    within: { workingDays: 10 },
+    words: { en: 'within 10 working days of the celebration', cy: 'o fewn 10 diwrnod gwaith i’r dathliad' },
+    source: 'Statutory Guidance on Adoption (2013), chapter 5: within ten working days of the adoption ceremony',
+  },
+}
+
+/** What a rule says, and where it stands, by its id; undefined for none of ours. */
+export function ruleNamed(id: string): { readonly words: Required<Bilingual>; readonly source: string } | undefined {
+  for (const nation of nations) {
+    const { source, ...rules } = reviewRules[nation]
+    const rule = Object.values(rules).find(each => each.id === id)
+    if (rule) return { words: rule.words, source }
+    if (letterRules[nation].id === id) return letterRules[nation]
+  }
+  return undefined
 }

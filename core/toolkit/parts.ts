@@ -1,5 +1,6 @@
 /** What is in a book and what is not: the ring on the shelf, and the list of what to find out and from whom. */
-import { languagesShown } from '#core/book/language.ts'
+import { z } from 'zod'
+import { bilingualSchema, languagesShown } from '#core/book/language.ts'
 import type { Book, Page } from '#core/book/schema.ts'
 import { isBlank, versionKey } from '#core/book/words.ts'
 import { findFactKind } from './facts.ts'
@@ -26,6 +27,36 @@ export function partsOf(book: Book, template: Template, minimum = false): Parts 
     return pages.length > 0 && pages.every(page => page.state !== 'waiting' && hasSomething(page, book))
   }
   return { in: wanted.filter(isIn), missing: wanted.filter(kind => !isIn(kind)) }
+}
+
+/** A part of a book: whether it is in, and whether the toolkit counts it to what the second review needs. */
+export const sectionStateSchema = z.strictObject({
+  kind: z.string(),
+  title: bilingualSchema,
+  in: z.boolean(),
+  minimum: z.boolean(),
+})
+export type SectionState = z.infer<typeof sectionStateSchema>
+
+/** Every part that a book has or should have, in the toolkit's order. */
+export function sectionStates(book: Book, template: Template): SectionState[] {
+  const parts = partsOf(book, template)
+  return template.sections
+    .filter(({ kind }) => parts.in.includes(kind) || parts.missing.includes(kind))
+    .map(({ kind, minimum }) => ({
+      kind,
+      title: book.sections.find(section => section.kind === kind)?.title ?? {},
+      in: parts.in.includes(kind),
+      minimum,
+    }))
+}
+
+/** The parts the second review needs: those a region has settled on, or the toolkit's own. */
+export function minimumOf(
+  sections: readonly SectionState[],
+  settled: readonly string[] | undefined,
+): readonly SectionState[] {
+  return sections.filter(({ kind, minimum }) => (settled ? settled.includes(kind) : minimum))
 }
 
 function hasSomething(page: Page, book: Book): boolean {

@@ -8,16 +8,21 @@ import { bookCardSchema } from '#contract/books.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Bilingual } from '#core/book/language.ts'
 import { type Book, bookSchema } from '#core/book/schema.ts'
-import { partsOf, toFind } from '#core/toolkit/parts.ts'
+import { partsOf, type SectionState, sectionStateSchema, sectionStates, toFind } from '#core/toolkit/parts.ts'
 import type { Template } from '#core/toolkit/template.ts'
 import type { Library } from '#services/library/index.ts'
 
 const kind = 'card'
 /** Raised whenever what a card holds changes, so that older ones are made again. */
-const cardVersion = 1
+const cardVersion = 2
 
 const ownCardSchema = bookCardSchema.omit({ id: true, next: true, inPlace: true, where: true, damaged: true })
-const storedSchema = z.strictObject({ version: z.literal(cardVersion), card: ownCardSchema, cover: bookSchema })
+const storedSchema = z.strictObject({
+  version: z.literal(cardVersion),
+  card: ownCardSchema,
+  sections: z.array(sectionStateSchema),
+  cover: bookSchema,
+})
 
 /** What a book says of itself on the shelf; what depends on reviews, editions and the day is added when it is shown. */
 export type OwnCard = z.infer<typeof ownCardSchema>
@@ -25,6 +30,8 @@ export type OwnCard = z.infer<typeof ownCardSchema>
 /** A card and the book's cover. */
 export interface StoredCard {
   readonly card: OwnCard
+  /** Every part the book has or should have; none without its template. */
+  readonly sections: readonly SectionState[]
   /** The book with its first page only. */
   readonly cover: Book
 }
@@ -43,7 +50,7 @@ export function makeCard(book: Book, template: Template | undefined): StoredCard
       .slice(0, 5)
       .map(({ what }) => what),
   }
-  return { card, cover: coverOf(book) }
+  return { card, sections: template ? sectionStates(book, template) : [], cover: coverOf(book) }
 }
 
 /** The name in the book; the title where there is no child among the people. */
@@ -65,8 +72,23 @@ export const unreadableCard: OwnCard = {
 /** The stored card; undefined where there is none or it is of another version. */
 export async function readCard(library: Library, id: BookId): Promise<StoredCard | undefined> {
   const bytes = await library.getRecord(kind, id)
-  const parsed = bytes && storedSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
-  return parsed?.success ? parsed.data : undefined
+  return bytes && parseCard(bytes)
+}
+
+/** Every stored card of this version, by its book. */
+export async function readCards(library: Library): Promise<ReadonlyMap<string, StoredCard>> {
+  const all = await library.getRecords(kind)
+  return new Map(
+    [...all].flatMap(([id, bytes]) => {
+      const stored = parseCard(bytes)
+      return stored ? [[id, stored] as const] : []
+    }),
+  )
+}
+
+function parseCard(bytes: Uint8Array): StoredCard | undefined {
+  const parsed = storedSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  return parsed.success ? parsed.data : undefined
 }
 
 /** Keeps a card. A failure is no loss: it will be made again. */

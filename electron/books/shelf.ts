@@ -5,7 +5,7 @@ import { readBook } from '#core/book/read.ts'
 import type { Template } from '#core/toolkit/template.ts'
 import type { BookStore } from '#services/library/index.ts'
 import type { LibrarySession } from '../library-session.ts'
-import { dropCard, makeCard, readCard, type StoredCard, writeCard } from './cards.ts'
+import { dropCard, makeCard, readCard, readCards, type StoredCard, writeCard } from './cards.ts'
 import { type OpenBooks, parseBookId } from './open-books.ts'
 
 /** Finds a template by its id, or told for another layer; undefined where this version has none of that name. */
@@ -45,9 +45,10 @@ export function createShelf(session: LibrarySession, findTemplate: FindTemplate,
       const library = session.current()
       if (!library) return undefined
       const shelved: Shelved[] = []
+      const cards = await readCards(library)
       for (const { id: name } of await library.listBooks()) {
         const id = parseBookId(name)
-        const stored = id && (await find(id))
+        const stored = id && (cards.get(id) ?? (await find(id)))
         if (id) shelved.push(stored ? { id, stored } : { id })
       }
       return shelved.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'cy'))

@@ -23,7 +23,8 @@ export interface BooksParts {
   readonly books: OpenBooks
   readonly shelf: Shelf
   readonly tell: Tell
-  contextOf(id: BookId): Promise<CardContext>
+  /** The contexts of all books, read at once. */
+  readContexts(): Promise<(id: BookId) => CardContext>
   /** A new book from a template of the toolkit; undefined where there is no such template. */
   buildBook(
     template: string,
@@ -41,7 +42,8 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
     list: async () => {
       const shelved = await shelf.list()
       if (!shelved) return { ok: false, code: 'locked' }
-      return ok(await Promise.all(shelved.map(each => toCard(each, parts.contextOf))))
+      const contextOf = await parts.readContexts()
+      return ok(shelved.map(each => toCard(each, contextOf(each.id))))
     },
     create: async ({ template, answers }) => {
       if (!session.current()) return { ok: false, code: 'locked' }
@@ -98,9 +100,9 @@ async function addBook({ session, tell }: BooksParts, book: Book, blobs: Iterabl
   return ok({ id: book.id })
 }
 
-async function toCard({ id, stored }: Shelved, contextOf: BooksParts['contextOf']): Promise<BookCard> {
+function toCard({ id, stored }: Shelved, context: CardContext): BookCard {
   const own = stored?.card ?? unreadableCard
-  return { id, ...own, ...(await contextOf(id)), damaged: stored === undefined }
+  return { id, ...own, ...context, damaged: stored === undefined }
 }
 
 /** A document that a newer version wrote is left as it is, to the byte. */

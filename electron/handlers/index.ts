@@ -4,9 +4,10 @@ import { app, ipcMain } from 'electron'
 import { contract } from '#contract/index.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
+import { londonDay } from '#core/reviews/day.ts'
 import { buildBook } from '#core/toolkit/build.ts'
-import { nextReview, readCase } from '#services/register/cases.ts'
-import { placeOf, readEditions } from '#services/register/editions.ts'
+import { listChildren } from '#services/register/child-list.ts'
+import { readAllEditions } from '#services/register/editions.ts'
 import { readSample } from '#services/toolkit/sample.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
@@ -14,6 +15,8 @@ import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
 import { createOpenFile } from '../open-file.ts'
 import { checkWithCase } from '../print/check.ts'
+import { toContext } from '../register/context.ts'
+import { createMinimumOf } from '../register/minimum.ts'
 import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
 import { type BooksParts, createBooksHandlers } from './books.ts'
@@ -38,6 +41,7 @@ function createAreas(parts: App): Area[] {
   }
   const version = app.getVersion()
   const check = (book: Book) => checkWithCase({ session, findTemplate, isToolkit, ports }, book)
+  const minimumOf = createMinimumOf(parts)
   return [
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {
@@ -47,24 +51,28 @@ function createAreas(parts: App): Area[] {
     { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
     { area: 'history', verbs: createHistoryHandlers({ books, tell }) },
     { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
-    { area: 'print', verbs: createPrintHandlers({ session, books, jobs, dialogs, clock: ports.clock, tell, check }) },
-    { area: 'register', verbs: createRegisterHandlers({ session, tell }) },
+    {
+      area: 'print',
+      verbs: createPrintHandlers({ session, books, jobs, dialogs, clock: ports.clock, tell, check, minimumOf }),
+    },
+    { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
   ]
 }
 
 function booksParts(parts: App): BooksParts {
   const { session, books, shelf, tell, dialogs, ports, paths } = parts
+  const today = () => londonDay(ports.clock.now())
   return {
     session,
     books,
     shelf,
     tell,
-    contextOf: async id => {
+    readContexts: async () => {
       const library = session.current()
-      if (!library) return { inPlace: false, where: 'here' }
-      const read = await readCase(library, id)
-      const next = read.ok ? nextReview(read.value, ports.clock) : undefined
-      return { ...placeOf(await readEditions(library, id)), ...(next && { next }) }
+      if (!library) return () => toContext(undefined, [], today())
+      const [children, editions] = await Promise.all([listChildren(library), readAllEditions(library)])
+      const byId = new Map(children.books.map(child => [child.id, child]))
+      return id => toContext(byId.get(id), editions.get(id) ?? [], today())
     },
     buildBook: async (template, answers) => {
       const found = await parts.findTemplate(template, answers.settings?.layer)

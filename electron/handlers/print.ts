@@ -29,6 +29,8 @@ export interface PrintParts {
   readonly tell: Tell
   /** What the checks find in a book, with the names and agreements of its case. */
   check(book: Book): Promise<readonly Finding[]>
+  /** The minimum set of today: what of it is in the book, and what is missing. */
+  minimumOf(book: Book): Promise<Edition['minimum']>
 }
 
 type PrintHandlers = AreaHandlers<typeof spec>
@@ -82,7 +84,9 @@ async function makeEdition(parts: PrintParts, input: EditionInput): ReturnType<P
   if (place === undefined) return ok({ saved: false })
   const saved = await saveFile(place, bytes)
   if (!saved.ok) return refuse(saved, writeCodes, 'io')
-  return record(parts, job, describe(job, made.value, input, mustFix.length > 0 ? reason : undefined, parts.clock))
+  const edition = describe(job, made.value, input, mustFix.length > 0 ? reason : undefined, parts.clock)
+  const minimum = await parts.minimumOf(job.book)
+  return record(parts, job, { ...edition, ...(minimum && { minimum }) })
 }
 
 /** Ties the edition to its book, and keeps the book as it was printed among its versions. */

@@ -1,49 +1,122 @@
 import type { AreaHandlers } from '#contract/define.ts'
 import type { register as spec } from '#contract/register.ts'
-import { ok } from '#core/result.ts'
-import { readCase, reviewsOf, writeCase } from '#services/register/cases.ts'
-import { parseBookId } from '../books/open-books.ts'
+import type { BookId } from '#core/book/ids.ts'
+import type { Language } from '#core/book/language.ts'
+import { readBook } from '#core/book/read.ts'
+import type { Ports } from '#core/ports/index.ts'
+import type { PrintEngine } from '#core/ports/print-engine.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import type { CaseRecord } from '#core/reviews/case-record.ts'
+import type { Children } from '#core/reviews/children.ts'
+import type { FileCode, Library } from '#services/library/index.ts'
+import { readCase, writeCase } from '#services/register/cases.ts'
+import { listChildren } from '#services/register/child-list.ts'
+import { childrenKept, settingsKept } from '#services/register/documents.ts'
+import { type OpenBooks, parseBookId } from '../books/open-books.ts'
+import type { FindTemplate, Shelf } from '../books/shelf.ts'
+import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
-import { narrow } from '../replies.ts'
+import { readBoard } from '../register/board.ts'
+import { createExportHandlers } from '../register/exports.ts'
+import { createSaveReviewPage } from '../register/review-page.ts'
+import { createSheetHandlers } from '../register/sheets.ts'
+import { narrow, refuse } from '../replies.ts'
 
 /** What the calls about cases work with. */
 export interface RegisterParts {
   readonly session: LibrarySession
+  readonly shelf: Shelf
+  readonly books: OpenBooks
+  readonly findTemplate: FindTemplate
+  readonly engine: PrintEngine
+  readonly dialogs: Dialogs
+  readonly ports: Ports
   readonly tell: Tell
+  language(): Language
 }
 
 const locked = { ok: false, code: 'locked' } as const
+const saveCodes = ['no-such-book', 'register-damaged', 'disk-full', 'no-permission', 'io'] as const
 
 /** Handlers of the area `register`. */
-export function createRegisterHandlers({ session, tell }: RegisterParts): AreaHandlers<typeof spec> {
+export function createRegisterHandlers(parts: RegisterParts): AreaHandlers<typeof spec> {
+  const { session, tell } = parts
+  const clock = parts.ports.clock
   return {
     getCase: async ({ book }) => {
       const library = session.current()
-      return library ? readCase(library, book) : locked
+      if (!library) return locked
+      const own = await readCase(library, book)
+      if (!own.ok || own.value) return own
+      const children = await childrenKept.read(library)
+      return children.ok ? ok(children.value.cases[book]) : children
     },
     saveCase: async ({ book, record }) => {
       const library = session.current()
       if (!library) return locked
-      if (!(await library.listBooks()).some(({ id }) => id === book)) return { ok: false, code: 'no-such-book' }
-      const kept = await writeCase(library, book, record)
+      const kept = await save(library, book, record)
       if (kept.ok) tell('books.changed', { id: book })
-      return narrow(kept, ['disk-full', 'no-permission', 'io'], 'io')
+      return narrow(kept, saveCodes, 'io')
+    },
+    removeChild: async ({ book }) => {
+      const library = session.current()
+      if (!library) return locked
+      const kept = await changeChildren(library, book, cases => delete cases[book])
+      if (kept.ok) tell('books.changed', {})
+      return narrow(kept, saveCodes, 'io')
     },
     listReviews: async () => {
       const library = session.current()
       if (!library) return locked
-      const ids = (await library.listBooks()).flatMap(({ id }) => parseBookId(id) ?? [])
+      const { books } = await listChildren(library)
       return ok(
-        await Promise.all(
-          ids.map(async book => {
-            const read = await readCase(library, book)
-            const record = read.ok ? read.value : undefined
-            const placed = record?.placedOn
-            return { book, ...(placed !== undefined && { placed }), reviews: [...reviewsOf(record)] }
-          }),
-        ),
+        books.flatMap(({ id, placed, reviews }) => {
+          const book = parseBookId(id)
+          return book ? [{ book, ...(placed !== undefined && { placed }), reviews }] : []
+        }),
       )
     },
+    getBoard: async () => {
+      const library = session.current()
+      return library ? ok(await readBoard(library, parts.shelf, clock.now())) : locked
+    },
+    getPeople: async ({ book }) => {
+      const read = await parts.books.borrow(book, async store => readBook(store.doc))
+      if (!read.ok) return read.code === 'no-such-book' ? ok([]) : refuse(read, ['damaged', 'locked'], 'damaged')
+      if (!read.value.ok) return err('damaged')
+      return ok(read.value.value.people.map(({ id, name, role }) => ({ id, name, role })))
+    },
+    saveSettings: async settings => {
+      const library = session.current()
+      if (!library) return locked
+      return narrow(await settingsKept.write(library, settings), ['disk-full', 'no-permission', 'io'], 'io')
+    },
+    ...createSheetHandlers(parts),
+    ...createExportHandlers({ ...parts, clock }),
+    saveReviewPage: createSaveReviewPage({ ...parts, clock }),
   }
+}
+
+type SaveCode = 'no-such-book' | 'register-damaged' | FileCode
+
+/** A case belongs to its book; without one, to the children a spreadsheet brought in. */
+async function save(library: Library, id: BookId, record: CaseRecord): Promise<Result<void, SaveCode>> {
+  if ((await library.listBooks()).some(book => book.id === id)) return writeCase(library, id, record)
+  return changeChildren(library, id, cases => {
+    cases[id] = record
+  })
+}
+
+async function changeChildren(
+  library: Library,
+  id: BookId,
+  change: (cases: Children['cases']) => void,
+): Promise<Result<void, SaveCode>> {
+  const children = await childrenKept.read(library)
+  if (!children.ok) return children
+  if (children.value.cases[id] === undefined) return err('no-such-book')
+  const cases = { ...children.value.cases }
+  change(cases)
+  return childrenKept.write(library, { version: 1, cases })
 }

@@ -1,28 +1,33 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BookId } from '#core/book/ids.ts'
 import { useSettings } from '#renderer/app/settings.tsx'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { groups, type Row } from './board.ts'
-import { ProgressTag } from './progress-tag.tsx'
 import { ReviewCell } from './review-cell.tsx'
 import styles from './reviews.module.css'
+import { StageTag } from './stage-tag.tsx'
+import { useLacks } from './use-lacks.ts'
 
 interface BoardTableProps {
   readonly rows: readonly Row[]
   readonly today: string
-  readonly onOpen: (book: BookId) => void
+  readonly onOpen: (id: string) => void
 }
 
 const columns = ['child', 'placed', 'first', 'second', 'book', 'toFind', 'who'] as const
+/** Rows shown at once: a screenful three times over. More come when they are asked for. */
+const shownAtOnce = 60
 
 /** The board as a table, its groups as headings inside it. */
 export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
   const { t } = useTranslation('reviews')
+  const [shown, setShown] = useState(shownAtOnce)
+  const inSight = rows.slice(0, shown)
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             {columns.map(column => (
@@ -34,7 +39,7 @@ export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
         </thead>
         <tbody>
           {groups.map(group => {
-            const inGroup = rows.filter(row => row.group === group)
+            const inGroup = inSight.filter(row => row.group === group)
             return (
               <Fragment key={group}>
                 {inGroup.length > 0 && (
@@ -45,13 +50,19 @@ export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
                   </tr>
                 )}
                 {inGroup.map(row => (
-                  <ChildRow key={row.card.id} row={row} number={rows.indexOf(row) + 1} today={today} onOpen={onOpen} />
+                  <ChildRow key={row.child.id} row={row} number={rows.indexOf(row) + 1} today={today} onOpen={onOpen} />
                 ))}
               </Fragment>
             )
           })}
         </tbody>
       </table>
+      {rows.length > shown && (
+        <div className={styles.more}>
+          <p>{t('shown', { shown, all: rows.length })}</p>
+          <Button onClick={() => setShown(shown + shownAtOnce)}>{t('showMore')}</Button>
+        </div>
+      )}
     </div>
   )
 }
@@ -60,24 +71,26 @@ interface ChildRowProps {
   readonly row: Row
   readonly number: number
   readonly today: string
-  readonly onOpen: (book: BookId) => void
+  readonly onOpen: (id: string) => void
 }
 
 function ChildRow({ row, number, today, onOpen }: ChildRowProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { settings } = useSettings()
-  const { card, placed } = row
-  const name = settings.privacy ? t('hiddenName', { number }) : inLanguage(card.name, language)
-  const toFind = settings.privacy ? [] : card.toFind.map(item => inLanguage(item, language)).slice(0, 2)
+  const lacks = useLacks()
+  const { child } = row
+  const { book, placed } = child
+  const name = book ? (settings.privacy ? t('hiddenName', { number }) : inLanguage(book.name, language)) : child.code
+  const still = settings.privacy ? [] : lacks(row)
   return (
-    <tr data-accent={card.accent}>
+    <tr data-accent={book?.accent}>
       <th scope="row">
         <button
           type="button"
-          className={styles.child}
+          className={`${styles.child} ${book ? '' : styles.codeOnly}`}
           aria-label={t('openRecord', { name })}
-          onClick={() => onOpen(card.id)}
+          onClick={() => onOpen(child.id)}
         >
           <i />
           {name}
@@ -88,13 +101,17 @@ function ChildRow({ row, number, today, onOpen }: ChildRowProps) {
         <ReviewCell review={row.first} today={today} />
       </td>
       <td>
-        <ReviewCell review={row.second} today={today} />
+        <ReviewCell review={row.second} then={row.later} today={today} />
       </td>
       <td>
-        <ProgressTag progress={row.progress} />
+        <StageTag stage={row.stage} />
       </td>
-      <td>{toFind.join(', ')}</td>
-      <td>{row.worker}</td>
+      <td>
+        <div className={styles.still} title={still.join(', ')}>
+          {still.join(', ')}
+        </div>
+      </td>
+      <td>{child.worker}</td>
     </tr>
   )
 }

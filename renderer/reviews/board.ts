@@ -1,107 +1,111 @@
 /** The board: every child with the first two reviews, grouped by when the next thing is due. Pure. */
-import type { BookCard } from '#contract/books.ts'
-import type { CaseRecord } from '#core/reviews/case-record.ts'
-import { daysBetween } from '#core/reviews/day.ts'
+import type { BoardChild } from '#contract/register.ts'
+import { daysUntil, nextReview } from '#core/reviews/case-dates.ts'
+import type { Day } from '#core/reviews/day.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
-import { measure } from '#core/reviews/measure.ts'
+import { nameKey } from '#core/reviews/regions.ts'
 
-/** When a child's next review is: its date has passed, within four weeks, later; both reviews held; or no placement yet. */
+/** When a child's next review is: its date has passed, within four weeks, later; second review held; or no placement yet. */
 export const groups = ['passed', 'soon', 'later', 'held', 'none'] as const
 export type Group = (typeof groups)[number]
 
-/** How far a child's book is. */
-export type Progress = 'in-place' | 'all-in' | 'partly' | 'begun'
+/** How far a child's book is: how it stood at the second review, or how it stands now. */
+export const stages = ['in-place', 'came-after', 'all-in', 'partly', 'begun', 'not', 'unwritten'] as const
+export type Stage = (typeof stages)[number]
 
 /** One child on the board. */
 export interface Row {
-  readonly card: BookCard
-  readonly placed: string | undefined
+  readonly child: BoardChild
   readonly first: ReviewDue | undefined
   readonly second: ReviewDue | undefined
-  readonly progress: Progress
-  readonly worker: string
+  /** The review that comes next, where it is neither of the two. */
+  readonly later: ReviewDue | undefined
+  readonly stage: Stage
   readonly group: Group
   /** What the rows of a group are ordered by: an ISO day. */
   readonly when: string
 }
 
-/** What the board is made from. */
-export interface BoardFacts {
-  readonly card: BookCard
-  readonly placed: string | undefined
-  readonly reviews: readonly ReviewDue[]
-  readonly record: CaseRecord | undefined
-}
+/** Days in which a review counts as soon. */
+const soonDays = 28
 
-/** The rows of the board, in the order of their groups and, in each, of their dates. `today` is an ISO day. */
-export function toRows(children: readonly BoardFacts[], today: string): readonly Row[] {
+/** The rows of the board, in the order of their groups and, in each, of their dates; those held last stand first. */
+export function toRows(children: readonly BoardChild[], today: Day): readonly Row[] {
+  const order = new Map(groups.map((group, at) => [group, at]))
   return children
     .map(child => toRow(child, today))
-    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.when.localeCompare(b.when))
+    .sort((a, b) => {
+      const byGroup = (order.get(a.group) ?? 0) - (order.get(b.group) ?? 0)
+      if (byGroup !== 0 || a.when === b.when) return byGroup
+      return a.when < b.when === (a.group !== 'held') ? -1 : 1
+    })
 }
 
-function toRow({ card, placed, reviews, record }: BoardFacts, today: string): Row {
-  const [first, second] = [1, 2].map(number => reviews.find(each => each.review === number))
-  const next = reviews.find(each => each.held === undefined)
-  const group = groupOf(second?.held, next?.due, today)
+function toRow(child: BoardChild, today: Day): Row {
+  const [first, second] = [1, 2].map(number => child.reviews.find(each => each.review === number))
+  const next = nextReview(child.reviews)
+  const days = next && daysUntil(next, today)
+  const group = groupOf(second?.held, days, child)
   return {
-    card,
-    placed,
+    child,
     first,
     second,
-    progress: progressOf(card),
-    worker: record?.worker ?? '',
+    later: next && next.review > 2 ? next : undefined,
+    stage: stageOf(child, second?.held),
     group,
-    when: (group === 'held' ? second?.held : next?.due) ?? '',
+    when: (group === 'held' ? (second?.held ?? child.ended?.on) : (next?.planned ?? next?.due)) ?? '',
   }
 }
 
-function groupOf(secondHeld: string | undefined, due: string | undefined, today: string): Group {
-  if (secondHeld !== undefined) return 'held'
-  if (due === undefined) return 'none'
-  const days = daysBetween(today, due)
-  if (days < 0) return 'passed'
-  return days <= 28 ? 'soon' : 'later'
+function groupOf(secondHeld: Day | undefined, days: number | undefined, { ended }: BoardChild): Group {
+  if (days !== undefined && days < 0) return 'passed'
+  if (days !== undefined && days <= soonDays) return 'soon'
+  if (secondHeld !== undefined || ended) return 'held'
+  return days === undefined ? 'none' : 'later'
 }
 
-function progressOf({ inPlace, parts }: BookCard): Progress {
-  if (inPlace) return 'in-place'
-  if (parts.in >= parts.total) return 'all-in'
-  return parts.in * 4 < parts.total ? 'begun' : 'partly'
+function stageOf({ second, book }: BoardChild, held: Day | undefined): Stage {
+  if (second.inPlace === 'yes') return 'in-place'
+  if (second.cameOn !== undefined) return 'came-after'
+  if (second.inPlace === 'partly') return 'partly'
+  if (held !== undefined) return second.inPlace === 'no' ? 'not' : 'unwritten'
+  if (!book) return 'unwritten'
+  if (book.lacks.length === 0 && book.parts.in > 0) return 'all-in'
+  return book.parts.in * 4 < book.parts.total ? 'begun' : 'partly'
 }
 
-/** The newest quarter in which a second review was held, with its counts; undefined where none has been. */
-export interface Quarter {
-  /** `2026-27 Q2` */
-  readonly name: string
-  readonly reviews: number
-  readonly inPlace: number
-  readonly late: number
+/** What the board is narrowed to; an empty text narrows nothing. */
+export interface Filter {
+  /** Letters of a name or a case number. */
+  readonly words: string
+  readonly worker: string
+  readonly authority: string
+  readonly region: string
+  readonly stage: Stage | ''
 }
 
-/** The measure of the newest quarter, from the children on this machine alone. */
-export function newestQuarter(rows: readonly Row[]): Quarter | undefined {
-  const records = rows.flatMap(({ card, placed, first, second }) =>
-    placed && first?.held && second?.held
-      ? [
-          {
-            case: card.id,
-            region: '',
-            authority: '',
-            placed,
-            review1Held: first.held,
-            review2Held: second.held,
-            inPlace: card.inPlace ? ('yes' as const) : ('no' as const),
-          },
-        ]
-      : [],
+export const noFilter: Filter = { words: '', worker: '', authority: '', region: '', stage: '' }
+
+/** The rows a filter leaves. With `names` off, names are neither shown nor searched. */
+export function filterRows(rows: readonly Row[], filter: Filter, names: boolean): readonly Row[] {
+  const words = nameKey(filter.words)
+  return rows.filter(({ child, stage }) => {
+    if (filter.worker !== '' && child.worker !== filter.worker) return false
+    if (filter.authority !== '' && child.authority !== filter.authority) return false
+    if (filter.region !== '' && child.region !== filter.region) return false
+    if (filter.stage !== '' && stage !== filter.stage) return false
+    return words === '' || searched(child, names).some(text => nameKey(text).includes(words))
+  })
+}
+
+function searched({ code, book }: BoardChild, names: boolean): string[] {
+  if (!names) return [code]
+  return [code, book?.code ?? '', book?.name.en ?? '', book?.name.cy ?? '']
+}
+
+/** The values of a field that are there, each once, in the order of the alphabet. */
+export function valuesOf(rows: readonly Row[], field: 'worker' | 'authority' | 'region'): readonly string[] {
+  return [...new Set(rows.map(({ child }) => child[field]).filter(value => value !== ''))].toSorted((a, b) =>
+    a.localeCompare(b, 'cy'),
   )
-  return measure(records, 'quarter').groups.at(-1)
-}
-
-/** The days a quarter's name stands for: its first month (0 is January) and its calendar year. */
-export function quarterStart(name: string): { readonly month: number; readonly year: number } {
-  const [, year, quarter] = /^(\d{4})-\d{2} Q([1-4])$/.exec(name) ?? []
-  const month = (Number(quarter ?? 1) * 3) % 12
-  return { month, year: Number(year ?? 0) + (month === 0 ? 1 : 0) }
 }

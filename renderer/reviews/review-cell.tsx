@@ -1,26 +1,39 @@
 import { useTranslation } from 'react-i18next'
-import { daysBetween } from '#core/reviews/day.ts'
+import { daysUntil } from '#core/reviews/case-dates.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
+import { ruleNamed } from '#core/reviews/rules.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
-import { whenWords } from '#renderer/i18n/review-words.ts'
+import { reviewName, whenWords } from '#renderer/i18n/review-words.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 
 interface ReviewCellProps {
   readonly review: ReviewDue | undefined
+  /** A later review that comes next, said under this one. */
+  readonly then?: ReviewDue | undefined
   readonly today: string
 }
 
-/** One review in a cell: when it was held, or by when it is due, and how that stands. */
-export function ReviewCell({ review, today }: ReviewCellProps) {
+/** One review in a cell: when it was held, or by when it is due, and how that stands. The rule is said when it is pointed at. */
+export function ReviewCell({ review, then, today }: ReviewCellProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   if (!review) return <span>{t('notSet')}</span>
-  const { held, due, inTime, forecast, bankHoliday } = review
+  const date = (day: string) => formatDate(day, 'short', language)
+  const { held, due, planned, inTime, forecast, missed, bankHoliday } = review
   if (held) {
     return (
       <>
-        <b>{formatDate(held, 'short', language)}</b>
-        <span>{inTime ? t('held') : t('heldLate', { date: formatDate(due, 'short', language) })}</span>
+        <b>{date(held)}</b>
+        <span>{inTime ? t('held') : t('heldLate', { date: date(due) })}</span>
+        {then && <span>{t('then', { review: reviewName(t, then.review), date: date(then.planned ?? then.due) })}</span>}
+      </>
+    )
+  }
+  if (missed) {
+    return (
+      <>
+        <b>{t('notHeld')}</b>
+        <span>{t('heldLate', { date: date(due) })}</span>
       </>
     )
   }
@@ -32,12 +45,13 @@ export function ReviewCell({ review, today }: ReviewCellProps) {
       </>
     )
   }
+  const days = daysUntil(review, today)
+  const when = days < 0 ? t('notHeldYet') : whenWords(t, planned ?? due, days, language)
   return (
     <>
-      <b>{t('by', { date: formatDate(due, 'short', language) })}</b>
-      <span>
-        {[whenWords(t, due, daysBetween(today, due), language), bankHoliday?.[language]].filter(Boolean).join(', ')}
-      </span>
+      <b title={ruleNamed(review.rule)?.words[language]}>{planned ? date(planned) : t('by', { date: date(due) })}</b>
+      <span>{[when, bankHoliday?.[language]].filter(Boolean).join(', ')}</span>
+      {planned && planned > due && <span>{t('plannedLate', { date: date(due) })}</span>}
     </>
   )
 }

@@ -1,33 +1,49 @@
-import { useMemo, useState } from 'react'
+import { CalendarBlankIcon } from '@phosphor-icons/react/dist/csr/CalendarBlank'
+import { TrayArrowDownIcon } from '@phosphor-icons/react/dist/csr/TrayArrowDown'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { BookId } from '#core/book/ids.ts'
+import { type BookId, bookIdSchema } from '#core/book/ids.ts'
 import { AppPlaces } from '#renderer/app/app-places.tsx'
+import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { LockButton } from '#renderer/app/lock-button.tsx'
 import { useNavigation } from '#renderer/app/navigation.tsx'
-import { useShowLanguage } from '#renderer/app/settings.tsx'
-import { formatDate, todayIso } from '#renderer/i18n/dates.ts'
+import { useSettings, useShowLanguage } from '#renderer/app/settings.tsx'
+import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Empty, Notice } from '#renderer/ui/panel.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
-import { type Row, toRows } from './board.ts'
+import { filterRows, noFilter, type Row, toRows } from './board.ts'
 import { BoardTable } from './board-table.tsx'
-import { Measure } from './measure-panel.tsx'
-import { RecordDialog } from './record-dialog.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { MeasurePanel } from './measure/measure-panel.tsx'
+import { MeasureView } from './measure/measure-view.tsx'
+import { RecordDialog } from './record/record-dialog.tsx'
 import styles from './reviews.module.css'
+import { SheetDialog } from './sheet/sheet-dialog.tsx'
 import { useBoard } from './use-board.ts'
+import { useSaveFile } from './use-save-file.tsx'
+
+/** From this many children on, the board can be narrowed. */
+const filtersFrom = 9
 
 /** What is due next for each child, and the measure. `book`: opens that child's record at once. */
 export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
   const showLanguage = useShowLanguage()
+  const { settings: app } = useSettings()
   const { asked, again } = useBoard()
-  const [open, setOpen] = useState(book)
-  const today = todayIso(Date.now())
-  const rows = useMemo(() => (asked.state === 'ready' ? toRows(asked.value, today) : []), [asked, today])
-  const child = asked.state === 'ready' ? asked.value.find(each => each.card.id === open) : undefined
+  const [open, setOpen] = useState<string | undefined>(book)
+  const [whole, setWhole] = useState(false)
+  const [sheet, setSheet] = useState(false)
+  const [filter, setFilter] = useState(noFilter)
+  const wanted = useDeferredValue(filter)
+  const board = asked.state === 'ready' ? asked.value : undefined
+  const rows = useMemo(() => (board ? toRows(board.children, board.today) : []), [board])
+  const shown = useMemo(() => filterRows(rows, wanted, !app.privacy), [rows, wanted, app.privacy])
+  const child = rows.find(row => row.child.id === open)?.child
   const bar = (
     <>
       <Mark />
@@ -40,22 +56,36 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
         <LanguageSwitch onLanguage={showLanguage} />
         <LockButton />
       </TopBar>
-      <div className={styles.body}>
-        <Main className={styles.board}>
-          <Head today={today} />
-          {asked.state === 'failed' && <Failed code={asked.code} onAgain={again} />}
-          {asked.state === 'ready' && <Board rows={rows} today={today} onOpen={setOpen} />}
-        </Main>
-        {asked.state === 'ready' && <Measure rows={rows} />}
-      </div>
-      {child && (
+      {board && whole ? (
+        <MeasureView board={board} onBack={() => setWhole(false)} onChanged={again} />
+      ) : (
+        <div className={styles.body}>
+          <Main className={styles.board}>
+            {board && <Head today={board.today} rows={shown} onSheet={() => setSheet(true)} />}
+            {asked.state === 'failed' && <Failed code={asked.code} onAgain={again} />}
+            {rows.length >= filtersFrom && <FilterBar rows={rows} filter={filter} onFilter={setFilter} />}
+            {board && <Board rows={shown} none={rows.length === 0} today={board.today} onOpen={setOpen} />}
+          </Main>
+          {board && <MeasurePanel rows={shown} settings={board.settings} onWhole={() => setWhole(true)} />}
+        </div>
+      )}
+      {board && child && (
         <RecordDialog
-          key={child.card.id}
-          card={child.card}
-          record={child.record}
+          key={child.id}
+          child={child}
+          today={board.today}
           onClose={() => setOpen(undefined)}
           onKept={() => {
             setOpen(undefined)
+            again()
+          }}
+        />
+      )}
+      {sheet && (
+        <SheetDialog
+          onClose={() => setSheet(false)}
+          onTaken={() => {
+            setSheet(false)
             again()
           }}
         />
@@ -64,13 +94,34 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
   )
 }
 
-function Head({ today }: { readonly today: string }) {
+interface HeadProps {
+  readonly today: string
+  readonly rows: readonly Row[]
+  readonly onSheet: () => void
+}
+
+function Head({ today, rows, onSheet }: HeadProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
+  const { save, notice } = useSaveFile()
+  const children = rows.flatMap(({ child }) => bookIdSchema.safeParse(child.id).data ?? [])
   return (
     <header className={styles.head}>
-      <ScreenTitle>{t('title')}</ScreenTitle>
-      <p>{t('lede', { date: formatDate(today, 'full', language) })}</p>
+      <div>
+        <ScreenTitle>{t('title')}</ScreenTitle>
+        <p>{t('lede', { date: formatDate(today, 'full', language) })}</p>
+      </div>
+      <div className={styles.headActions}>
+        <Button look="quiet" icon={TrayArrowDownIcon} onClick={onSheet}>
+          {t('bringIn')}
+        </Button>
+        {children.length > 0 && (
+          <Button icon={CalendarBlankIcon} onClick={() => save(() => client.register.saveCalendar({ children }))}>
+            {t('calendar')}
+          </Button>
+        )}
+      </div>
+      {notice}
     </header>
   )
 }
@@ -87,14 +138,17 @@ function Failed({ code, onAgain }: { readonly code: string; readonly onAgain: ()
 
 interface BoardProps {
   readonly rows: readonly Row[]
+  /** There is no child at all: not one that a filter hides. */
+  readonly none: boolean
   readonly today: string
-  readonly onOpen: (book: BookId) => void
+  readonly onOpen: (id: string) => void
 }
 
-function Board({ rows, today, onOpen }: BoardProps) {
+function Board({ rows, none, today, onOpen }: BoardProps) {
   const { t } = useTranslation('reviews')
   const { go } = useNavigation()
   if (rows.length > 0) return <BoardTable rows={rows} today={today} onOpen={onOpen} />
+  if (!none) return <p role="status">{t('filter.none')}</p>
   return (
     <Empty
       title={t('empty.title')}

@@ -30,7 +30,7 @@ export function DateField({ label, value, onDate, hint }: DateFieldProps) {
   const months = monthNames(language).map((name, index) => ({ value: String(index + 1), label: name }))
   return (
     <fieldset
-      onBlur={event => !event.currentTarget.contains(event.relatedTarget) && setLeft(true)}
+      onBlur={event => !event.currentTarget.contains(event.relatedTarget) && onceReleased(() => setLeft(true))}
       onFocus={() => setLeft(false)}
     >
       <legend className={styles.legend}>{label}</legend>
@@ -65,6 +65,12 @@ export function DateField({ label, value, onDate, hint }: DateFieldProps) {
       {hint && <div className={styles.hint}>{hint}</div>}
     </fieldset>
   )
+}
+
+/** A sentence that appears while a button is being pressed would push the button from under the hand: it waits for the release. */
+function onceReleased(act: () => void): void {
+  if (document.querySelector(':active')) window.addEventListener('mouseup', act, { once: true })
+  else act()
 }
 
 function ProblemLine({ problem }: { readonly problem: string | undefined }) {

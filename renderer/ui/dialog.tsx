@@ -10,10 +10,12 @@ interface DialogProps {
   readonly onClose: () => void
   /** Given: Enter in a field does what the main button does. */
   readonly onSubmit?: () => void
+  /** For something that is read and written at length. */
+  readonly wide?: boolean
 }
 
 /** A question over the screen. The browser's own dialog keeps focus inside and gives it back afterwards. */
-export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, onSubmit, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
@@ -24,7 +26,7 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={heading}
       onCancel={event => {
         event.preventDefault()

@@ -47,11 +47,12 @@ export function createRecords(files: FileLayer, place: RecordPlace): RecordArea 
     putRecord: (kind, id, bytes) => inTurn(() => put(files, place, kind, id, bytes)),
     getRecord: async (kind, id) => {
       for (const version of await versionsOf(files, place, kind, id)) {
-        const found = await readVersion(files, place, kind, id, version)
-        if (found !== undefined) return found
+        const found = await readVersion(files, place, kind, version)
+        if (found?.id === id) return found.body
       }
       return undefined
     },
+    getRecords: kind => readAll(files, place, kind),
     listRecords: async kind => {
       const ids = new Set<string>()
       for (const name of await files.list(folderOf(place, kind))) {
@@ -105,30 +106,51 @@ async function put(files: FileLayer, place: RecordPlace, kind: string, id: strin
 
 /** Versions of a record, newest first, whole or not. */
 async function versionsOf(files: FileLayer, place: RecordPlace, kind: string, id: string): Promise<Version[]> {
-  const hash = hashOf(place, kind, id)
-  const found = new Map<string, Version>()
-  for (const name of await files.list(folderOf(place, kind))) {
-    const match = namePattern.exec(name)
-    if (match?.[1] !== hash) continue
-    const stem = name.slice(0, name.lastIndexOf('.'))
-    found.set(stem, { number: Number(match[2]), stem })
-  }
-  return [...found.values()].sort((a, b) => b.number - a.number || (a.stem < b.stem ? 1 : -1))
+  const names = await files.list(folderOf(place, kind))
+  return groupVersions(names).get(hashOf(place, kind, id)) ?? []
 }
 
+/** The versions that file names tell of, by the hash of their record, newest first. */
+function groupVersions(names: readonly string[]): Map<string, Version[]> {
+  const found = new Map<string, Map<string, Version>>()
+  for (const name of names) {
+    const [, hash, number] = namePattern.exec(name) ?? []
+    if (hash === undefined) continue
+    const stem = name.slice(0, name.lastIndexOf('.'))
+    const versions = found.get(hash) ?? new Map<string, Version>()
+    found.set(hash, versions.set(stem, { number: Number(number), stem }))
+  }
+  const newestFirst = (a: Version, b: Version) => b.number - a.number || (a.stem < b.stem ? 1 : -1)
+  return new Map([...found].map(([hash, versions]) => [hash, [...versions.values()].sort(newestFirst)]))
+}
+
+async function readAll(files: FileLayer, place: RecordPlace, kind: string): Promise<Map<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>()
+  for (const versions of groupVersions(await files.list(folderOf(place, kind))).values()) {
+    for (const version of versions) {
+      const found = await readVersion(files, place, kind, version)
+      if (found === undefined) continue
+      all.set(found.id, found.body)
+      break
+    }
+  }
+  return all
+}
+
+/** A version's record, from whichever of its copies is whole; undefined when neither is. */
 async function readVersion(
   files: FileLayer,
   place: RecordPlace,
   kind: string,
-  id: string,
   { stem }: Version,
-): Promise<Uint8Array | undefined> {
+): Promise<{ readonly id: string; readonly body: Uint8Array } | undefined> {
   for (const ending of copies) {
     const name = `${stem}.${ending}`
     const bytes = await files.read(join(folderOf(place, kind), name))
     const whole = bytes === undefined ? undefined : readWhole(sealedAs(place, kind, name), bytes)
     const header = headerSchema.safeParse(whole?.header)
-    if (whole !== undefined && header.success && header.data.kind === kind && header.data.id === id) return whole.body
+    if (whole !== undefined && header.success && header.data.kind === kind)
+      return { id: header.data.id, body: whole.body }
   }
   return undefined
 }

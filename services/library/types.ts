@@ -71,6 +71,8 @@ export interface RecordArea {
   putRecord(kind: string, id: string, bytes: Uint8Array): Promise<Result<void, FileCode>>
   /** The newest version that is provably whole; undefined when there is none. */
   getRecord(kind: string, id: string): Promise<Uint8Array | undefined>
+  /** The newest whole version of every record of a kind, by id: its folder is looked at once, however many there are. */
+  getRecords(kind: string): Promise<ReadonlyMap<string, Uint8Array>>
   /** Ids of a kind, sorted. */
   listRecords(kind: string): Promise<readonly string[]>
   /** Removes every version of a record. Nothing happens when there is none. */

@@ -14,6 +14,14 @@ export async function readEditions(library: Library, book: BookId): Promise<read
   return bytes ? listSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))) : []
 }
 
+/** The editions of every book that has any, oldest first, by book. */
+export async function readAllEditions(library: Library): Promise<ReadonlyMap<string, readonly Edition[]>> {
+  const all = await library.getRecords(kind)
+  return new Map(
+    [...all].map(([book, bytes]) => [book, listSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))]),
+  )
+}
+
 /** Adds an edition; its number is the next one. */
 export async function addEdition(
   library: Library,
@@ -24,11 +32,4 @@ export async function addEdition(
   const added = { number: (known.at(-1)?.number ?? 0) + 1, ...edition }
   const kept = await library.putRecord(kind, book, Buffer.from(JSON.stringify([...known, added])))
   return kept.ok ? { ok: true, value: added } : kept
-}
-
-/** What the shelf says of a book's editions. */
-export function placeOf(editions: readonly Edition[]): { inPlace: boolean; where: 'here' | 'printed' } {
-  const printed = editions.some(edition => edition.purpose !== 'screen')
-  // The second review is the one a book must be there for (domain.md 1.4).
-  return { inPlace: editions.some(edition => edition.review === 2), where: printed ? 'printed' : 'here' }
 }

@@ -1,24 +1,39 @@
-/** The reviewing officer's page as HTML for the print engine: one upright A4, Welsh and English side by side. */
+/** The pages for a review as HTML for the print engine: one upright A4, Welsh and English side by side. */
 import type { Bilingual, Language } from '#core/book/language.ts'
+import type { LetterDue } from '#core/reviews/case-dates.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
+import type { Agreer } from '#core/reviews/materials.ts'
+import { ruleNamed } from '#core/reviews/rules.ts'
 import cy from './words/cy.json' with { type: 'json' }
 import en from './words/en.json' with { type: 'json' }
 
 /** What the page tells. Names are the names in the book; days are ISO. */
 export interface OfficerFacts {
+  /** For the reviewing officer, or for the team: is the book ready? */
+  readonly page: 'officer' | 'readiness'
   readonly code: string
   readonly name: Bilingual
   readonly made: string
   /** The review the page is for, and those after it; none when no placement is recorded. */
   readonly review?: ReviewDue
   readonly later: readonly ReviewDue[]
+  /** Reviews held without their materials, which are still owed. */
+  readonly owed: readonly ReviewDue[]
+  readonly letter?: LetterDue
   readonly edition?: {
     readonly number: number
     readonly pages: number
     readonly made: string
     readonly fingerprint: string
   }
-  readonly parts: readonly { readonly title: Bilingual; readonly state: 'in' | 'missing' | 'later' }[]
+  /** Who has agreed what the review is given, and on which day. */
+  readonly agreed: readonly { readonly who: Agreer; readonly on?: string }[]
+  /** `needed`: by the second review. */
+  readonly parts: readonly {
+    readonly title: Bilingual
+    readonly state: 'in' | 'missing' | 'later'
+    readonly needed: boolean
+  }[]
   readonly toFind: readonly { readonly what: Bilingual; readonly askOf?: Bilingual }[]
   readonly views: { readonly child?: string; readonly adopters?: string }
 }
@@ -50,39 +65,102 @@ export const readyScript = `document.fonts.ready.then(() => {
 function column(facts: OfficerFacts, language: Language): string {
   const words = wordsOf[language]
   const name = facts.name[language] ?? facts.name.en ?? facts.name.cy ?? ''
+  const blocks: readonly Block[] =
+    facts.page === 'officer'
+      ? ['review', 'parts', 'toFind', 'views', 'agreed', 'next']
+      : ['review', 'needed', 'agreed', 'toFind', 'views', 'next']
   return `<section lang="${language}">
-<h1>${text(words.title)}</h1><p class="for">${text(words.for)}</p>
+<h1>${text(words[facts.page].title)}</h1><p class="for">${text(words[facts.page].for)}</p>
 <dl>${pair(words.child, name)}${pair(words.code, facts.code)}${pair(words.made, day(facts.made, language))}</dl>
-<h2>${text(words.review)}</h2>${reviewLine(facts, language)}
-<h2>${text(words.parts)}</h2>${partsList(facts, language)}
-<h2>${text(words.toFind)}</h2>${toFindList(facts, language)}
-<h2>${text(words.views)}</h2><dl>${pair(words.childView, facts.views.child ?? words.noView)}${pair(words.adoptersView, facts.views.adopters ?? words.noView)}</dl>
-<h2>${text(words.next)}</h2><ul>${facts.later.map(review => `<li>${text(reviewWords(review, language))}</li>`).join('')}</ul>
+${blocks.map(block => `<h2>${text(words[block])}</h2>${drawBlock[block](facts, language)}`).join('\n')}
 <p class="foot">${text(words.foot)}</p></section>`
+}
+
+type Block = 'review' | 'parts' | 'needed' | 'toFind' | 'views' | 'agreed' | 'next'
+
+const drawBlock: Readonly<Record<Block, (facts: OfficerFacts, language: Language) => string>> = {
+  review: reviewLine,
+  parts: partsList,
+  needed: neededList,
+  toFind: toFindList,
+  views: ({ views }, language) => {
+    const words = wordsOf[language]
+    return `<dl>${pair(words.childView, views.child ?? words.noView)}${pair(words.adoptersView, views.adopters ?? words.noView)}</dl>`
+  },
+  agreed: agreedList,
+  next: nextList,
 }
 
 function reviewLine(facts: OfficerFacts, language: Language): string {
   const words = wordsOf[language]
   const { review, edition } = facts
-  const first = review ? reviewWords(review, language) : words.noReview
-  if (!edition) return `<p>${text(first)}</p><p><b>${text(words.noEdition)}</b></p>`
+  const rule = review && ruleNamed(review.rule)
+  const why = rule ? `<p class="mark">${text(rule.words[language])}</p>` : ''
+  const first = `<p>${text(review ? reviewWords(review, language) : words.noReview)}</p>${why}`
+  if (!edition) return `${first}<p><b>${text(words.noEdition)}</b></p>`
   const made = fill(words.edition, {
     n: edition.number,
     pages: edition.pages,
     date: day(edition.made.slice(0, 10), language),
   })
   const mark = edition.fingerprint.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
-  return `<p>${text(first)}</p><p><b>${text(made)}</b></p><p class="mark">${text(words.fingerprint)} ${text(mark)}</p>`
+  return `${first}<p><b>${text(made)}</b></p><p class="mark">${text(words.fingerprint)} ${text(mark)}</p>`
 }
 
 function reviewWords(review: ReviewDue, language: Language): string {
   const words = wordsOf[language]
-  const numbers: Readonly<Record<string, string>> = words.reviewNumber
-  const name = fill(numbers[review.review] ?? words.reviewNumber.other, { n: review.review })
+  const name = reviewName(review.review, language)
   const due = fill(words.due, { date: day(review.due, language) })
-  if (!review.held) return `${name}: ${due}`
+  const why = review.bankHoliday ? ` (${review.bankHoliday[language]})` : ''
+  if (!review.held) {
+    const planned =
+      review.planned === undefined ? '' : `, ${fill(words.planned, { date: day(review.planned, language) })}`
+    return `${name}: ${due}${why}${planned}`
+  }
   const held = fill(review.inTime === false ? words.heldLate : words.held, { date: day(review.held, language) })
   return `${name}: ${due}, ${held}`
+}
+
+/** Every part the review needs, ticked or open: shapes and words, as the list is worked through on paper. */
+function neededList({ parts }: OfficerFacts, language: Language): string {
+  const words = wordsOf[language]
+  const needed = parts.filter(part => part.needed)
+  const missing = needed.filter(part => part.state !== 'in').length
+  const line = missing === 0 ? words.allNeeded : fill(words.someNeeded, { n: missing, all: needed.length })
+  const items = needed.map(({ title, state }) => {
+    const mark = state === 'in' ? words.in : words.missing
+    return `<li class="${state}"><i>${state === 'in' ? '✓' : '○'}</i><span class="read">${text(mark)}: </span>${text(title[language] ?? title.en ?? '')}</li>`
+  })
+  return `<p>${text(line)}</p><ul class="needed">${items.join('')}</ul>`
+}
+
+function agreedList({ agreed }: OfficerFacts, language: Language): string {
+  const words = wordsOf[language]
+  const items = agreed.map(({ who, on }) =>
+    pair(words.who[who], on === undefined ? words.notAgreed : fill(words.agreedOn, { date: day(on, language) })),
+  )
+  return `<dl class="agreed">${items.join('')}</dl>`
+}
+
+function nextList({ later, letter, owed }: OfficerFacts, language: Language): string {
+  const words = wordsOf[language]
+  const lines = later.map(review => reviewWords(review, language))
+  for (const { review } of owed) lines.unshift(fill(words.owed, { review: reviewName(review, language).toLowerCase() }))
+  if (letter) lines.push(letterWords(letter, language))
+  if (lines.length === 0) lines.push(words.nothingNext)
+  return `<ul>${lines.map(line => `<li>${text(line)}</li>`).join('')}</ul>`
+}
+
+function letterWords({ due, given, rule }: LetterDue, language: Language): string {
+  const words = wordsOf[language]
+  if (given !== undefined) return fill(words.letterGiven, { date: day(given, language) })
+  if (due !== undefined) return fill(words.letterDue, { date: day(due, language) })
+  return fill(words.letterAfter, { rule: ruleNamed(rule)?.words[language] ?? '' })
+}
+
+function reviewName(review: number, language: Language): string {
+  const numbers: Readonly<Record<string, string>> = wordsOf[language].reviewNumber
+  return fill(numbers[review] ?? wordsOf[language].reviewNumber.other, { n: review })
 }
 
 function partsList({ parts }: OfficerFacts, language: Language): string {

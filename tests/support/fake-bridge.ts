@@ -10,8 +10,8 @@ import { bookIdSchema } from '#core/book/ids.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
 import { addDays } from '#core/reviews/day.ts'
-import { reviewsDue } from '#core/reviews/due.ts'
 import type { Edition } from '#core/reviews/edition.ts'
+import { fakeRegister } from '#support/fake-register.ts'
 
 /** How the fake desktop begins. */
 export interface FakeStart {
@@ -181,20 +181,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     },
     photos: { choose: async () => ({ ok: true, value: [] }) },
     print: printHandlers(memory, start, tell),
-    register: {
-      getCase: async ({ book }) => ({ ok: true, value: memory.cases.get(book) }),
-      saveCase: async ({ book, record }) => {
-        memory.cases.set(book, record)
-        return done
-      },
-      listReviews: async () => ({
-        ok: true,
-        value: memory.cards.map(({ id }) => {
-          const record = memory.cases.get(id)
-          return { book: id, ...(record?.placedOn && { placed: record.placedOn }), reviews: reviewsOf(record) }
-        }),
-      }),
-    },
+    register: fakeRegister(memory, today),
   }
 }
 
@@ -274,11 +261,6 @@ function startCases(): Map<string, CaseRecord> {
     ['beca', record({ placedOn: '2026-06-22', reviewsHeld: ['2026-07-17', '2026-10-16'], worker: 'Nia' })],
     ['efa', record({ placedOn: '2026-06-10', reviewsHeld: ['2026-07-07', '2026-10-14'], worker: 'Beth' })],
   ])
-}
-
-function reviewsOf(record: CaseRecord | undefined) {
-  if (!record?.placedOn) return []
-  return reviewsDue({ placed: record.placedOn, held: record.reviewsHeld, nation: record.nation })
 }
 
 /** Puts the fake on the window. Calls and events go over plain functions; returns what tells the window an event. */

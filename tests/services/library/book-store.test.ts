@@ -211,6 +211,12 @@ describe('records', () => {
     expect(await library.getRecord('case', 'mali')).toEqual(text('version 8'))
     expect(await book.getRecord('case', 'mali')).toEqual(text('in the book'))
     expect(await library.listRecords('case')).toEqual(['mali', 'osian'])
+    expect(await library.getRecords('case')).toEqual(
+      new Map([
+        ['mali', text('version 8')],
+        ['osian', text('other')],
+      ]),
+    )
     expect(await library.getRecord('edition', 'mali')).toBeUndefined()
     unwrap(await library.removeRecord('case', 'mali'))
     expect(await library.listRecords('case')).toEqual(['osian'])

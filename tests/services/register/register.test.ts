@@ -4,10 +4,9 @@ import { caseNames } from '#core/checks/case-names.ts'
 import { unwrap } from '#core/result.ts'
 import { caseRecordSchema } from '#core/reviews/case-record.ts'
 import { createLibrary, type Library } from '#services/library/index.ts'
-import { nextReview, readCase, writeCase } from '#services/register/cases.ts'
-import { addEdition, placeOf, readEditions } from '#services/register/editions.ts'
+import { readCase, readCases, writeCase } from '#services/register/cases.ts'
+import { addEdition, readAllEditions, readEditions } from '#services/register/editions.ts'
 import { goodPassphrase, libraryOptions, temporaryFolder } from '#support/library.ts'
-import { testNow } from '#support/ports.ts'
 
 const book = 'book-1' as BookId
 let library: Library
@@ -38,9 +37,10 @@ describe('the case record of a book', () => {
     expect(await readCase(library, book)).toEqual({ ok: false, code: 'damaged' })
   })
 
-  it('says which review comes next and in how many days', () => {
-    expect(nextReview(record, { now: () => testNow })).toEqual({ review: 2, due: '2026-05-10', days: 68 })
-    expect(nextReview(undefined, { now: () => testNow })).toBeUndefined()
+  it('is read with all others at once; one that cannot be read costs no other', async () => {
+    unwrap(await writeCase(library, book, record))
+    unwrap(await library.putRecord('case', 'book-2', Buffer.from('{"version":9}')))
+    expect(await readCases(library)).toEqual(new Map([[book, record]]))
   })
 
   it('names everyone whose full name must be in no file', () => {
@@ -65,9 +65,9 @@ describe('editions', () => {
     expect((await readEditions(library, book)).map(({ number }) => number)).toEqual([1, 2])
   })
 
-  it('put a book in place only when one was made for the second review', () => {
-    expect(placeOf([{ ...edition, number: 1, review: 1 }]).inPlace).toBe(false)
-    expect(placeOf([{ ...edition, number: 1, review: 2 }])).toEqual({ inPlace: true, where: 'printed' })
-    expect(placeOf([{ ...edition, number: 1, purpose: 'screen' }]).where).toBe('here')
+  it('are read for every book at once', async () => {
+    unwrap(await addEdition(library, book, edition))
+    unwrap(await addEdition(library, 'book-2' as BookId, edition))
+    expect([...(await readAllEditions(library)).keys()].toSorted()).toEqual(['book-1', 'book-2'])
   })
 })

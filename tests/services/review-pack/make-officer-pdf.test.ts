@@ -13,14 +13,18 @@ const engine = createPrintEngine()
 afterAll(() => engine.close())
 
 const facts = {
+  page: 'officer' as const,
   code: 'MAL 4',
   name: { en: 'Mali', cy: 'Mali' },
   made: '2026-11-23',
   review: { review: 2, due: '2026-12-08', rule: 'wales.second' },
   later: [],
+  owed: [],
+  agreed: [{ who: 'worker' as const, on: '2026-11-20' }],
   parts: Array.from({ length: 22 }, (_, at) => ({
     title: { en: `A part with a long enough name ${at}`, cy: `Rhan ag enw digon hir ŵ ŷ ${at}` },
     state: at % 3 ? ('in' as const) : ('missing' as const),
+    needed: true,
   })),
   toFind: Array.from({ length: 12 }, (_, at) => ({ what: { en: `thing ${at}`, cy: `peth ${at}` } })),
   views: { child: 'I like the dog page. '.repeat(10), adopters: 'We read it on Sundays. '.repeat(10) },

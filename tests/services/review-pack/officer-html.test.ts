@@ -7,14 +7,17 @@ const en = wordsOf('en')
 const cy = wordsOf('cy')
 
 const facts: OfficerFacts = {
+  page: 'officer',
   code: 'MAL 4',
   name: { en: 'Mali', cy: 'Mali' },
   made: '2026-11-23',
   review: { review: 2, due: '2026-12-08', rule: 'wales.second' },
   later: [{ review: 3, due: '2027-06-08', rule: 'wales.later' }],
+  owed: [],
+  agreed: [{ who: 'worker', on: '2026-11-20' }, { who: 'manager' }],
   parts: [
-    { title: { en: 'Me now', cy: 'Fi nawr' }, state: 'in' },
-    { title: { en: 'The day I was born', cy: 'Y diwrnod y ces i fy ngeni' }, state: 'missing' },
+    { title: { en: 'Me now', cy: 'Fi nawr' }, state: 'in', needed: true },
+    { title: { en: 'The day I was born', cy: 'Y diwrnod y ces i fy ngeni' }, state: 'missing', needed: true },
   ],
   toFind: [{ what: { en: 'How much Mali weighed', cy: 'Faint oedd Mali’n ei bwyso' } }],
   views: {},

@@ -1,26 +1,32 @@
 import type { Icon } from '@phosphor-icons/react'
+import { ArrowRightIcon } from '@phosphor-icons/react/dist/csr/ArrowRight'
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
+import { CircleIcon } from '@phosphor-icons/react/dist/csr/Circle'
+import { CircleDashedIcon } from '@phosphor-icons/react/dist/csr/CircleDashed'
 import { CircleHalfIcon } from '@phosphor-icons/react/dist/csr/CircleHalf'
 import { CircleNotchIcon } from '@phosphor-icons/react/dist/csr/CircleNotch'
 import { useTranslation } from 'react-i18next'
-import type { Progress } from './board.ts'
+import type { Stage } from './board.ts'
 import styles from './reviews.module.css'
 
-const shapes: Readonly<Record<Progress, Icon>> = {
+const shapes: Readonly<Record<Stage, Icon>> = {
   'in-place': CheckCircleIcon,
+  'came-after': ArrowRightIcon,
   'all-in': CheckCircleIcon,
   partly: CircleHalfIcon,
   begun: CircleNotchIcon,
+  not: CircleIcon,
+  unwritten: CircleDashedIcon,
 }
 
 /** How far a book is: a shape and a word, never a figure. */
-export function ProgressTag({ progress }: { readonly progress: Progress }) {
+export function StageTag({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation('reviews')
-  const Shape = shapes[progress]
+  const Shape = shapes[stage]
   return (
-    <span className={`${styles.tag} ${styles[progress]}`}>
+    <span className={`${styles.tag} ${styles[stage]}`}>
       <Shape size={18} aria-hidden />
-      {t(`progress.${progress}`)}
+      {t(`progress.${stage}`)}
     </span>
   )
 }
