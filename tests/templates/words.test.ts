@@ -3,6 +3,7 @@ import { languages, layers } from '#core/book/language.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import { checkBook } from '#core/checks/book.ts'
 import { severityOf } from '#core/checks/severities.ts'
+import { checkAgainstFacts } from '#core/checks/story/facts.ts'
 import { checkText } from '#core/checks/text.ts'
 import { answersSchema } from '#core/toolkit/answers.ts'
 import { buildBook } from '#core/toolkit/build.ts'
@@ -50,6 +51,22 @@ describe('our own checks', () => {
         ),
       ),
     )
+    expect(findings).toEqual([])
+  })
+
+  it('find nobody’s name in the openings a writer may put into any child’s book', async () => {
+    let next = 0
+    const findings = (await readTemplates()).flatMap(template => {
+      const book = buildBook(template, answersSchema.parse({ child: { name: 'Mali' } }), { next: () => `id${next++}` })
+      return languages.flatMap(language => {
+        const openings = Object.values(template.words[language].guides).flatMap(guide => guide.openings)
+        const tellings = openings.map(text => {
+          const place = { part: 'words', language, layer: template.layer } as const
+          return { text, language, layer: template.layer, place }
+        })
+        return checkAgainstFacts(book, tellings, agency.today).map(({ match }) => `${template.id}: ${match}`)
+      })
+    })
     expect(findings).toEqual([])
   })
 

@@ -26,7 +26,10 @@ export function checkBalance(book: Book): Found[] {
   const long = parts.find(({ words }) => words > all * mostInOnePart)
   const hard = sum(book.pages.filter(({ hard }) => hard).map(page => wordsOn(book, page)))
   const now = parts.filter(({ section }) => present.has(section.kind))
-  const short = hard > sum(now.map(({ words }) => words)) ? now.find(({ pages }) => pages.length > 0) : undefined
+  // While a page of the present still waits for its facts, its words are yet to come.
+  const waits = now.some(({ pages }) => pages.some(({ state }) => state === 'waiting'))
+  const leans = !waits && hard > sum(now.map(({ words }) => words))
+  const short = leans ? now.find(({ pages }) => pages.length > 0) : undefined
   return [
     ...(long ? [leaning(long.pages, 'long')] : []),
     ...(short && short !== long ? [leaning(short.pages, 'now-short')] : []),
