@@ -1,8 +1,8 @@
 /** The .journeybook file: a book that goes from one person to another (docs/format.md 6). */
 export { isReceivingCode, spokenWords } from './fingerprint.ts'
+export { mergeInto, notesClass } from './grown-ups.ts'
 export { createSender, hashOf } from './manifest.ts'
 export { mergeStates } from './merge.ts'
-export { mergeInto, notesClass } from './notes.ts'
 export { librarySender, packBook, unpackInto } from './pack.ts'
 export { readHandover } from './read.ts'
 export { saveFile } from './save.ts'

@@ -1,6 +1,6 @@
 /** Two copies of a book come together: Yjs does the work, and no edit of either is dropped. */
 import * as Y from 'yjs'
-import { mergeInto, notesLength } from './notes.ts'
+import { mergeInto, notesLength } from './grown-ups.ts'
 import { cleanState } from './state.ts'
 
 /**

@@ -1,6 +1,8 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { createDoc } from '#core/book/doc.ts'
+import { readBook } from '#core/book/read.ts'
 import { unwrap } from '#core/result.ts'
 import {
   createSender,
@@ -11,6 +13,7 @@ import {
   spokenWords,
   writeHandover,
 } from '#services/handover/index.ts'
+import { smallBook } from '#support/books.ts'
 import { tickingPorts } from '#support/library.ts'
 
 const ports = tickingPorts()
@@ -93,3 +96,50 @@ async function handOver(doc: Y.Doc, audience: string, classes: readonly string[]
   const file = await writeHandover({ book: 'mali', state, photos: new Map(), sender, audience, classes }, lock, ports)
   return unwrap(await readHandover(file, { identity }))
 }
+
+describe('what else is for grown-ups', () => {
+  /** A book as the app makes it, with a canary in every field that is for grown-ups. */
+  function bookWithFields(): Y.Doc {
+    const book = smallBook({
+      people: [
+        {
+          id: 'kelly' as never,
+          role: 'birth-mother',
+          name: { en: 'Kelly' },
+          known: 'CANARY-known',
+        },
+      ],
+      facts: [{ id: 'weight' as never, kind: 'born-weight', certainty: 'not-known', askOf: 'CANARY-ask' }],
+      photos: [
+        { id: 'a'.repeat(64) as never, width: 4, height: 3, type: 'image/jpeg', agreed: true, original: 'CANARY-box' },
+      ],
+      kept: [{ key: 'a finding', reason: 'CANARY-reason' }],
+    })
+    return createDoc(book)
+  }
+
+  it('stays at home when a book goes to a family, and is still at home when it comes back', async () => {
+    const worker = bookWithFields()
+    const before = readBook(worker)
+    const read = await handOver(worker, 'family', [])
+    expect(Buffer.from(read.state).includes('CANARY')).toBe(false)
+    expect(Buffer.from((await handOver(worker, 'agency', ['notes'])).state).includes('CANARY')).toBe(true)
+    const adopter = new Y.Doc()
+    Y.applyUpdate(adopter, read.state)
+    adopter.getMap<Y.Map<unknown>>('people').get('kelly')?.set('name.cy', 'Cel')
+    mergeInto(worker, (await handOver(adopter, 'family', [])).state)
+    const after = readBook(worker)
+    if (!before.ok || !after.ok) throw new Error('a book that cannot be read')
+    expect(after.value.people[0]).toEqual({ ...before.value.people[0], name: { en: 'Kelly', cy: 'Cel' } })
+    expect({ ...after.value, people: [] }).toEqual({ ...before.value, people: [] })
+  })
+
+  it('goes with someone whom the other copy took out of the book', async () => {
+    const worker = bookWithFields()
+    const adopter = new Y.Doc()
+    Y.applyUpdate(adopter, (await handOver(worker, 'family', [])).state)
+    adopter.getMap('people').delete('kelly')
+    mergeInto(worker, (await handOver(adopter, 'family', [])).state)
+    expect(worker.getMap('people').size).toBe(0)
+  })
+})
