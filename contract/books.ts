@@ -62,15 +62,4 @@ export const books = {
     'io',
   ]),
   close: call(z.strictObject({ id: bookIdSchema }), z.void()),
-  /** Asks for a .journeybook file and its passphrase's words, and takes the book in as a new one. */
-  openFile: call(z.strictObject({ passphrase: z.string().max(500) }), z.strictObject({ id: bookIdSchema.optional() }), [
-    'not-a-book',
-    'wrong-passphrase',
-    'newer-version',
-    'damaged',
-    'too-big',
-    'disk-full',
-    'no-permission',
-    'io',
-  ]),
 } as const

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { books } from './books.ts'
 import type { ClientOf, HandlersOf } from './define.ts'
+import { handover } from './handover.ts'
 import { history } from './history.ts'
 import { library } from './library.ts'
 import { photos } from './photos.ts'
@@ -8,7 +9,7 @@ import { print } from './print.ts'
 import { register } from './register.ts'
 
 /** Every call there is. */
-export const contract = { app, library, books, history, photos, print, register } as const
+export const contract = { app, library, books, history, handover, photos, print, register } as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>
 export type Handlers = HandlersOf<Contract>

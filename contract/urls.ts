@@ -8,6 +8,8 @@
  * - POST /book/<id>/since            a Yjs state vector; answers with one update (V1) of all that it lacks
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
+ * - GET  /received/<file>/state      a received book that nobody has taken yet
+ * - GET  /received/<file>/photo/<photo>?w=  a picture of it
  * - GET  /art/<id>?w=                a piece of art for the screen
  * - GET  /sticker/<id>               a sticker (SVG)
  * - GET  /print/<job>.pdf            a finished preview
@@ -33,5 +35,7 @@ export const urls = {
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
   art: (art: string, width: ScreenWidth) => `/art/${art}?w=${width}`,
   sticker: (sticker: string) => `/sticker/${sticker}`,
+  receivedState: (file: string) => `/received/${file}/state`,
+  receivedPhoto: (file: string, photo: PhotoId, width: ScreenWidth) => `/received/${file}/photo/${photo}?w=${width}`,
   pdf: (job: string) => `/print/${job}.pdf`,
 } as const

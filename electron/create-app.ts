@@ -14,6 +14,8 @@ import { createOpenBooks, type OpenBooks } from './books/open-books.ts'
 import { createShelf, type FindTemplate, forgetCard, keepCard, type Shelf } from './books/shelf.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
+import { createReceivedFiles, type ReceivedFiles } from './handover/received.ts'
+import { createReceivedRoutes } from './handover/routes.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
 import { logFailure } from './log.ts'
 import type { Paths } from './paths.ts'
@@ -41,6 +43,7 @@ export interface App {
   readonly engine: PrintEngine
   readonly autoLock: AutoLock
   readonly dialogs: Dialogs
+  readonly received: ReceivedFiles
   readonly tell: Tell
   /** Everything the app's origin serves beside the built renderer. */
   readonly routes: readonly Route[]
@@ -84,6 +87,8 @@ export function createApp(paths: Paths): App {
     minutes: () => settings.get().lockAfterMinutes,
     lock: why => void session.lock(why),
   })
+  const received = createReceivedFiles(ports.ids)
+  session.onLock({ after: received.drop })
   session.onLock({
     before: async () => {
       jobs.clear()
@@ -105,8 +110,15 @@ export function createApp(paths: Paths): App {
     engine,
     autoLock,
     dialogs: createDialogs(() => settings.get().language),
+    received,
     tell: tellWindows,
-    routes: [...createBookRoutes(books, shelf), ...photos.routes, ...createArtRoutes(art), ...createPrintRoutes(jobs)],
+    routes: [
+      ...createBookRoutes(books, shelf),
+      ...photos.routes,
+      ...createArtRoutes(art),
+      ...createReceivedRoutes(received),
+      ...createPrintRoutes(jobs),
+    ],
     host: 'electron' in process.versions ? 'electron' : 'stand-in',
     close: engine.close,
   }

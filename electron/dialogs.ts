@@ -26,19 +26,27 @@ const saveWords = {
     pdf: 'Where should the PDF go?',
     table: 'Where should the table go?',
     calendar: 'Where should the calendar file go?',
+    book: 'Where should the file go?',
   },
   cy: {
     kit: 'Ble i roi’r pecyn adfer?',
     pdf: 'Ble i roi’r PDF?',
     table: 'Ble i roi’r tabl?',
     calendar: 'Ble i roi’r ffeil galendr?',
+    book: 'Ble i roi’r ffeil?',
   },
 } as const
 
 /** What a file is saved for. */
 export type SaveKind = keyof (typeof saveWords)['en']
 
-const endings: Readonly<Record<SaveKind, string>> = { kit: 'pdf', pdf: 'pdf', table: 'csv', calendar: 'ics' }
+const endings: Readonly<Record<SaveKind, string>> = {
+  kit: 'pdf',
+  pdf: 'pdf',
+  table: 'csv',
+  calendar: 'ics',
+  book: 'journeybook',
+}
 
 /** Asks a person for files, in the interface's language. */
 export interface Dialogs {
@@ -74,7 +82,9 @@ export function createDialogs(language: () => Language): Dialogs {
       const window = topWindow()
       if (!window) return undefined
       const ending = endings[kind]
-      const filters = [{ name: ending.toUpperCase(), extensions: [ending] }]
+      const filters = [
+        { name: kind === 'book' ? dialogWords[language()].bookKind : ending.toUpperCase(), extensions: [ending] },
+      ]
       const options = { title: saveWords[language()][kind], defaultPath: `${name}.${ending}`, filters }
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       return canceled || filePath === '' ? undefined : filePath

@@ -62,6 +62,7 @@ export const table: Readonly<Record<string, Room>> = {
       'dompurify',
       'nspell',
       'perfect-freehand',
+      'uqr',
       'vite',
     ],
   },
@@ -69,7 +70,18 @@ export const table: Readonly<Record<string, Room>> = {
 }
 
 /** Features of the renderer: none imports another. Only `app` puts them together. */
-const features = ['shelf', 'unlock', 'new-book', 'editor', 'photo', 'together', 'reviews', 'print', 'printing']
+const features = [
+  'shelf',
+  'handover',
+  'unlock',
+  'new-book',
+  'editor',
+  'photo',
+  'together',
+  'reviews',
+  'print',
+  'printing',
+]
 
 const root = resolve(import.meta.dirname, '..')
 

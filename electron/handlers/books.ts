@@ -32,7 +32,6 @@ export interface BooksParts {
   ): Promise<Book | undefined>
   /** The finished sample book, anew. */
   readSample(): Promise<Sample>
-  openFile: AreaHandlers<typeof spec>['openFile']
 }
 
 /** Handlers of the area `books`. */
@@ -76,7 +75,6 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
       tell('books.changed', { id })
       return ok(undefined)
     },
-    openFile: parts.openFile,
   }
 }
 

@@ -7,19 +7,20 @@ import type { Book } from '#core/book/schema.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { buildBook } from '#core/toolkit/build.ts'
 import { listChildren } from '#services/register/child-list.ts'
+import { readAllDisclosures } from '#services/register/disclosures.ts'
 import { readAllEditions } from '#services/register/editions.ts'
 import { readSample } from '#services/toolkit/sample.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
 import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
-import { createOpenFile } from '../open-file.ts'
 import { checkWithCase } from '../print/check.ts'
 import { toContext } from '../register/context.ts'
 import { createMinimumOf } from '../register/minimum.ts'
 import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
 import { type BooksParts, createBooksHandlers } from './books.ts'
+import { createHandoverHandlers } from './handover.ts'
 import { createHistoryHandlers } from './history.ts'
 import { createLibraryHandlers } from './library.ts'
 import { createPhotosHandlers } from './photos.ts'
@@ -34,7 +35,8 @@ export function setupIpc(parts: App): void {
 }
 
 function createAreas(parts: App): Area[] {
-  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs, findTemplate, isToolkit } = parts
+  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs, received, findTemplate, isToolkit } =
+    parts
   const languageChanged = (language: Language) => {
     setMenu(language, tell)
     tell('app.languageChanged', { language })
@@ -49,6 +51,20 @@ function createAreas(parts: App): Area[] {
       verbs: createLibraryHandlers({ session, settings, random: ports.random, saveKit: createSaveKit(parts) }),
     },
     { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
+    {
+      area: 'handover',
+      verbs: createHandoverHandlers({
+        session,
+        books,
+        received,
+        ports,
+        tell,
+        check,
+        language: () => settings.get().language,
+        chooseBook: dialogs.chooseBook,
+        choosePlace: name => dialogs.chooseSavePlace('book', name),
+      }),
+    },
     { area: 'history', verbs: createHistoryHandlers({ books, tell }) },
     { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
     {
@@ -60,7 +76,7 @@ function createAreas(parts: App): Area[] {
 }
 
 function booksParts(parts: App): BooksParts {
-  const { session, books, shelf, tell, dialogs, ports, paths } = parts
+  const { session, books, shelf, tell, ports, paths } = parts
   const today = () => londonDay(ports.clock.now())
   return {
     session,
@@ -69,16 +85,19 @@ function booksParts(parts: App): BooksParts {
     tell,
     readContexts: async () => {
       const library = session.current()
-      if (!library) return () => toContext(undefined, [], today())
-      const [children, editions] = await Promise.all([listChildren(library), readAllEditions(library)])
+      if (!library) return () => toContext(undefined, [], [], today())
+      const [children, editions, sent] = await Promise.all([
+        listChildren(library),
+        readAllEditions(library),
+        readAllDisclosures(library),
+      ])
       const byId = new Map(children.books.map(child => [child.id, child]))
-      return id => toContext(byId.get(id), editions.get(id) ?? [], today())
+      return id => toContext(byId.get(id), editions.get(id) ?? [], sent.get(id) ?? [], today())
     },
     buildBook: async (template, answers) => {
       const found = await parts.findTemplate(template, answers.settings?.layer)
       return found && buildBook(found, answers, ports.ids)
     },
     readSample: () => readSample(ports.ids, { templates: paths.templates, art: join(paths.assets, 'art') }),
-    openFile: createOpenFile(session, dialogs, tell),
   }
 }

@@ -2,15 +2,26 @@
 import { daysUntil, nextReview } from '#core/reviews/case-dates.ts'
 import type { Child } from '#core/reviews/child.ts'
 import type { Day } from '#core/reviews/day.ts'
+import type { Disclosure } from '#core/reviews/disclosure.ts'
 import type { Edition } from '#core/reviews/edition.ts'
 import type { CardContext } from '../handlers/books.ts'
 
-/** The context of a book from its child and its editions. */
-export function toContext(child: Child | undefined, editions: readonly Edition[], today: Day): CardContext {
+/** The context of a book from its child, its editions and whom it was given to. */
+export function toContext(
+  child: Child | undefined,
+  editions: readonly Edition[],
+  sent: readonly Disclosure[],
+  today: Day,
+): CardContext {
   const next = child && nextReview(child.reviews)
   return {
     inPlace: child?.second.inPlace === 'yes',
-    where: editions.some(edition => edition.purpose !== 'screen') ? 'printed' : 'here',
+    where: placeOf(editions, sent),
     ...(next && { next: { review: next.review, due: next.planned ?? next.due, days: daysUntil(next, today) } }),
   }
+}
+
+function placeOf(editions: readonly Edition[], sent: readonly Disclosure[]): CardContext['where'] {
+  if (sent.some(({ audience, failed }) => audience === 'family' && !failed)) return 'family'
+  return editions.some(edition => edition.purpose !== 'screen') ? 'printed' : 'here'
 }

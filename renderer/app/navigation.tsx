@@ -1,11 +1,24 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { Version } from '#contract/history.ts'
+import type { Clash } from '#core/book/clashes.ts'
 import type { BookId } from '#core/book/ids.ts'
+
+/** What another copy has just brought into a book. */
+export interface CameBack {
+  /** The book as it was before. */
+  readonly before: Version
+  /** Whose copy it was, as they call themselves; empty when they gave no name. */
+  readonly from: string
+  readonly clashes: readonly Clash[]
+}
 
 /** Where a person is, once the library is open. Plain state: there is no address bar and nothing to bookmark. */
 export type Route =
-  | { readonly screen: 'shelf'; readonly openFile?: boolean }
+  | { readonly screen: 'shelf' }
+  | { readonly screen: 'receive' }
+  | { readonly screen: 'send'; readonly book: BookId }
   | { readonly screen: 'new-book' }
-  | { readonly screen: 'editor'; readonly book: BookId }
+  | { readonly screen: 'editor'; readonly book: BookId; readonly cameBack?: CameBack }
   | { readonly screen: 'print'; readonly book: BookId }
   | { readonly screen: 'reviews'; readonly book?: BookId }
 

@@ -10,6 +10,8 @@ import { Main } from '#renderer/ui/screen.tsx'
 // The shelf is the first thing seen; the others are fetched from disk when they are asked for.
 const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
 const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
+const SendScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).SendScreen }))
+const ReceiveScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).ReceiveScreen }))
 const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
 const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
 
@@ -31,13 +33,19 @@ function ScreenOf({ route }: { readonly route: Route }) {
   const { go } = useNavigation()
   switch (route.screen) {
     case 'shelf':
-      return <ShelfScreen openFile={route.openFile === true} />
+      return <ShelfScreen />
+    case 'receive':
+      return <ReceiveScreen />
+    case 'send':
+      return <SendScreen book={route.book} />
     case 'new-book':
       return <NewBookScreen />
     case 'editor':
       return (
         <EditorScreen
           book={route.book}
+          cameBack={route.cameBack}
+          onSend={() => go({ screen: 'send', book: route.book })}
           onLeave={() => go({ screen: 'shelf' })}
           onPrint={() => go({ screen: 'print', book: route.book })}
         />
@@ -66,7 +74,7 @@ function useMenu(): void {
     () =>
       on('app.menu', ({ command }) => {
         if (command === 'new-book' || command === 'shelf' || command === 'reviews') go({ screen: command })
-        if (command === 'open-file') go({ screen: 'shelf', openFile: true })
+        if (command === 'open-file') go({ screen: 'receive' })
         if (command === 'print' && book) go({ screen: 'print', book })
         if (command === 'lock') client.library.lock()
       }),

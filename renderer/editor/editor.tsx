@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useReducer, useRef, useState } from 'react'
 import { trimSize } from '#core/book/format.ts'
+import type { CameBack } from '#renderer/app/navigation.tsx'
 import { pageSizePx } from '#renderer/page/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
 import styles from './editor.module.css'
@@ -23,12 +24,14 @@ interface Props {
   readonly session: Session
   readonly onLeave: () => void
   readonly onPrint: () => void
+  readonly onSend: () => void
+  readonly cameBack?: CameBack | undefined
 }
 
 /** A book open for writing. */
-export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
+export function Editor({ session, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
   const outline = useOutline(session)
-  const [view, change] = useReducer(changeView, session, firstView)
+  const [view, change] = useReducer(changeView, session, () => firstView(session, cameBack))
   const [writing, setWriting] = useState<Writing>()
   const stage = useRef<HTMLDivElement>(null)
   // A page that went away (undo, another hand) leaves its place to the first one.
@@ -45,7 +48,7 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
       {tools && (
         <EditorProvider value={tools}>
           <SpellingProvider>
-            <TopBar onLeave={onLeave} onPrint={onPrint} />
+            <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} />
             <div className={styles.body}>
               <PageList />
               <Main className={styles.middle}>
@@ -67,10 +70,11 @@ export function Editor({ session, onLeave, onPrint }: Props): ReactNode {
   )
 }
 
-function firstView(session: Session): ViewState {
+function firstView(session: Session, cameBack: CameBack | undefined): ViewState {
   const { pages, settings } = session.view.outline()
   const [first] = pages
   if (!first) throw new Error('a book has a page')
   const { language, layer } = settings
-  return { page: first.id, selected: [], writing: false, zoom: 'fit', language, layer, panel: 'guide' }
+  const look = cameBack && { version: cameBack.before, merged: cameBack }
+  return { page: first.id, selected: [], writing: false, zoom: 'fit', language, layer, panel: 'guide', look }
 }

@@ -1,6 +1,7 @@
 import { ArrowUUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpLeft'
 import { ArrowUUpRightIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpRight'
 import { BooksIcon } from '@phosphor-icons/react/dist/csr/Books'
+import { PaperPlaneTiltIcon } from '@phosphor-icons/react/dist/csr/PaperPlaneTilt'
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,10 +18,11 @@ import { PickMenu } from './pick-menu.tsx'
 interface Props {
   readonly onLeave: () => void
   readonly onPrint: () => void
+  readonly onSend: () => void
 }
 
 /** The book's name and what concerns all of it. */
-export function TopBar({ onLeave, onPrint }: Props): ReactNode {
+export function TopBar({ onLeave, onPrint, onSend }: Props): ReactNode {
   const { session, outline, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const language = useLanguage()
@@ -56,6 +58,7 @@ export function TopBar({ onLeave, onPrint }: Props): ReactNode {
         framed
       />
       <span className={styles.gap} />
+      <IconButton icon={PaperPlaneTiltIcon} name={t('bar.send')} onClick={onSend} />
       <Button look="main" icon={PrinterIcon} onClick={onPrint}>
         {t('bar.print')}
       </Button>

@@ -1,8 +1,8 @@
 /** What the editor shows and has chosen. It lives apart from the book: nothing here is ever stored with it. */
 import type { Version } from '#contract/history.ts'
-import type { Clash } from '#core/book/clashes.ts'
 import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { CameBack } from '#renderer/app/navigation.tsx'
 
 /** The tabs of the right panel. */
 export const panels = ['guide', 'words', 'photos', 'people', 'notes', 'history'] as const
@@ -32,15 +32,7 @@ export interface ViewState {
 export interface Look {
   readonly version: Version
   /** It is the state from before another copy came in: what is shown is what that brought. */
-  readonly merged?: Merged
-}
-
-/** What came in from another copy. */
-export interface Merged {
-  /** Whose copy it was, as they call themselves; empty when they gave no name. */
-  readonly from: string
-  /** Sentences that both sides wrote anew, by page. */
-  readonly clashes: readonly Clash[]
+  readonly merged?: Pick<CameBack, 'from' | 'clashes'>
 }
 
 export type ViewAction =

@@ -12,24 +12,21 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { EmptyShelf } from './empty-shelf.tsx'
-import { OpenFile } from './open-file.tsx'
 import styles from './shelf.module.css'
 import { ShelfBar } from './shelf-bar.tsx'
 import { ShelfRows } from './shelf-rows.tsx'
 import { ShelfTop } from './shelf-top.tsx'
 import { byDue, findBooks, type Saying, shelfLine } from './words.ts'
 
-/** The books of the library, as on a real shelf. `openFile`: asks for a file at once (the menu). */
-export function ShelfScreen({ openFile }: { readonly openFile: boolean }) {
+/** The books of the library, as on a real shelf. */
+export function ShelfScreen() {
   const { go } = useNavigation()
   const { settings } = useSettings()
   const { asked, again } = useCall(client.books.list)
   const [letters, setLetters] = useState('')
-  const [opening, setOpening] = useState(openFile)
   const sample = useSample()
   const saying = useSaying()
   useEffect(() => on('books.changed', again), [again])
-  useEffect(() => setOpening(openFile), [openFile])
 
   const cards = asked.state === 'ready' ? asked.value : []
   const found = useMemo(() => byDue(findBooks(cards, letters)), [cards, letters])
@@ -40,12 +37,11 @@ export function ShelfScreen({ openFile }: { readonly openFile: boolean }) {
       <Main className={styles.main}>
         <ShelfTop
           line={asked.state === 'ready' && cards.length > 0 ? shelfLine(cards, !settings.privacy, saying) : ''}
-          onOpenFile={() => setOpening(true)}
+          onOpenFile={() => go({ screen: 'receive' })}
         />
         {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
-      {opening && <OpenFile onClose={() => setOpening(false)} onOpened={book => go({ screen: 'editor', book })} />}
     </>
   )
 }

@@ -42,6 +42,14 @@ export async function readHandover(bytes: Uint8Array, key: HandoverKey): Promise
   return readBookZip(inner.value)
 }
 
+/** Whether a file is opened by words given with it; false when by a receiving code. Looks at its outside only. */
+export async function hasPassphrase(bytes: Uint8Array): Promise<Result<boolean, 'not-a-book' | 'too-big'>> {
+  if (bytes.length > maxFile) return err('too-big')
+  const outer = await readZip(bytes, outerLimits)
+  if (!outer.ok) return outer
+  return outer.value.has('book.age') ? ok(outer.value.has('key.age')) : err('not-a-book')
+}
+
 async function findIdentity(
   keyFile: Uint8Array | undefined,
   key: HandoverKey,

@@ -5,6 +5,8 @@ import type { Manifest, Sender } from './manifest.ts'
 export interface HandoverContents {
   /** The book's id, the same in every copy of it. */
   readonly book: string
+  /** This handover's own id; made when absent. */
+  readonly share?: string
   /** Yjs state (V1 update); it is cleaned on its way out. */
   readonly state: Uint8Array
   /** What is at hand for oneself; for anyone else what `standInsFor` makes of it. */

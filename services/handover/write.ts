@@ -43,7 +43,7 @@ async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Ui
   const manifest: Manifest = {
     format: handoverFormat,
     book: contents.book,
-    share: ports.ids.next(),
+    share: contents.share ?? ports.ids.next(),
     made: Math.trunc(ports.clock.now()),
     sender: { ...(sender.name === undefined ? {} : { name: sender.name }), key: sender.key },
     ...sent,

@@ -17,8 +17,9 @@ export function putBlob(
   book: BookPlace,
   bytes: Uint8Array,
   random: RandomBytes,
+  id?: string,
 ): Promise<Result<string, FileCode>> {
-  return keepBlob(files, book, bytes, random).then(ok<string>, error => err(toFileCode(error)))
+  return keepBlob(files, book, bytes, random, id).then(ok<string>, error => err(toFileCode(error)))
 }
 
 /** The same, throwing errno errors. With `id`, bytes that are not its original are kept to stand for it. */

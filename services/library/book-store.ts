@@ -100,7 +100,7 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
       : {}),
     flush: autosave.flush,
     onSaved: autosave.onSaved,
-    putBlob: bytes => putBlob(files, place, bytes, ports.random),
+    putBlob: (bytes, id) => putBlob(files, place, bytes, ports.random, id),
     getBlob: id => getBlob(files, place, id),
     snapshot: () => saved(keepNow),
     history: () => listHistory(files, place),

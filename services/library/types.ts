@@ -125,8 +125,11 @@ export interface BookStore extends RecordArea {
   flush(): Promise<Result<void, FileCode>>
   /** Tells of every change of the save state, beginning with the present one. Returns what stops it. */
   onSaved(listener: (state: SaveState) => void): () => void
-  /** Keeps a photo. Its id is the lower-case hex SHA-256 of its bytes. */
-  putBlob(bytes: Uint8Array): Promise<Result<string, FileCode>>
+  /**
+   * Keeps a photo. Its id is the lower-case hex SHA-256 of its bytes. With the `id` of another's original the bytes stand
+   * for it; they take no original's place.
+   */
+  putBlob(bytes: Uint8Array, id?: string): Promise<Result<string, FileCode>>
   getBlob(id: string): Promise<Result<Uint8Array, BlobCode>>
   /** Writes the whole state, proves it by reading it back, and clears what two such states make needless. */
   snapshot(): Promise<Result<void, FileCode>>

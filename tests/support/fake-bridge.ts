@@ -171,9 +171,8 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       createSample: async () => ({ ok: true, value: { id: bookIdSchema.parse('mali') } }),
       open: async () => ({ ok: true, value: {} }),
       close: async () => done,
-      openFile: async ({ passphrase }) =>
-        passphrase === '' ? { ok: false, code: 'wrong-passphrase' } : { ok: true, value: {} },
     },
+    handover: handoverHandlers(),
     history: {
       list: async () => ({ ok: true, value: [] }),
       keep: async ({ name }) => ({ ok: true, value: { id: 'fake-1', time: Date.parse(today), name } }),
@@ -182,6 +181,26 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     photos: { choose: async () => ({ ok: true, value: [] }) },
     print: printHandlers(memory, start, tell),
     register: fakeRegister(memory, today),
+  }
+}
+
+function handoverHandlers(): Handlers['handover'] {
+  const words = { en: 'apple bench cobalt dingle ember fiddle', cy: 'afal brigyn cadair dolffin ebol ffenestr' }
+  const version = { id: 'before-1', time: Date.parse(today), name: 'before-merge' }
+  return {
+    getOwn: async () => ({ ok: true, value: { code: `age1${'q'.repeat(58)}`, words, name: 'Nia' } }),
+    wordsOf: async ({ code }) =>
+      /^age1.{58}$/.test(code) ? { ok: true, value: { words } } : { ok: false, code: 'bad-recipient' },
+    send: async ({ lock }) => ({
+      ok: true,
+      value: { saved: true, ...(lock.way === 'words' && { words: words.en }) },
+    }),
+    listSent: async () => ({ ok: true, value: [] }),
+    choose: async () => ({ ok: true, value: { file: 'one', needs: 'words' } }),
+    read: async () => ({ ok: false, code: 'wrong-passphrase' }),
+    acceptNew: async () => ({ ok: false, code: 'no-such-file' }),
+    acceptMerge: async () => ({ ok: true, value: { book: bookIdSchema.parse('mali'), before: version, clashes: [] } }),
+    drop: async () => ({ ok: true, value: undefined }),
   }
 }
 

@@ -24,11 +24,12 @@ interface Props {
   /** The page as it is now; undefined when it is gone. */
   readonly now: Page | undefined
   readonly book: PageBook
-  readonly onNext: () => void
+  /** What came back is kept; on to the next page. */
+  readonly onKeep: () => void
 }
 
 /** One page as it was beside what it is now, and what can be done about it. */
-export function LookPage({ look, earlier, row, now, book, onNext }: Props): ReactNode {
+export function LookPage({ look, earlier, row, now, book, onKeep }: Props): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('history')
   const announce = useAnnounce()
@@ -64,7 +65,7 @@ export function LookPage({ look, earlier, row, now, book, onNext }: Props): Reac
           </Button>
         )}
         {look.merged && (
-          <Button look="main" icon={CheckIcon} onClick={onNext}>
+          <Button look="main" icon={CheckIcon} onClick={onKeep}>
             {t('keepThis')}
           </Button>
         )}

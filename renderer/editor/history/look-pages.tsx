@@ -34,6 +34,7 @@ export function LookPages({ look, earlier }: Props): ReactNode {
   // What a page brought stays in the list once it has been undone: it was chosen to be looked at.
   const [first] = useState(differing)
   const [which, setWhich] = useState<'differing' | 'all'>(differing.length > 0 ? 'differing' : 'all')
+  const [kept, setKept] = useState<readonly PageId[]>([])
   const [chosen, setChosen] = useState<PageId | undefined>((differing[0] ?? rows[0])?.id)
   const shown = which === 'all' ? rows : rows.filter(row => first.some(({ id }) => id === row.id) || row.how !== 'same')
   const row = shown.find(({ id }) => id === chosen) ?? shown[0]
@@ -58,6 +59,7 @@ export function LookPages({ look, earlier }: Props): ReactNode {
               key={each.id}
               row={each}
               current={each.id === row?.id}
+              kept={kept.includes(each.id)}
               page={pageOf(each, look, earlier, now)}
               earlier={earlier}
               onPick={() => setChosen(each.id)}
@@ -73,7 +75,10 @@ export function LookPages({ look, earlier }: Props): ReactNode {
           row={row}
           now={now.find(({ id }) => id === row.id)}
           book={outline}
-          onNext={() => setChosen(shown[shown.indexOf(row) + 1]?.id ?? row.id)}
+          onKeep={() => {
+            setKept([...kept, row.id])
+            setChosen(shown[shown.indexOf(row) + 1]?.id ?? row.id)
+          }}
         />
       )}
     </div>
@@ -83,12 +88,14 @@ export function LookPages({ look, earlier }: Props): ReactNode {
 interface RowProps {
   readonly row: LookRow
   readonly current: boolean
+  /** A person has looked at what came back and kept it. */
+  readonly kept: boolean
   readonly page: Page | undefined
   readonly earlier: Earlier
   readonly onPick: () => void
 }
 
-function RowItem({ row, current, page, earlier, onPick }: RowProps): ReactNode {
+function RowItem({ row, current, kept, page, earlier, onPick }: RowProps): ReactNode {
   const { session, view, outline } = useEditor()
   const { t } = useTranslation('history')
   const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
@@ -113,7 +120,7 @@ function RowItem({ row, current, page, earlier, onPick }: RowProps): ReactNode {
           />
         )}
       </button>
-      {row.how !== 'same' && <span className={styles.how}>{t(`how.${row.how}`)}</span>}
+      {row.how !== 'same' && <span className={styles.how}>{kept ? t('keptPage') : t(`how.${row.how}`)}</span>}
     </li>
   )
 }

@@ -21,7 +21,12 @@ createRoot(document.getElementById('root')!).render(
       getStyleNonce={() => styleNonce() ?? ''}
     >
       <Announcer>
-        <EditorScreen book={'mali' as BookId} onLeave={() => undefined} onPrint={() => undefined} />
+        <EditorScreen
+          book={'mali' as BookId}
+          onLeave={() => undefined}
+          onPrint={() => undefined}
+          onSend={() => undefined}
+        />
       </Announcer>
     </MantineProvider>
   </StrictMode>,

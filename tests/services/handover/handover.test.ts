@@ -133,11 +133,11 @@ describe('a book between a library and a file', () => {
 
     const to = unwrap(await createLibrary(libraryOptions(await temporaryFolder()), { passphrase: goodPassphrase }))
     const handover = unwrap(await readHandover(bytes, { identity }))
-    const taken = unwrap(await unpackInto(to.library, handover))
+    const taken = unwrap(await unpackInto(to.library, handover, ports.ids))
     expect(taken.id).toBe(store.id)
     expect(wordsOf(taken.doc)).toBe('Sea and sand')
     expect(unwrap(await taken.getBlob(id))).toEqual(photo)
-    const second = unwrap(await unpackInto(to.library, handover))
+    const second = unwrap(await unpackInto(to.library, handover, ports.ids))
     expect(second.id).not.toBe(store.id)
     await from.library.close()
     await to.library.close()

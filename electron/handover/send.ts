@@ -1,0 +1,118 @@
+/** Makes a file of a book for someone else. It is in the log of disclosures before it is on the disk. */
+import * as Y from 'yjs'
+import type { SendOrder } from '#contract/handover.ts'
+import type { BookId } from '#core/book/ids.ts'
+import { readBook } from '#core/book/read.ts'
+import type { Book } from '#core/book/schema.ts'
+import { ownVersionName } from '#core/book/version-names.ts'
+import { stopsPrint } from '#core/checks/book.ts'
+import type { Finding } from '#core/checks/finding.ts'
+import type { Ports } from '#core/ports/index.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import type { Disclosure } from '#core/reviews/disclosure.ts'
+import {
+  type HandoverLock,
+  isReceivingCode,
+  librarySender,
+  notesClass,
+  packBook,
+  saveFile,
+  standInsFor,
+  writeHandover,
+  writeOwnName,
+} from '#services/handover/index.ts'
+import { type BookStore, generatePassphrase, type Library } from '#services/library/index.ts'
+import { keepDisclosure } from '#services/register/disclosures.ts'
+
+/** What sending works with. */
+export interface SendParts {
+  readonly ports: Ports
+  /** The language of generated words. */
+  language(): 'en' | 'cy'
+  /** What the checks find in a book, with the names and agreements of its case. */
+  check(book: Book): Promise<readonly Finding[]>
+  /** Asks where to put the file; undefined when the person changed their mind. */
+  choosePlace(name: string): Promise<string | undefined>
+}
+
+/** What came of it. */
+export interface Sent {
+  readonly saved: boolean
+  /** To be given by telephone; kept nowhere. */
+  readonly words?: string
+}
+
+/** Sends an open book as ordered. */
+export async function sendBook(
+  parts: SendParts,
+  library: Library,
+  store: BookStore,
+  order: SendOrder,
+): Promise<Result<Sent>> {
+  const { lock, allow } = order
+  if (lock.way === 'code' && !isReceivingCode(lock.code)) return err('bad-recipient')
+  const book = readBook(store.doc)
+  if (!book.ok) return err('no-such-book')
+  const mustFix = stopsPrint(await parts.check(book.value)).length
+  if (mustFix > 0 && !allow) return err('must-fix', { findings: mustFix })
+  const day = new Date(parts.ports.clock.now()).toISOString().slice(0, 10)
+  const place = await parts.choosePlace(`journeybook-${day}`)
+  if (place === undefined) return ok({ saved: false })
+  const packed = await pack(parts, library, store, book.value, order)
+  if (!packed.ok) return packed
+  const { words, bytes, disclosure } = packed.value
+  const logged = { ...disclosure, ...(mustFix > 0 && allow ? { allowed: allow } : {}) }
+  const kept = await keepDisclosure(library, store.id as BookId, logged)
+  if (!kept.ok) return kept
+  await store.nameVersion(ownVersionName({ why: 'sent' }))
+  const saved = await saveFile(place, bytes)
+  if (!saved.ok) {
+    await keepDisclosure(library, store.id as BookId, { ...logged, failed: true })
+    return saved
+  }
+  return ok({ saved: true, ...(words === undefined ? {} : { words }) })
+}
+
+async function pack(parts: SendParts, library: Library, store: BookStore, book: Book, order: SendOrder) {
+  const { ports } = parts
+  const { to, audience, lock, withNotes, from } = order
+  await writeOwnName(library, from)
+  const sender = await librarySender(library, ports.random, from === '' ? undefined : from)
+  if (!sender.ok) return sender
+  const originals = await packBook(
+    store,
+    book.photos.map(({ id }) => id),
+    sender.value,
+  )
+  if (!originals.ok)
+    return err(originals.code === 'missing' || originals.code === 'damaged' ? 'missing-photo' : originals.code)
+  const photos = await standInsFor(book, originals.value.photos)
+  const share = ports.ids.next()
+  const classes = withNotes ? [notesClass] : []
+  const words = lock.way === 'words' ? generatePassphrase(ports.random, parts.language()) : undefined
+  const opener: HandoverLock = lock.way === 'code' ? { recipients: [lock.code] } : { passphrase: words ?? '' }
+  const contents = {
+    book: store.id,
+    share,
+    state: Y.encodeStateAsUpdate(store.doc),
+    photos,
+    sender: sender.value,
+    audience,
+    classes,
+  }
+  const bytes = await writeHandover(contents, opener, ports)
+  const unchecked = lock.way === 'code' && lock.checked !== true ? lock.checked.reason : undefined
+  const disclosure: Disclosure = {
+    share,
+    made: new Date(ports.clock.now()).toISOString(),
+    to,
+    audience,
+    way: lock.way,
+    ...(lock.way === 'code' ? { code: lock.code } : {}),
+    ...(unchecked === undefined ? {} : { unchecked }),
+    withNotes,
+    pages: book.pages.length,
+    photos: photos.size,
+  }
+  return ok({ bytes, words, disclosure })
+}

@@ -1,0 +1,2 @@
+export { ReceiveScreen } from './receive-screen.tsx'
+export { SendScreen } from './send-screen.tsx'

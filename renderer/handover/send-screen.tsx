@@ -1,0 +1,84 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { urls } from '#contract/urls.ts'
+import type { BookId } from '#core/book/ids.ts'
+import type { Book } from '#core/book/schema.ts'
+import { client } from '#renderer/app/client.ts'
+import { useErrorWords } from '#renderer/app/error-words.ts'
+import { LockButton } from '#renderer/app/lock-button.tsx'
+import { useNavigation } from '#renderer/app/navigation.tsx'
+import { useShowLanguage } from '#renderer/app/settings.tsx'
+import { useCall } from '#renderer/app/use-call.ts'
+import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
+import { Notice } from '#renderer/ui/panel.tsx'
+import { Main } from '#renderer/ui/screen.tsx'
+import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
+import { fetchBook } from './fetch-book.ts'
+import styles from './handover.module.css'
+import { SendForm } from './send-form.tsx'
+import { SentFile } from './sent-file.tsx'
+import { WhatGoes } from './what-goes.tsx'
+
+/** A file of the book that came about: the words that open it, where there are any. */
+export interface MadeFile {
+  readonly to: string
+  readonly words?: string
+}
+
+/** A book on its way to someone else: who it is for, how it is locked, and what goes. */
+export function SendScreen({ book: id }: { readonly book: BookId }) {
+  const { t } = useTranslation('handover')
+  const { go } = useNavigation()
+  const showLanguage = useShowLanguage()
+  const errorWords = useErrorWords()
+  const language = useLanguage()
+  const { asked } = useCall(useCallback(() => fetchBook(urls.state(id)), [id]))
+  const book = asked.state === 'ready' ? asked.value : undefined
+  const back = () => go({ screen: 'editor', book: id })
+  return (
+    <div className={styles.screen} data-accent={book?.settings.accent}>
+      <TopBar start={<WayBack to={(book && inLanguage(book.title, language)) || t('back')} onBack={back} />}>
+        <LanguageSwitch onLanguage={showLanguage} />
+        <LockButton />
+      </TopBar>
+      {asked.state === 'failed' && (
+        <Main className={styles.main}>
+          <Notice kind="must-fix">{errorWords(asked.code)}</Notice>
+        </Main>
+      )}
+      {asked.state === 'waiting' && <Main aria-busy className={styles.main} />}
+      {book && <SendBook book={book} onDone={back} />}
+    </div>
+  )
+}
+
+function SendBook({ book, onDone }: { readonly book: Book; readonly onDone: () => void }) {
+  const [made, setMade] = useState<MadeFile>()
+  const [withNotes, setWithNotes] = useState(false)
+  const sent = useCall(useCallback(() => client.handover.listSent({ book: book.id }), [book.id]))
+  const own = useCall(client.handover.getOwn).asked
+  return (
+    <div className={styles.body}>
+      <Main className={styles.main}>
+        {made ? (
+          <SentFile made={made} onDone={onDone} />
+        ) : (
+          own.state === 'ready' && (
+            <SendForm
+              book={book}
+              ownName={own.value.name}
+              withNotes={withNotes}
+              onNotes={setWithNotes}
+              onMade={file => {
+                setMade(file)
+                sent.again()
+              }}
+            />
+          )
+        )}
+      </Main>
+      <WhatGoes book={book} withNotes={withNotes} sent={sent.asked.state === 'ready' ? sent.asked.value : []} />
+    </div>
+  )
+}
