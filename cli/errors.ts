@@ -35,6 +35,13 @@ const sentences: Readonly<Record<string, string>> = {
   'bad-case':
     'The case file could not be read: it is JSON with "version": 1 and, for example, "fullNames" and "otherNames".',
   'no-such-purpose': 'There is no such purpose: `journeybook help export` lists them.',
+  'no-such-size':
+    'This printer makes no book of that shape: choose another format for the book, or another printer; nothing was written.',
+  'not-a-press-profile':
+    'That is not a press’s profile: it must be an ICC profile of class prtr for CMYK, version 2 or 4. Ask the printer for it.',
+  'no-letter': 'The book holds no letter, so there was nothing to print.',
+  'no-guidance': 'The book’s pages carry no guidance, so there was no guide to print.',
+  'folder-exists': 'There is already something of that name: name a folder that is not there yet.',
   'must-fix':
     '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',
   privacy: 'The finished file held something private ({what}) and was not handed over: nothing was written.',

@@ -65,6 +65,8 @@ async function printIn(window: BrowserWindow, run: PrintRun): Promise<Uint8Array
   const said: unknown = await Promise.race([contents.executeJavaScript(waitInPage), ended(window)])
   assert(typeof said === 'string', 'the print page says how it went')
   if (said !== 'ready') throw new Error(said.replace(/^error:/, ''))
+  const measured: unknown = await contents.executeJavaScript('document.documentElement.dataset.measured')
+  if (typeof measured === 'string') run.onMeasured?.(measured)
   return contents.printToPDF({
     pageSize: { width: run.sheetPx.width / 96, height: run.sheetPx.height / 96 },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },

@@ -48,6 +48,8 @@ async function printIn(context: BrowserContext, run: PrintRun, readyWithinMs: nu
   const page = await context.newPage()
   await page.goto(`${origin}/print.html`, { waitUntil: 'commit', timeout: readyWithinMs })
   await untilReady(page, readyWithinMs)
+  const measured = await page.evaluate(() => document.documentElement.dataset.measured)
+  if (measured !== undefined) run.onMeasured?.(measured)
   return page.pdf({
     width: `${run.sheetPx.width}px`,
     height: `${run.sheetPx.height}px`,

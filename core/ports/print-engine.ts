@@ -24,6 +24,8 @@ export interface PrintRun {
   readonly serve: (path: string) => Promise<Served | undefined>
   /** The paper, in CSS px: whole multiples of 8, because Chromium rounds paper to whole px (print.md 2). */
   readonly sheetPx: { readonly width: number; readonly height: number }
+  /** Is given what the page measured of itself (`data-measured`), as JSON, before it is printed; not called without. */
+  readonly onMeasured?: (measured: string) => void
   /** Stops the run; `print` then rejects with the signal's reason. */
   readonly signal?: StopSignal
 }

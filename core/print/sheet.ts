@@ -5,7 +5,7 @@ import type { SizeMm } from '#core/book/format.ts'
 export const ptPerMm = 72 / 25.4
 
 /** CSS px in a millimetre. */
-const pxPerMm = 96 / 25.4
+export const pxPerMm = 96 / 25.4
 
 /** Where crop marks begin and how long they are, mm: UK trade asks for at least 10 pt from the trim (print.md 5). */
 export const markMm = { gap: 6, length: 5, edge: 1 } as const
@@ -18,6 +18,8 @@ export interface Sheet {
   readonly trimMm: SizeMm
   readonly bleedMm: number
   readonly marks: boolean
+  /** Where the sheet is folded: mm right of the trim's left edge. */
+  readonly foldsMm: readonly number[]
   /** Exact, in pt. `media` begins at 0 0. */
   readonly boxes: { readonly media: BoxPt; readonly bleed: BoxPt; readonly trim: BoxPt }
   /** Chromium's paper: multiples of 8 px, which alone are exact in pt and at 300 dpi. At least as large as the media. */
@@ -26,27 +28,38 @@ export interface Sheet {
   readonly originPx: { readonly x: number; readonly y: number }
 }
 
+/** What a sheet may have beside its trim. */
+export interface SheetOptions {
+  readonly bleedMm: number
+  readonly marks: boolean
+  readonly foldsMm?: readonly number[]
+  /** The paper, where it is given: the trim then stands in its middle. Otherwise it is as large as trim, bleed and marks. */
+  readonly mediaMm?: SizeMm
+}
+
 /** The sheet for a trimmed page: with marks it is larger by the room they need. */
-export function sheetFor(trimMm: SizeMm, { bleedMm, marks }: { bleedMm: number; marks: boolean }): Sheet {
-  const beyond = marks ? Math.max(bleedMm, markMm.gap + markMm.length + markMm.edge) : bleedMm
-  const media = { width: trimMm.width + 2 * beyond, height: trimMm.height + 2 * beyond }
+export function sheetFor(trimMm: SizeMm, { bleedMm, marks, foldsMm = [], mediaMm }: SheetOptions): Sheet {
+  const room = marks ? Math.max(bleedMm, markMm.gap + markMm.length + markMm.edge) : bleedMm
+  const media = mediaMm ?? { width: trimMm.width + 2 * room, height: trimMm.height + 2 * room }
+  const beyond = { x: (media.width - trimMm.width) / 2, y: (media.height - trimMm.height) / 2 }
   const sheetPx = { width: wholeEights(media.width * pxPerMm), height: wholeEights(media.height * pxPerMm) }
   return {
     trimMm,
     bleedMm,
     marks,
+    foldsMm,
     boxes: {
       media: [0, 0, media.width * ptPerMm, media.height * ptPerMm],
-      bleed: inset(media, beyond - bleedMm),
+      bleed: inset(media, { x: beyond.x - bleedMm, y: beyond.y - bleedMm }),
       trim: inset(media, beyond),
     },
     sheetPx,
-    originPx: { x: beyond * pxPerMm, y: sheetPx.height - (media.height - beyond) * pxPerMm },
+    originPx: { x: beyond.x * pxPerMm, y: sheetPx.height - (media.height - beyond.y) * pxPerMm },
   }
 }
 
-function inset({ width, height }: SizeMm, by: number): BoxPt {
-  return [by * ptPerMm, by * ptPerMm, (width - by) * ptPerMm, (height - by) * ptPerMm]
+function inset({ width, height }: SizeMm, { x, y }: { x: number; y: number }): BoxPt {
+  return [x * ptPerMm, y * ptPerMm, (width - x) * ptPerMm, (height - y) * ptPerMm]
 }
 
 function wholeEights(px: number): number {

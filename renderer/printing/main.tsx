@@ -2,7 +2,9 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type PrintJob, printJobSchema } from '#core/print/job.ts'
+import { measure } from './measure.ts'
 import { Sheets } from './sheets.tsx'
+import { TextPaper } from './text-paper.tsx'
 
 const root = document.documentElement
 
@@ -24,15 +26,19 @@ async function draw(): Promise<void> {
   setPaper(job)
   const place = document.getElementById('sheets')
   if (place === null) throw new Error('no place for the sheets')
-  flushSync(() => createRoot(place).render(<Sheets job={job} />))
+  flushSync(() => createRoot(place).render(job.text ? <TextPaper job={job} /> : <Sheets job={job} />))
   await fontsReady()
   await Promise.all([...document.images].map(pictureReady))
+  root.dataset.measured = JSON.stringify(measure(job))
 }
 
 /** The paper size: in a sheet of styles that we construct, which no content security policy drops. */
-function setPaper({ sheetPx }: PrintJob): void {
+function setPaper({ sheetPx, marginsPx, text }: PrintJob): void {
   const paper = new CSSStyleSheet()
-  paper.replaceSync(`@page { size: ${sheetPx.width}px ${sheetPx.height}px; margin: 0 }`)
+  const margins = marginsPx?.map(px => `${px}px`).join(' ') ?? '0'
+  // Only words that flow have numbered pages here: the pages of a book carry their own.
+  const number = text ? `@bottom-center { content: counter(page); font: 10pt "Atkinson Hyperlegible Next"; color: #4a5a58 }` : ''
+  paper.replaceSync(`@page { size: ${sheetPx.width}px ${sheetPx.height}px; margin: ${margins}; ${number} }`)
   document.adoptedStyleSheets.push(paper)
 }
 

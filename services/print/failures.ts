@@ -10,9 +10,15 @@ export type PrintFailure =
   | 'no-engine'
   | 'missing-picture'
   | 'privacy'
+  /** The purpose's printer makes no book of this format. */
+  | 'no-such-size'
+  /** Whoever asked for the print did not accept what was measured on its pages. */
+  | 'not-accepted'
   | 'disk-full'
   | 'no-permission'
   | 'gone'
+  /** A folder to keep is never put in place of another. */
+  | 'folder-exists'
   | 'io'
 
 const byErrno: Readonly<Record<string, PrintFailure>> = {
@@ -24,6 +30,7 @@ const byErrno: Readonly<Record<string, PrintFailure>> = {
   ENOENT: 'gone',
   ENOTDIR: 'gone',
   EIO: 'io',
+  EEXIST: 'folder-exists',
 }
 
 /** The failure that an error of a print means. `why` is what the engine or the page said; it never holds a book's words. */

@@ -1,13 +1,15 @@
 /** The whole way from a book to a finished, checked PDF. */
 import { createHash } from 'node:crypto'
-import { trimSize } from '#core/book/format.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Clock } from '#core/ports/index.ts'
 import type { PrintEngine, StopSignal } from '#core/ports/print-engine.ts'
 import type { PrintJob } from '#core/print/job.ts'
-import type { PrintPurpose } from '#core/print/purposes.ts'
-import { type Sheet, sheetFor } from '#core/print/sheet.ts'
+import { type MeasuredPage, measuredSchema } from '#core/print/measured.ts'
+import { type PrintPlan, planPrint } from '#core/print/plan.ts'
+import type { Paper, PrintPurpose } from '#core/print/purposes.ts'
+import type { Stock } from '#core/print/stocks.ts'
+import type { TextDocument } from '#core/print/text-document.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { type PrintFailure, toFailure } from './failures.ts'
 import { finishPdf } from './finish/finish.ts'
@@ -16,7 +18,8 @@ import type { Output } from './output.ts'
 import { servePage } from './page-files.ts'
 import { type BakeCache, type Originals, Pictures } from './pictures.ts'
 import { scanForPrivacy } from './privacy-scan.ts'
-import { pressFileIn, readProfiles } from './profiles.ts'
+import { toPrintJob } from './print-job.ts'
+import { type PressProfile, pressIn, readSrgb } from './profiles.ts'
 import { describe, type PrintReport } from './report.ts'
 import { engineFaults } from './self-test.ts'
 import { checksFor, runChecks } from './verify/checks.ts'
@@ -37,6 +40,16 @@ export interface PrintRequest extends Originals {
   readonly layer: Layer
   /** Crop marks, where the purpose may have them. */
   readonly marks: boolean
+  /** The paper, for purposes that are made for more than one; the first of them where it is not given. */
+  readonly paper?: Paper | undefined
+  /** What the book's inner pages are printed on, for the width of a cover's spine and a booklet's creep. */
+  readonly stock?: Stock | undefined
+  /** The words of a guide, a letter or another paper, for purposes that print one. */
+  readonly text?: TextDocument | undefined
+  /** A printer's own profile; FOGRA39 where it is not given. */
+  readonly press?: PressProfile | undefined
+  /** Is told what was measured on the pages; false stops the print there, with `not-accepted`. */
+  readonly accept?: (measured: readonly MeasuredPage[]) => boolean
   readonly readSticker: (id: string) => Promise<Uint8Array | undefined>
   readonly engine: PrintEngine
   /** The built renderer (`.build/renderer`). */
@@ -56,38 +69,56 @@ export interface PrintRequest extends Originals {
  * Prints a book. The file is kept at the output only when it is whole and the privacy scan found nothing in it; otherwise
  * nothing is left there. Checks that fail do not stop it: they are in the report, for whoever hands the file over.
  *
- * Fails with `stopped`; `engine-failed` (Chromium or the print page); `missing-picture`; `privacy` with what was found;
- * `disk-full`, `no-permission`, `gone` or `io` from the output.
+ * Fails with `no-such-size` (the purpose's printer makes no book of this format); `stopped`; `engine-failed` (Chromium or
+ * the print page); `missing-picture`; `not-accepted`; `privacy` with what was found; `disk-full`, `no-permission`, `gone` or
+ * `io` from the output.
  */
 export async function makePdf(request: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
-  const pictures = new Pictures(request, request.purpose, request.cache, pressFileIn(request.assetsFolder))
+  const plan = planPrint(request.book, request.purpose, request)
+  if (!plan.ok) {
+    await request.output.drop()
+    return plan
+  }
+  let pictures: Pictures | undefined
   try {
-    return await printed(request, pictures)
+    const press = request.press ?? (await pressIn(request.assetsFolder))
+    pictures = new Pictures(request, request.purpose, press, request.cache)
+    return await printed(request, plan.value, press, pictures)
   } catch (error) {
     await request.output.drop()
     return toFailure(error, request.signal)
   } finally {
-    pictures.stop()
+    pictures?.stop()
   }
 }
 
-async function printed(request: PrintRequest, pictures: Pictures): Promise<Result<PrintReport, PrintFailure>> {
-  const { book, purpose, language, output } = request
+async function printed(
+  request: PrintRequest,
+  plan: PrintPlan,
+  press: PressProfile,
+  pictures: Pictures,
+): Promise<Result<PrintReport, PrintFailure>> {
+  const { purpose, language, output } = request
+  const { sheet, flip } = plan
   const began = performance.now()
   const moment = request.clock.now()
-  const marks = request.marks && purpose.marks
-  const sheet = sheetFor(trimSize(book.settings.format), { bleedMm: purpose.bleedMm, marks })
-  const job = jobFor(request, sheet)
-  const raw = await printPages(request, job, pictures)
+  const job = toPrintJob(request, plan)
+  const { pdf: raw, measured } = await printPages(request, job, pictures)
+  if (request.accept?.(measured) === false) {
+    await output.drop()
+    return err('not-accepted')
+  }
   const afterPages = performance.now()
   const seed = createHash('sha256')
-    .update(JSON.stringify([job, purpose, marks, moment]))
+    .update(JSON.stringify([job, purpose, sheet.marks, moment, press.name]))
     .digest('hex')
   const written = await finishPdf(raw, {
     sheet,
+    flip,
     identity: { purpose, language, moment, seed },
     pictures,
-    profiles: await readProfiles(request.assetsFolder),
+    press,
+    srgb: await readSrgb(),
     sink: {
       write: bytes => {
         throwIfStopped(request.signal)
@@ -116,15 +147,20 @@ async function printed(request: PrintRequest, pictures: Pictures): Promise<Resul
     checks: end - afterFinish,
     total: end - began,
   }
-  return ok(describe({ facts, written, results, milliseconds }))
+  return ok({ ...describe({ facts, written, results, milliseconds }), ...planWords(plan), measured })
 }
 
-function jobFor({ book, purpose, language, layer }: PrintRequest, sheet: Sheet): PrintJob {
-  const { sheetPx, originPx } = sheet
-  return { title: neutralTitles[language], language, layer, sheetPx, originPx, bleed: purpose.bleedMm > 0, book }
+/** What a person with the printed sheets in hand must know of the plan. */
+function planWords({ blanks, flip, leaves, spineMm }: PrintPlan): Pick<PrintReport, 'blanks' | 'flip' | 'leaves' | 'spineMm'> {
+  return {
+    blanks,
+    ...(flip && { flip }),
+    ...(leaves !== undefined && { leaves }),
+    ...(spineMm !== undefined && { spineMm }),
+  }
 }
 
-async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictures): Promise<Uint8Array> {
+async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictures) {
   const { engine, rendererFolder, readSticker, signal } = request
   request.onProgress?.({ stage: 'pages', done: 0, of: job.book.pages.length })
   const faults = await engineFaults(engine, request.assetsFolder)
@@ -133,9 +169,13 @@ async function printPages(request: PrintRequest, job: PrintJob, pictures: Pictur
   if (fatal.length > 0) throw new Error(`this browser prints in a way we do not know: ${fatal.join(', ')}`)
   const standIns = !faults.includes('pass-through')
   const serve = servePage({ rendererFolder, job, pictures, standIns, readSticker })
-  const raw = await engine.print({ serve, sheetPx: job.sheetPx, ...(signal && { signal }) })
+  let measured: readonly MeasuredPage[] = []
+  const onMeasured = (text: string) => {
+    measured = measuredSchema.parse(JSON.parse(text))
+  }
+  const pdf = await engine.print({ serve, sheetPx: job.sheetPx, onMeasured, ...(signal && { signal }) })
   request.onProgress?.({ stage: 'pages', done: job.book.pages.length, of: job.book.pages.length })
-  return raw
+  return { pdf, measured }
 }
 
 function throwIfStopped(signal: StopSignal | undefined): void {

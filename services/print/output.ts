@@ -87,7 +87,7 @@ export function inMemory(bytes: Uint8Array): RandomAccess {
 }
 
 /** Flushes a folder, so that the new name outlives a power cut. Windows has no such thing and needs none. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return
   const folder = await open(path, 'r')
   await folder.sync().finally(() => folder.close())

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { type PictureOrder, picturePath } from '#core/print/picture-order.ts'
 import type { PrintPurpose } from '#core/print/purposes.ts'
 import { type Baked, bakePicture, hasAlpha } from './bake.ts'
-import { pressFileIn } from './profiles.ts'
+import type { PressProfile } from './profiles.ts'
 
 /** Reads originals; undefined for one that is gone. */
 export interface Originals {
@@ -41,10 +41,10 @@ export class Pictures {
   readonly #originals: Originals
   readonly #purpose: PrintPurpose
   readonly #cache: BakeCache | undefined
-  readonly #pressFile: string
+  readonly #press: PressProfile
 
-  constructor(originals: Originals, purpose: PrintPurpose, cache?: BakeCache, pressFile: string = pressFileIn()) {
-    this.#pressFile = pressFile
+  constructor(originals: Originals, purpose: PrintPurpose, press: PressProfile, cache?: BakeCache) {
+    this.#press = press
     this.#originals = originals
     this.#purpose = purpose
     this.#cache = cache
@@ -101,11 +101,11 @@ export class Pictures {
     const began = performance.now()
     try {
       const order = this.#orderFor(key)
-      const cacheKey = [key, this.#purpose.dpi, this.#purpose.pictures, this.#purpose.colour ?? 'rgb'].join('-')
+      const cacheKey = [key, this.#purpose.dpi, this.#purpose.pictures, this.#purpose.colour ? this.#press.name : 'rgb'].join('-')
       const kept = await this.#cache?.get(cacheKey)
       if (kept !== undefined) return kept
       const masked = await this.isMasked(key)
-      const baked = await bakePicture(await this.#read(order), order, this.#purpose, masked, this.#pressFile)
+      const baked = await bakePicture(await this.#read(order), order, this.#purpose, masked, this.#press.file)
       await this.#cache?.put(cacheKey, baked)
       return baked
     } finally {

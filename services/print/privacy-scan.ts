@@ -40,7 +40,7 @@ export function scanForPrivacy(facts: PdfFacts, rules: PrivacyRules): PrivacyFin
   const texts = allTexts(facts)
   if (texts.some(text => paths.test(text))) found.add('path')
   const whole = texts.map(flat)
-  for (const name of rules.forbidden.map(flat).filter(name => name.length > 1))
+  for (const name of rules.forbidden.map(flat).filter(isLongEnough))
     if (whole.some(text => holdsWord(text, name))) found.add('name')
   if (facts.contents.some(({ operations }) => operations.some(({ op, args }) => op === 'Tr' && args[0] === '3')))
     found.add('hidden-text')
@@ -109,6 +109,16 @@ function flat(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/[’‘]/g, "'")
     .trim()
+}
+
+/** Whether a plain text holds a name, in whatever case and spacing it stands there. */
+export function holdsName(text: string, name: string): boolean {
+  return isLongEnough(flat(name)) && holdsWord(flat(text), flat(name))
+}
+
+/** A single letter is nobody's name: it would be found everywhere. */
+function isLongEnough(name: string): boolean {
+  return name.length > 1
 }
 
 /** Whether a text holds a name as a word or words of its own; a seam in the text may be the end of a word or nothing. */

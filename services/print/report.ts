@@ -1,4 +1,5 @@
 /** What is said of a finished print: all of it read from the file itself. */
+import type { MeasuredPage } from '#core/print/measured.ts'
 import { numbersAt } from './pdf/model.ts'
 import type { Written } from './pdf/write.ts'
 import type { CheckResult } from './verify/checks.ts'
@@ -22,6 +23,16 @@ export interface PrintReport {
   readonly checks: { readonly passed: readonly string[]; readonly failed: readonly CheckResult[] }
   readonly bytes: number
   readonly sha256: string
+  /** Blank pages added at the end. */
+  readonly blanks?: number
+  /** The edge to turn the paper over on, where both sides are printed. */
+  readonly flip?: 'long' | 'short'
+  /** Leaves of a booklet. */
+  readonly leaves?: number
+  /** How wide a cover's spine is, mm. */
+  readonly spineMm?: number
+  /** What was measured on the pages while they were printed. */
+  readonly measured?: readonly MeasuredPage[]
 }
 
 /** Puts the report together. */

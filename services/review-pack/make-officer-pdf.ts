@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { trimSize } from '#core/book/format.ts'
 import type { Clock } from '#core/ports/index.ts'
 import type { PrintEngine, Served } from '#core/ports/print-engine.ts'
-import type { PrintPurpose } from '#core/print/purposes.ts'
+import { type PrintPurpose, purposeOf } from '#core/print/purposes.ts'
 import { sheetFor } from '#core/print/sheet.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { type PrintFailure, toFailure } from '#services/print/failures.ts'
@@ -14,21 +14,22 @@ import { neutralTitles } from '#services/print/finish/metadata.ts'
 import type { Output } from '#services/print/output.ts'
 import { Pictures } from '#services/print/pictures.ts'
 import { scanForPrivacy } from '#services/print/privacy-scan.ts'
-import { readProfiles } from '#services/print/profiles.ts'
+import { pressIn, readSrgb } from '#services/print/profiles.ts'
 import { describe, type PrintReport } from '#services/print/report.ts'
 import { checksFor, runChecks } from '#services/print/verify/checks.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
 import { type OfficerFacts, officerHtml, readyScript } from './officer-html.ts'
 
-const purpose: PrintPurpose = {
-  id: 'review-pack',
-  standard: 'ua1',
-  bleedMm: 0,
-  marks: false,
-  dpi: 150,
-  pictures: 'screen',
-}
 const fontsFolder = join(import.meta.dirname, '../../assets/fonts')
+
+/** The purpose as data; its own layout makes the page. */
+const purpose = reviewPack()
+
+function reviewPack(): PrintPurpose {
+  const found = purposeOf('review-pack')
+  if (found === undefined) throw new Error('the review pack is a purpose')
+  return found
+}
 
 /** What the page is printed with. `forbidden` are the full names of the case record: the page may hold none of them. */
 export interface OfficerPrint {
@@ -55,11 +56,13 @@ async function printed({ facts: told, engine, output, clock, forbidden }: Office
   const raw = await engine.print({ serve: await serveOfficer(told), sheetPx: sheet.sheetPx })
   const afterPages = performance.now()
   const seed = createHash('sha256').update(JSON.stringify(told)).digest('hex')
+  const press = await pressIn()
   const written = await finishPdf(raw, {
     sheet,
     identity: { purpose, language: 'both', moment: clock.now(), seed },
-    pictures: new Pictures({ readPhoto: async () => undefined, readArt: async () => undefined }, purpose),
-    profiles: await readProfiles(),
+    pictures: new Pictures({ readPhoto: async () => undefined, readArt: async () => undefined }, purpose, press),
+    press,
+    srgb: await readSrgb(),
     sink: output,
   })
   const afterFinish = performance.now()

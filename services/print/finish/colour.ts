@@ -16,25 +16,15 @@ import {
   PDFString,
   streams,
 } from '../pdf/model.ts'
+import type { PressProfile } from '../profiles.ts'
 
-/** The profiles a print-shop file carries. */
-export interface Profiles {
-  /** The press condition: FOGRA39, coated paper. */
-  readonly press: Uint8Array
-  /** Where that profile is, for sharp. */
-  readonly pressFile: string
-  /** What RGB numbers mean: sRGB. */
-  readonly srgb: Uint8Array
-}
-
-/** Names the press condition that the file is made for (FOGRA39, its profile embedded). */
-export function addOutputIntent(context: PDFContext, catalog: PDFDict, press: Uint8Array): void {
-  const profile = context.register(deflated(context, press, { N: PDFNumber.of(4) }))
+/** Names the press condition that the file is made for, its profile embedded. */
+export function addOutputIntent(context: PDFContext, catalog: PDFDict, press: PressProfile): void {
+  const profile = context.register(deflated(context, press.bytes, { N: PDFNumber.of(4) }))
   const intent = context.obj({ Type: 'OutputIntent', S: 'GTS_PDFX', DestOutputProfile: profile }) as PDFDict
-  intent.set(name('OutputConditionIdentifier'), PDFString.of('FOGRA39'))
-  intent.set(name('OutputCondition'), PDFString.of('Offset printing on coated paper, ISO 12647-2'))
+  intent.set(name('OutputConditionIdentifier'), PDFString.of(press.name))
   intent.set(name('RegistryName'), PDFString.of('http://www.color.org'))
-  intent.set(name('Info'), PDFString.of('Coated FOGRA39, built from the FOGRA39L characterisation data'))
+  intent.set(name('Info'), PDFString.of(press.about))
   catalog.set(name('OutputIntents'), context.obj([context.register(intent)]))
 }
 

@@ -1,4 +1,4 @@
-/** Rewrites every page and form: artifacts, black ink, exact boxes, crop marks. */
+/** Rewrites every page and form: artifacts, black ink, exact boxes, marks. */
 import type { Sheet } from '#core/print/sheet.ts'
 import { markArtifacts } from '../content/artifacts.ts'
 import { type InkOf, overprintStates, toPrintColours } from '../content/colours.ts'
@@ -22,7 +22,7 @@ import {
   streamText,
 } from '../pdf/model.ts'
 import { entryDict, ownResources } from './colour.ts'
-import { allInks, cropMarks } from './marks.ts'
+import { allInks, sheetMarks } from './marks.ts'
 
 /** How pages are finished. */
 export interface PageFinish {
@@ -41,7 +41,7 @@ export function finishPages(document: PDFDocument, finish: PageFinish): readonly
     const resources = ownResources(context, node)
     const operations = rewrite(context, resources, contentOf(node), finish)
     // Chromium leaves its own scale standing: q and Q keep it from the marks.
-    const marks = cropMarks(finish.sheet)
+    const marks = sheetMarks(finish.sheet)
     const text = `q\n${writeOperations(operations)}\nQ\n${marks}`
     node.set(name('Contents'), context.register(deflated(context, text)))
     if (marks !== '') entryDict(context, resources, 'ColorSpace').set(name(allInks), separationAll(context))

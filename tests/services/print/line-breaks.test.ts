@@ -1,13 +1,15 @@
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { trimSize } from '#core/book/format.ts'
 import { type Book, bookSchema } from '#core/book/schema.ts'
 import type { Run } from '#core/book/words.ts'
+import { planPrint } from '#core/print/plan.ts'
 import { purposeOf } from '#core/print/purposes.ts'
-import { sheetFor } from '#core/print/sheet.ts'
+import { unwrap } from '#core/result.ts'
 import { inMemory } from '#services/print/output.ts'
 import { servePage } from '#services/print/page-files.ts'
 import { Pictures } from '#services/print/pictures.ts'
+import { toPrintJob } from '#services/print/print-job.ts'
+import { pressIn } from '#services/print/profiles.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
 import { seam, textRuns } from '#services/print/verify/text.ts'
 import { findChromium } from '#stand-in/find-chromium.ts'
@@ -101,14 +103,13 @@ afterAll(() => browser.close())
 async function linesOf(book: Book, screen: (typeof screens)[number], withPdf: boolean) {
   const purpose = purposeOf('print-shop')
   if (purpose === undefined) throw new Error('no purpose')
-  const sheet = sheetFor(trimSize(book.settings.format), { bleedMm: 3, marks: false })
-  const { sheetPx, originPx } = sheet
-  const job = { title: 'Lines', language: 'en', layer: '5-7', sheetPx, originPx, bleed: true, book } as const
+  const plan = unwrap(planPrint(book, purpose, { marks: false }))
+  const job = toPrintJob({ book, purpose, language: 'en', layer: '5-7' }, plan)
   const nothing = { readPhoto: async () => undefined, readArt: async () => undefined }
   const serve = servePage({
     rendererFolder: await builtPrintPage(),
     job,
-    pictures: new Pictures(nothing, purpose),
+    pictures: new Pictures(nothing, purpose, await pressIn()),
     standIns: true,
     readSticker: async () => undefined,
   })

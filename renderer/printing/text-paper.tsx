@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import type { PrintJob } from '#core/print/job.ts'
+import type { TextBlock } from '#core/print/text-document.ts'
+import '#root/assets/fonts/fonts.css'
+import '#renderer/ui/tokens.css'
+import './text-paper.css'
+
+/** A paper of flowing words: it makes as many pages as it needs. */
+export function TextPaper({ job }: { readonly job: PrintJob }): ReactNode {
+  const { text, book } = job
+  if (!text) return null
+  return (
+    <main className={`paper paper-${text.look}`} data-accent={book.settings.accent}>
+      {text.blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; the paper is drawn once
+        <Block key={at} block={block} first={at === 0} />
+      ))}
+    </main>
+  )
+}
+
+function Block({ block, first }: { readonly block: TextBlock; readonly first: boolean }): ReactNode {
+  switch (block.kind) {
+    case 'title':
+      return (
+        <header lang={block.language} className={first ? '' : 'again'}>
+          <h1>{block.text}</h1>
+          {block.under && <p className="under">{block.under}</p>}
+        </header>
+      )
+    case 'heading':
+      return <h2 lang={block.language}>{block.text}</h2>
+    case 'label':
+      return <h3 lang={block.language}>{block.text}</h3>
+    case 'text':
+      return (
+        <p lang={block.language} className={block.align && `to-${block.align}`}>
+          {block.runs.map((run, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <span key={at} className={[run.bold && 'bold', run.italic && 'italic'].filter(Boolean).join(' ') || undefined}>
+              {run.text}
+            </span>
+          ))}
+        </p>
+      )
+    case 'list': {
+      const List = block.numbered ? 'ol' : 'ul'
+      return (
+        <List lang={block.language}>
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <li key={at}>{item}</li>
+          ))}
+        </List>
+      )
+    }
+    case 'card':
+      return (
+        <div className="card" lang={block.language}>
+          <p className="question">{block.question}</p>
+          {block.answers.map(answer => (
+            <p key={answer}>{answer}</p>
+          ))}
+        </div>
+      )
+    case 'table':
+      return (
+        <table lang={block.language}>
+          <thead>
+            <tr>
+              {block.head.map(cell => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {block.rows.map((row, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <tr key={at}>
+                {row.map((cell, column) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as above
+                  <td key={column}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )
+    case 'page':
+      return <div className="new-page" />
+  }
+}
