@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { bookIdSchema } from '#core/book/ids.ts'
 import { layerSchema, shownLanguageSchema } from '#core/book/language.ts'
 import { findingSchema } from '#core/checks/finding.ts'
+import { paperSchema } from '#core/print/purposes.ts'
 import { editionSchema, purposeIdSchema } from '#core/reviews/edition.ts'
 import { call } from './define.ts'
 
@@ -12,7 +13,27 @@ const ask = z.strictObject({
   language: shownLanguageSchema,
   layer: layerSchema,
   marks: z.boolean(),
+  paper: paperSchema.optional(),
+  /** The id of a paper of the inner pages (core/print/stocks.ts). */
+  stock: z.string().max(40).optional(),
 })
+
+/** What whoever prints or folds the sheets must know, and where the trim and the bleed stand on them, in pt. */
+const sheetsSchema = z.strictObject({
+  blanks: z.number().int(),
+  flip: z.enum(['long', 'short']).optional(),
+  leaves: z.number().int().optional(),
+  spineMm: z.number().optional(),
+  media: z.array(z.number()).optional(),
+  trim: z.array(z.number()).optional(),
+  bleed: z.array(z.number()).optional(),
+  safeMm: z.number(),
+})
+export type Sheets = z.infer<typeof sheetsSchema>
+
+/** An edition as it is listed: with how many pages of the book have changed since, where that is known. */
+const listedSchema = editionSchema.omit({ contents: true }).extend({ changed: z.number().int().optional() })
+export type ListedEdition = z.infer<typeof listedSchema>
 
 export const print = {
   /** Runs the book's checks for a print: what must be fixed first, and what to look at. */
@@ -27,8 +48,21 @@ export const print = {
       bytes: z.number().int(),
       passed: z.number().int(),
       failed: z.array(z.string()),
+      sheets: sheetsSchema,
+      /** What was found on the pages as they were laid out. */
+      findings: z.array(findingSchema),
     }),
-    ['no-such-job', 'stopped', 'engine-failed', 'privacy', 'disk-full', 'io'],
+    [
+      'no-such-job',
+      'stopped',
+      'engine-failed',
+      'privacy',
+      'no-such-size',
+      'no-letter',
+      'no-guidance',
+      'disk-full',
+      'io',
+    ],
   ),
   stop: call(z.strictObject({ job: z.string() }), z.void()),
   /** Asks where to put the file, writes it and records the edition. `saved` is false when the person changed their mind. */
@@ -38,9 +72,11 @@ export const print = {
       code: z.string().max(20),
       review: z.number().int().min(1).optional(),
       allow: z.string().max(500).optional(),
+      /** Who saw it and agreed to its being printed. */
+      agreedBy: z.string().max(120).optional(),
     }),
-    z.strictObject({ saved: z.boolean(), edition: editionSchema.optional() }),
-    ['no-such-job', 'wrong-code', 'must-fix', 'disk-full', 'no-permission', 'io'],
+    z.strictObject({ saved: z.boolean(), edition: listedSchema.optional() }),
+    ['no-such-job', 'wrong-code', 'must-fix', 'folder-exists', 'privacy', 'disk-full', 'no-permission', 'io'],
   ),
-  listEditions: call(z.strictObject({ book: bookIdSchema }), z.array(editionSchema), ['no-such-book']),
+  listEditions: call(z.strictObject({ book: bookIdSchema }), z.array(listedSchema), ['no-such-book']),
 } as const

@@ -1,12 +1,9 @@
 /** Puts the parts of the app together: what is kept, what is open, and what windows are served. */
 import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
-import { caseNames } from '#core/checks/case-names.ts'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
-import { unwrap } from '#core/result.ts'
 import { createPrintArt } from '#services/print/own-art.ts'
-import { readCase } from '#services/register/cases.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
@@ -22,6 +19,7 @@ import type { Paths } from './paths.ts'
 import { createPhotoRoutes } from './photos.ts'
 import { createPorts } from './ports.ts'
 import { createJobs, type Jobs } from './print/jobs.ts'
+import type { MakeParts } from './print/make.ts'
 import { toPrintProgress } from './print/progress.ts'
 import { createPrintRoutes } from './print/routes.ts'
 import { createPrintEngine } from './print-engine.ts'
@@ -40,6 +38,7 @@ export interface App {
   readonly findTemplate: FindTemplate
   readonly isToolkit: Templates['isToolkit']
   readonly jobs: Jobs
+  readonly prints: MakeParts
   readonly engine: PrintEngine
   readonly autoLock: AutoLock
   readonly dialogs: Dialogs
@@ -68,17 +67,18 @@ export function createApp(paths: Paths): App {
   const shelf = createShelf(session, findTemplate, books)
   const art = createPrintArt(paths.assets)
   const engine = createPrintEngine()
-  const jobs = createJobs({
+  const prints: MakeParts = {
+    session,
     books,
+    findTemplate,
     art,
     engine,
     ports,
     rendererFolder: paths.renderer,
     assetsFolder: paths.assets,
-    forbidden: async book => {
-      const library = session.current()
-      return library ? caseNames(unwrap(await readCase(library, book))) : []
-    },
+  }
+  const jobs = createJobs({
+    ...prints,
     progress: (job, progress) => tellWindows('print.progress', toPrintProgress(job, progress)),
   })
   const photos = createPhotoRoutes(books)
@@ -107,6 +107,7 @@ export function createApp(paths: Paths): App {
     findTemplate,
     isToolkit: templates.isToolkit,
     jobs,
+    prints,
     engine,
     autoLock,
     dialogs: createDialogs(() => settings.get().language),

@@ -24,6 +24,7 @@ const saveWords = {
   en: {
     kit: 'Where should the recovery kit go?',
     pdf: 'Where should the PDF go?',
+    folder: 'Where should the new folder go?',
     table: 'Where should the table go?',
     calendar: 'Where should the calendar file go?',
     book: 'Where should the file go?',
@@ -31,6 +32,7 @@ const saveWords = {
   cy: {
     kit: 'Ble i roi’r pecyn adfer?',
     pdf: 'Ble i roi’r PDF?',
+    folder: 'Ble i roi’r ffolder newydd?',
     table: 'Ble i roi’r tabl?',
     calendar: 'Ble i roi’r ffeil galendr?',
     book: 'Ble i roi’r ffeil?',
@@ -40,7 +42,7 @@ const saveWords = {
 /** What a file is saved for. */
 export type SaveKind = keyof (typeof saveWords)['en']
 
-const endings: Readonly<Record<SaveKind, string>> = {
+const endings: Readonly<Record<Exclude<SaveKind, 'folder'>, string>> = {
   kit: 'pdf',
   pdf: 'pdf',
   table: 'csv',
@@ -56,7 +58,7 @@ export interface Dialogs {
   chooseBook(): Promise<string | undefined>
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
-  /** Where to put a file. `name` is without its ending. */
+  /** Where to put a file, or a new folder. `name` is without its ending. */
   chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
 }
 
@@ -81,11 +83,13 @@ export function createDialogs(language: () => Language): Dialogs {
     chooseSavePlace: async (kind, name) => {
       const window = topWindow()
       if (!window) return undefined
-      const ending = endings[kind]
-      const filters = [
-        { name: kind === 'book' ? dialogWords[language()].bookKind : ending.toUpperCase(), extensions: [ending] },
-      ]
-      const options = { title: saveWords[language()][kind], defaultPath: `${name}.${ending}`, filters }
+      const ending = kind === 'folder' ? undefined : endings[kind]
+      const called = kind === 'book' ? dialogWords[language()].bookKind : ending?.toUpperCase()
+      const options = {
+        title: saveWords[language()][kind],
+        defaultPath: ending === undefined ? name : `${name}.${ending}`,
+        ...(ending !== undefined && called !== undefined && { filters: [{ name: called, extensions: [ending] }] }),
+      }
       const { canceled, filePath } = await dialog.showSaveDialog(window, options)
       return canceled || filePath === '' ? undefined : filePath
     },

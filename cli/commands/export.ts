@@ -64,7 +64,13 @@ export const exportPdf: Command = {
     if (checked.mustFix > 0 && wish.value.allowed === undefined) return err('must-fix', { count: checked.mustFix })
     const renderer = await builtRenderer()
     if (!renderer.ok) return renderer
-    const parts = { opened: opened.value, wish: wish.value, checked, record: record.value, rendererFolder: renderer.value }
+    const parts = {
+      opened: opened.value,
+      wish: wish.value,
+      checked,
+      record: record.value,
+      rendererFolder: renderer.value,
+    }
     const made = await print(parts, io)
     if (!made.ok) return made
     return ok({ json: jsonOf(made.value, wish.value, checked), text: textOf(made.value, wish.value) })

@@ -4,6 +4,8 @@ import type { Severity } from './finding.ts'
 const byRule: Readonly<Record<string, Severity>> = {
   // Who is in a photo is asked for; that it may be in the book at all is what stops a print (safety.photo-consent).
   'safety.photo-faces': 'please-look',
+  'print.over-frame': 'must-fix',
+  'print.page-count': 'idea',
   'words.hard': 'idea',
   'story.balance': 'idea',
   'story.minimum': 'idea',
@@ -15,6 +17,7 @@ const byFamily: Readonly<Record<string, Severity>> = {
   sentence: 'idea',
   story: 'please-look',
   access: 'please-look',
+  print: 'please-look',
 }
 
 /** What a rule's findings weigh. */

@@ -15,7 +15,7 @@ const edgeMm = 5
 export function saddleSheets(count: number, page: SizeMm, paper: Paper, marks: boolean, leafMm: number): PrintPlan {
   const media = papers[paper]
   const press = paper === 'sra3'
-  const beyond = press ? (marks ? markMm.gap + markMm.length + markMm.edge : bleedMm) : edgeMm
+  const beyond = press ? (marks ? markMm.gap + markMm.length : bleedMm) : edgeMm
   const scale = Math.min(
     press ? 1 : Number.POSITIVE_INFINITY,
     (media.width - 2 * beyond) / (2 * page.width),
@@ -38,7 +38,10 @@ export function saddleSheets(count: number, page: SizeMm, paper: Paper, marks: b
 }
 
 /** The pages, from 0, left and right on the front and on the back of a leaf; the outermost leaf is 0. */
-export function leafPages(leaf: number, total: number): readonly [readonly [number, number], readonly [number, number]] {
+export function leafPages(
+  leaf: number,
+  total: number,
+): readonly [readonly [number, number], readonly [number, number]] {
   return [
     [total - 1 - 2 * leaf, 2 * leaf],
     [2 * leaf + 1, total - 2 - 2 * leaf],

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { saddleSheets } from './booklet.ts'
 import { type Paper, type PrintPurpose, papers, trimFor } from './purposes.ts'
 import { type Sheet, sheetFor } from './sheet.ts'
-import { spineMm, type Stock, stocks } from './stocks.ts'
+import { type Stock, spineMm, stocks } from './stocks.ts'
 
 /** A rectangle on a sheet, mm right of and below its trim's top left. */
 export interface Area {
@@ -131,10 +131,9 @@ function coverPlan(page: SizeMm, spine: number, bleedMm: number, marks: boolean)
     sheet: sheetFor(trim, { bleedMm, marks, foldsMm: folds }),
     sheets: [
       [
+        // The spine lies under the other two and is seen between them.
+        ...(spine > 0 ? [{ shows: { part: 'spine' }, x: page.width, y: 0, scale: 1 } as const] : []),
         { shows: { part: 'back' }, x: 0, y: 0, scale: 1, seen: { x: -bleedMm, width: page.width + bleedMm, ...tall } },
-        ...(spine > 0
-          ? [{ shows: { part: 'spine' }, x: page.width, y: 0, scale: 1, seen: { x: page.width, width: spine, ...tall } } as const]
-          : []),
         { shows: { page: 0 }, x: front, y: 0, scale: 1, seen: { x: front, width: page.width + bleedMm, ...tall } },
       ],
     ],

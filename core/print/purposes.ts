@@ -38,6 +38,8 @@ const textLayout = z.strictObject({ kind: z.literal('text'), paper: z.literal('a
 
 const purposeSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** Among those shown first. */
+  usual: z.boolean(),
   /** What is made: the book, a part of it, a paper about it, or a folder of files. */
   makes: z.enum(['book', 'cover', 'guide', 'letter', 'review-pack', 'agency-copy', 'keepsake']),
   /** Whose rules the file is made to: PDF/X-4 for presses, PDF/UA-1 for screens and screen readers. */
@@ -52,6 +54,8 @@ const purposeSchema = z.strictObject({
   colour: z.literal('inks').optional(),
   /** How pictures are compressed. */
   pictures: z.enum(['print', 'screen']),
+  /** How far from the cut words and faces stay, mm; 0 where nothing is cut. */
+  safeMm: z.number().min(0).default(0),
   layout: z.discriminatedUnion('kind', [pagesLayout, fitLayout, saddleLayout, coverLayout, textLayout]),
 })
 

@@ -35,8 +35,21 @@ export function setupIpc(parts: App): void {
 }
 
 function createAreas(parts: App): Area[] {
-  const { session, settings, ports, autoLock, books, tell, dialogs, host, jobs, received, findTemplate, isToolkit } =
-    parts
+  const {
+    session,
+    settings,
+    ports,
+    autoLock,
+    books,
+    tell,
+    dialogs,
+    host,
+    jobs,
+    prints,
+    received,
+    findTemplate,
+    isToolkit,
+  } = parts
   const languageChanged = (language: Language) => {
     setMenu(language, tell)
     tell('app.languageChanged', { language })
@@ -69,7 +82,7 @@ function createAreas(parts: App): Area[] {
     { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
     {
       area: 'print',
-      verbs: createPrintHandlers({ session, books, jobs, dialogs, clock: ports.clock, tell, check, minimumOf }),
+      verbs: createPrintHandlers({ session, books, jobs, prints, dialogs, clock: ports.clock, tell, check, minimumOf }),
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
   ]

@@ -7,16 +7,21 @@ import { ownVersionName } from '#core/book/version-names.ts'
 import { stopsPrint } from '#core/checks/book.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import type { Clock } from '#core/ports/index.ts'
+import { purposeOf } from '#core/print/purposes.ts'
 import { ok } from '#core/result.ts'
 import type { Edition } from '#core/reviews/edition.ts'
 import { saveFile } from '#services/handover/index.ts'
+import { toFailure } from '#services/print/failures.ts'
 import type { PrintReport } from '#services/print/report.ts'
+import { changedSince, contentsOf } from '#services/register/edition-contents.ts'
 import { addEdition, readEditions } from '#services/register/editions.ts'
 import type { OpenBooks } from '../books/open-books.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
+import { findingsOf, finished } from '../print/finished.ts'
 import type { Jobs, PrintJob } from '../print/jobs.ts'
+import { type Made, type MakeParts, makeFolderAt, makesFolder } from '../print/make.ts'
 import { refuse } from '../replies.ts'
 
 /** What the calls about printing work with. */
@@ -24,6 +29,8 @@ export interface PrintParts {
   readonly session: LibrarySession
   readonly books: OpenBooks
   readonly jobs: Jobs
+  /** Makes the folder of a copy to keep. */
+  readonly prints: MakeParts
   readonly dialogs: Dialogs
   readonly clock: Clock
   readonly tell: Tell
@@ -35,6 +42,17 @@ export interface PrintParts {
 
 type PrintHandlers = AreaHandlers<typeof spec>
 const writeCodes = ['disk-full', 'no-permission', 'io'] as const
+const failures = [
+  'stopped',
+  'engine-failed',
+  'privacy',
+  'no-such-size',
+  'no-letter',
+  'no-guidance',
+  'disk-full',
+  'io',
+  'locked',
+] as const
 
 /** Handlers of the area `print`. */
 export function createPrintHandlers(parts: PrintParts): PrintHandlers {
@@ -50,12 +68,11 @@ export function createPrintHandlers(parts: PrintParts): PrintHandlers {
       return started.ok ? ok({ job: started.value.id }) : refuse(started, ['no-such-book', 'locked'], 'no-such-book')
     },
     finish: async ({ job: id }) => {
-      const made = await jobs.find(id)?.done
-      if (!made) return { ok: false, code: 'no-such-job' }
-      if (!made.ok)
-        return refuse(made, ['stopped', 'engine-failed', 'privacy', 'disk-full', 'io', 'locked'], 'engine-failed')
-      const { pages, bytes, checks } = made.value
-      return ok({ pages, bytes, passed: checks.passed.length, failed: checks.failed.map(check => check.id) })
+      const job = jobs.find(id)
+      const made = await job?.done
+      if (!job || !made) return { ok: false, code: 'no-such-job' }
+      if (!made.ok) return refuse(made, failures, 'engine-failed')
+      return ok(finished(job, made.value))
     },
     stop: async ({ job: id }) => {
       jobs.find(id)?.stop()
@@ -64,9 +81,19 @@ export function createPrintHandlers(parts: PrintParts): PrintHandlers {
     makeEdition: async input => makeEdition(parts, input),
     listEditions: async ({ book }) => {
       const library = session.current()
-      return library ? ok([...(await readEditions(library, book))]) : { ok: false, code: 'locked' }
+      if (!library) return { ok: false, code: 'locked' }
+      const editions = await readEditions(library, book)
+      const read = await books.borrow(book, async store => readBook(store.doc))
+      const now = read.ok && read.value.ok ? read.value.value : undefined
+      return ok(editions.map(edition => withChanges(edition, now)))
     },
   }
+}
+
+/** An edition as the list tells it: how much of the book has changed since, in place of the pages' fingerprints. */
+function withChanges({ contents, ...edition }: Edition, now: Book | undefined) {
+  const changed = now && changedSince({ contents }, now)
+  return { ...edition, ...(changed !== undefined && { changed }) }
 }
 
 type EditionInput = Parameters<PrintHandlers['makeEdition']>[0]
@@ -77,16 +104,24 @@ async function makeEdition(parts: PrintParts, input: EditionInput): ReturnType<P
   const bytes = job?.bytes()
   if (!job || !made?.ok || !bytes) return { ok: false, code: 'no-such-job' }
   if (plain(input.code) !== plain(job.book.code)) return { ok: false, code: 'wrong-code' }
-  const mustFix = stopsPrint(await parts.check(job.book))
+  const found = [...(await parts.check(job.book)), ...findingsOf(job.ask, job.book, made.value)]
+  const mustFix = stopsPrint(found)
   const reason = input.allow?.trim()
   if (mustFix.length > 0 && !reason) return { ok: false, code: 'must-fix', details: { findings: mustFix.length } }
-  const place = await parts.dialogs.chooseSavePlace('pdf', fileName(job, parts.clock))
+  const purpose = purposeOf(job.ask.purpose)
+  const asFolder = purpose !== undefined && makesFolder(purpose)
+  const place = await parts.dialogs.chooseSavePlace(asFolder ? 'folder' : 'pdf', fileName(job, parts.clock))
   if (place === undefined) return ok({ saved: false })
-  const saved = await saveFile(place, bytes)
-  if (!saved.ok) return refuse(saved, writeCodes, 'io')
+  const saved = asFolder ? await saveFolder(parts, job, place) : await saveFile(place, bytes)
+  if (!saved.ok) return refuse(saved, [...writeCodes, 'folder-exists', 'privacy'], 'io')
   const edition = describe(job, made.value, input, mustFix.length > 0 ? reason : undefined, parts.clock)
   const minimum = await parts.minimumOf(job.book)
   return record(parts, job, { ...edition, ...(minimum && { minimum }) })
+}
+
+/** Makes the folder of a copy to keep; a folder that was begun and not finished leaves nothing. */
+async function saveFolder({ prints }: PrintParts, { ask, book }: PrintJob, place: string): Promise<Made> {
+  return makeFolderAt(prints, { ask, book }, place).catch((error: unknown) => toFailure(error, undefined))
 }
 
 /** Ties the edition to its book, and keeps the book as it was printed among its versions. */
@@ -99,13 +134,13 @@ async function record(parts: PrintParts, job: PrintJob, edition: Omit<Edition, '
     store.nameVersion(ownVersionName({ why: 'edition', number: kept.value.number })),
   )
   parts.tell('books.changed', { id: job.ask.book as BookId })
-  return ok({ saved: true, edition: kept.value })
+  return ok({ saved: true, edition: withChanges(kept.value, undefined) })
 }
 
 function describe(
-  { ask }: PrintJob,
+  { ask, book }: PrintJob,
   report: PrintReport,
-  { review }: EditionInput,
+  { review, agreedBy }: EditionInput,
   allowed: string | undefined,
   clock: Clock,
 ): Omit<Edition, 'number'> {
@@ -116,6 +151,8 @@ function describe(
     layer: ask.layer,
     pages: report.pages,
     fingerprint: report.sha256,
+    contents: contentsOf(book),
+    ...(agreedBy?.trim() && { agreedBy: agreedBy.trim() }),
     ...(review !== undefined && { review }),
     ...(allowed !== undefined && { allowed }),
   }

@@ -3,16 +3,12 @@ import type { BookId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
-import type { Ports } from '#core/ports/index.ts'
-import type { PrintEngine } from '#core/ports/print-engine.ts'
-import { purposeOf } from '#core/print/purposes.ts'
+import { type Paper, purposeOf } from '#core/print/purposes.ts'
 import { err, type Result } from '#core/result.ts'
-import type { PrintFailure } from '#services/print/failures.ts'
-import { makePdf, type PrintProgress } from '#services/print/make-pdf.ts'
+import type { PrintProgress } from '#services/print/make-pdf.ts'
 import { memoryOutput } from '#services/print/output.ts'
-import type { PrintArt } from '#services/print/own-art.ts'
-import type { PrintReport } from '#services/print/report.ts'
-import type { NotOpenCode, OpenBooks } from '../books/open-books.ts'
+import type { NotOpenCode } from '../books/open-books.ts'
+import { type Made, type MakeParts, makeFile } from './make.ts'
 
 /** What is to be printed. */
 export interface PrintAsk {
@@ -21,6 +17,9 @@ export interface PrintAsk {
   readonly language: ShownLanguage
   readonly layer: Layer
   readonly marks: boolean
+  readonly paper?: Paper | undefined
+  /** The id of a paper of the inner pages. */
+  readonly stock?: string | undefined
 }
 
 /** One print. */
@@ -29,22 +28,14 @@ export interface PrintJob {
   readonly ask: PrintAsk
   /** The book as it was when the print began. */
   readonly book: Book
-  readonly done: Promise<Result<PrintReport, PrintFailure | 'locked' | NotOpenCode>>
+  readonly done: Promise<Made>
   /** The finished file; undefined until then, and when it failed. */
   bytes(): Uint8Array | undefined
   stop(): void
 }
 
-/** What prints are made with. */
-export interface JobsParts {
-  readonly books: OpenBooks
-  readonly art: PrintArt
-  readonly engine: PrintEngine
-  readonly ports: Ports
-  readonly rendererFolder: string
-  readonly assetsFolder: string
-  /** Full names that must not be in a file. */
-  forbidden(book: BookId): Promise<readonly string[]>
+/** What prints are made with, and who is told how far they are. */
+export interface JobsParts extends MakeParts {
   progress(job: string, progress: PrintProgress): void
 }
 
@@ -88,7 +79,8 @@ function startJob(parts: JobsParts, ask: PrintAsk, book: Book): PrintJob {
   const id = parts.ports.ids.next()
   const output = memoryOutput()
   const abort = new AbortController()
-  const done = printBook(parts, { id, ask, book, output, signal: abort.signal })
+  const onProgress = (progress: PrintProgress) => parts.progress(id, progress)
+  const done = makeFile(parts, { ask, book, signal: abort.signal, onProgress }, output)
   // Whoever waits for the job is told; a job nobody waits for may fail in peace.
   done.catch(() => {})
   return {
@@ -99,43 +91,4 @@ function startJob(parts: JobsParts, ask: PrintAsk, book: Book): PrintJob {
     bytes: output.bytes,
     stop: () => abort.abort(new DOMException('stopped', 'AbortError')),
   }
-}
-
-interface Printing {
-  readonly id: string
-  readonly ask: PrintAsk
-  readonly book: Book
-  readonly output: ReturnType<typeof memoryOutput>
-  readonly signal: AbortSignal
-}
-
-async function printBook(parts: JobsParts, { id, ask, book, output, signal }: Printing): PrintJob['done'] {
-  const { art, engine, ports, rendererFolder, assetsFolder } = parts
-  const purpose = purposeOf(ask.purpose)
-  if (!purpose) return err('io')
-  const forbidden = await parts.forbidden(ask.book)
-  const made = await parts.books.borrow(ask.book, store =>
-    makePdf({
-      book,
-      purpose,
-      language: ask.language,
-      layer: ask.layer,
-      marks: ask.marks,
-      readPhoto: async photo => {
-        const blob = await store.getBlob(photo)
-        return blob.ok ? blob.value : undefined
-      },
-      readArt: art.readArt,
-      readSticker: art.readSticker,
-      engine,
-      rendererFolder,
-      assetsFolder,
-      forbidden,
-      output,
-      clock: ports.clock,
-      onProgress: progress => parts.progress(id, progress),
-      signal,
-    }),
-  )
-  return made.ok ? made.value : made
 }

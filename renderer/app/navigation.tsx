@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Version } from '#contract/history.ts'
 import type { Clash } from '#core/book/clashes.ts'
-import type { BookId } from '#core/book/ids.ts'
+import type { BookId, FrameId, PageId } from '#core/book/ids.ts'
 
 /** What another copy has just brought into a book. */
 export interface CameBack {
@@ -18,9 +18,16 @@ export type Route =
   | { readonly screen: 'receive' }
   | { readonly screen: 'send'; readonly book: BookId }
   | { readonly screen: 'new-book' }
-  | { readonly screen: 'editor'; readonly book: BookId; readonly cameBack?: CameBack }
+  | { readonly screen: 'editor'; readonly book: BookId; readonly cameBack?: CameBack; readonly at?: EditorPlace }
   | { readonly screen: 'print'; readonly book: BookId }
   | { readonly screen: 'reviews'; readonly book?: BookId }
+
+/** Where in a book to begin: a page and the frame to choose on it, or an earlier state to look at. */
+export interface EditorPlace {
+  readonly page?: PageId
+  readonly frame?: FrameId
+  readonly version?: Version
+}
 
 interface Navigation {
   readonly route: Route

@@ -45,6 +45,7 @@ function ScreenOf({ route }: { readonly route: Route }) {
         <EditorScreen
           book={route.book}
           cameBack={route.cameBack}
+          at={route.at}
           onSend={() => go({ screen: 'send', book: route.book })}
           onLeave={() => go({ screen: 'shelf' })}
           onPrint={() => go({ screen: 'print', book: route.book })}

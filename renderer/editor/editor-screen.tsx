@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client } from '#renderer/app/client.ts'
-import type { CameBack } from '#renderer/app/navigation.tsx'
+import type { CameBack, EditorPlace } from '#renderer/app/navigation.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
@@ -12,6 +12,7 @@ import { openSession, type Session } from './session.ts'
 
 interface Props {
   readonly book: BookId
+  readonly at?: EditorPlace | undefined
   readonly onLeave: () => void
   readonly onPrint: () => void
   readonly onSend: () => void
@@ -25,7 +26,7 @@ type Opening =
   | { readonly state: 'failed'; readonly code: string }
 
 /** Opens a book and shows it for writing. Leaving waits until everything written is with the desktop. */
-export function EditorScreen({ book, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
+export function EditorScreen({ book, at, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   const [turn, setTurn] = useState(0)
@@ -45,7 +46,8 @@ export function EditorScreen({ book, onLeave, onPrint, onSend, cameBack }: Props
     }
   }, [book, turn])
 
-  if (opening.state === 'open') return <Editor session={opening.session} {...{ onLeave, onPrint, onSend, cameBack }} />
+  if (opening.state === 'open')
+    return <Editor session={opening.session} {...{ at, onLeave, onPrint, onSend, cameBack }} />
   if (opening.state === 'opening') return <Main aria-busy>{t('opening')}</Main>
   return (
     <Main>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useReducer, useRef, useState } from 'react'
 import { trimSize } from '#core/book/format.ts'
-import type { CameBack } from '#renderer/app/navigation.tsx'
+import type { CameBack, EditorPlace } from '#renderer/app/navigation.tsx'
 import { pageSizePx } from '#renderer/page/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
 import styles from './editor.module.css'
@@ -22,6 +22,8 @@ import { changeView, type ViewState } from './view-state.ts'
 
 interface Props {
   readonly session: Session
+  /** Where to begin; the first page otherwise. */
+  readonly at?: EditorPlace | undefined
   readonly onLeave: () => void
   readonly onPrint: () => void
   readonly onSend: () => void
@@ -29,9 +31,9 @@ interface Props {
 }
 
 /** A book open for writing. */
-export function Editor({ session, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
+export function Editor({ session, at, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
   const outline = useOutline(session)
-  const [view, change] = useReducer(changeView, session, () => firstView(session, cameBack))
+  const [view, change] = useReducer(changeView, session, () => firstView(session, at, cameBack))
   const [writing, setWriting] = useState<Writing>()
   const stage = useRef<HTMLDivElement>(null)
   // A page that went away (undo, another hand) leaves its place to the first one.
@@ -70,11 +72,14 @@ export function Editor({ session, onLeave, onPrint, onSend, cameBack }: Props): 
   )
 }
 
-function firstView(session: Session, cameBack: CameBack | undefined): ViewState {
+function firstView(session: Session, at: EditorPlace | undefined, cameBack: CameBack | undefined): ViewState {
   const { pages, settings } = session.view.outline()
   const [first] = pages
   if (!first) throw new Error('a book has a page')
   const { language, layer } = settings
-  const look = cameBack && { version: cameBack.before, merged: cameBack }
-  return { page: first.id, selected: [], writing: false, zoom: 'fit', language, layer, panel: 'guide', look }
+  const earlier = at?.version && { version: at.version }
+  const look = cameBack ? { version: cameBack.before, merged: cameBack } : earlier
+  const page = pages.find(({ id }) => id === at?.page) ?? first
+  const selected = at?.frame && page.id === at.page ? [at.frame] : []
+  return { page: page.id, selected, writing: false, zoom: 'fit', language, layer, panel: 'guide', look }
 }

@@ -1,7 +1,7 @@
 /** What is asked of a print: the purpose and the few things that are a person's to choose. */
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
-import { purposeOf } from '#core/print/purposes.ts'
+import { type Paper, type PrintPurpose, purposeOf } from '#core/print/purposes.ts'
 
 export interface Ask {
   readonly book: Book['id']
@@ -9,6 +9,9 @@ export interface Ask {
   readonly language: ShownLanguage
   readonly layer: Layer
   readonly marks: boolean
+  readonly paper?: Paper
+  /** The id of the inner pages' paper; the usual one where it is not given. */
+  readonly stock?: string
 }
 
 /** The ask a book begins with: its own language and layer, for the print shop, with marks. */
@@ -16,7 +19,30 @@ export function firstAsk({ id, settings }: Pick<Book, 'id' | 'settings'>): Ask {
   return { book: id, purpose: 'print-shop', language: settings.language, layer: settings.layer, marks: true }
 }
 
-/** The ask for another purpose: marks only where it has them. */
-export function withPurpose(ask: Ask, purpose: string): Ask {
-  return { ...ask, purpose, marks: purposeOf(purpose)?.marks === true }
+/** The ask for another purpose: marks only where it has them, and the first of its papers where it has several. */
+export function withPurpose({ paper: _, stock, ...ask }: Ask, id: string): Ask {
+  const purpose = purposeOf(id)
+  const [first] = purpose ? papersOf(purpose) : []
+  const withStock = stock !== undefined && purpose && asksForStock(purpose) ? { stock } : {}
+  return { ...ask, purpose: id, marks: purpose?.marks === true, ...(first && { paper: first }), ...withStock }
+}
+
+/** The papers there are to choose from; none where there is no choice. */
+export function papersOf({ layout }: PrintPurpose): readonly Paper[] {
+  return layout.kind === 'saddle' ? layout.papers : []
+}
+
+/** Whether what the inner pages are printed on matters: for a spine, and for how far a booklet creeps. */
+export function asksForStock({ layout }: PrintPurpose): boolean {
+  return layout.kind === 'cover' || layout.kind === 'saddle'
+}
+
+/** Whether marks can be asked for: not on an office printer's paper, where there is no room for them. */
+export function asksForMarks(purpose: PrintPurpose, paper: Paper | undefined): boolean {
+  return purpose.marks && !(purpose.layout.kind === 'saddle' && paper === 'a4')
+}
+
+/** Whether the file's pages are the book's, so that two of them make an open book. */
+export function hasSpreads({ makes, layout }: PrintPurpose): boolean {
+  return makes !== 'cover' && (layout.kind === 'fit' || (layout.kind === 'pages' && layout.hingeMm === 0))
 }

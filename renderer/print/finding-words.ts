@@ -9,7 +9,7 @@ export function findingTitle(finding: Finding, t: TFunction<'findings'>): string
   return t([name, 'other'], { ...finding.values, match: finding.match ?? '' })
 }
 
-/** Where it is: the page's number, and the words found. Empty where it is about the whole book. */
+/** Where it is: the page's number, the words found, and the figure that tells how much. Empty where it is about the whole book. */
 export function findingPlace(
   finding: Finding,
   book: Pick<Book, 'pages'> | undefined,
@@ -20,7 +20,9 @@ export function findingPlace(
   const where = page === undefined ? '' : page === 1 ? t('onCover') : t('onPage', { page })
   const part = finding.place.part === 'words' || finding.place.part === 'book' ? '' : t(`part.${finding.place.part}`)
   const match = finding.match ? t('match', { match: finding.match }) : ''
-  return [where, part, match].filter(text => text !== '').join(', ')
+  const place = [where, part, match].filter(text => text !== '').join(', ')
+  const detail = t(`detail.${finding.rule.replace('.', '-')}`, { ...finding.values, defaultValue: '' })
+  return [place, detail].filter(text => text !== '').join('. ')
 }
 
 const weights: Readonly<Record<Severity, number>> = { 'must-fix': 0, 'please-look': 1, idea: 2 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Sheets } from '#contract/print.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { whyOf } from '#core/checks/why.ts'
@@ -16,7 +17,8 @@ interface FindingsListProps {
   readonly findings: Asked<readonly Finding[]>
   readonly job: JobState
   readonly book: Book | undefined
-  readonly onLook: () => void
+  /** Goes to where a finding is. */
+  readonly onLook: (finding: Finding) => void
 }
 
 /** What the checks found before it goes, and what the checks of the finished file say. Never that a book is safe. */
@@ -25,7 +27,7 @@ export function FindingsList({ findings, job, book, onLook }: FindingsListProps)
   const errorWords = useErrorWords()
   if (findings.state === 'waiting') return <p className={styles.lede}>{t('checking')}</p>
   if (findings.state === 'failed') return <Notice kind="must-fix">{errorWords(findings.code)}</Notice>
-  const all = inOrder(findings.value)
+  const all = inOrder(allFindings(findings.value, job))
   const first = all.filter(finding => finding.severity !== 'idea')
   const ideas = all.filter(finding => finding.severity === 'idea')
   return (
@@ -35,7 +37,7 @@ export function FindingsList({ findings, job, book, onLook }: FindingsListProps)
         {first.map(finding => (
           <FindingRow key={finding.key} finding={finding} book={book} onLook={onLook} />
         ))}
-        {findings.value.length === 0 && <DoneRow title={t('noneFound')} words={t('noneFoundWhat')} />}
+        {all.length === 0 && <DoneRow title={t('noneFound')} words={t('noneFoundWhat')} />}
         {job.state === 'ready' && <FileRows job={job} />}
       </ul>
       {ideas.length > 0 && (
@@ -52,6 +54,12 @@ export function FindingsList({ findings, job, book, onLook }: FindingsListProps)
   )
 }
 
+/** The findings of the book and those of the laid-out pages, once each. */
+export function allFindings(ofBook: readonly Finding[], job: JobState): readonly Finding[] {
+  const known = new Set(ofBook.map(({ key }) => key))
+  return [...ofBook, ...(job.state === 'ready' ? job.findings.filter(({ key }) => !known.has(key)) : [])]
+}
+
 function Lede({ findings }: { readonly findings: readonly Finding[] }) {
   const { t } = useTranslation('print')
   const counts = countsOf(findings)
@@ -66,7 +74,7 @@ function Lede({ findings }: { readonly findings: readonly Finding[] }) {
 interface FindingRowProps {
   readonly finding: Finding
   readonly book: Book | undefined
-  readonly onLook: () => void
+  readonly onLook: (finding: Finding) => void
 }
 
 function FindingRow({ finding, book, onLook }: FindingRowProps) {
@@ -84,7 +92,7 @@ function FindingRow({ finding, book, onLook }: FindingRowProps) {
         {why && <p>{why}</p>}
         {finding.kept && <p>{t('kept', { reason: finding.kept })}</p>}
       </div>
-      <Button size="small" aria-label={t('lookAt', { title })} onClick={onLook}>
+      <Button size="small" aria-label={t('lookAt', { title })} onClick={() => onLook(finding)}>
         {t('look')}
       </Button>
     </li>
@@ -105,9 +113,26 @@ function FileRows({ job }: { readonly job: JobState & { state: 'ready' } }) {
           </div>
         </li>
       ))}
-      <DoneRow title={t('pageCount', { count: job.pages })} words={job.pages % 4 === 0 ? t('byFour') : ''} />
+      {job.sheets.leaves === undefined && (
+        <DoneRow title={t('pageCount', { count: job.pages })} words={job.pages % 4 === 0 ? t('byFour') : ''} />
+      )}
+      <SheetRows sheets={job.sheets} />
       {job.failed.length === 0 && (
         <DoneRow title={t('filePassed', { count: job.passed })} words={t('filePassedWhat')} />
+      )}
+    </>
+  )
+}
+
+/** What whoever prints, folds or binds the sheets must know. */
+function SheetRows({ sheets: { flip, leaves, spineMm } }: { readonly sheets: Sheets }) {
+  const { t } = useTranslation('print')
+  return (
+    <>
+      {leaves !== undefined && <DoneRow title={t('sheets.leaves', { count: leaves })} words={t('sheets.fold')} />}
+      {flip && <DoneRow title={t(`sheets.flip.${flip}`)} words={t('sheets.size')} />}
+      {spineMm !== undefined && (
+        <DoneRow title={t('sheets.spine', { mm: spineMm.toFixed(1) })} words={t('sheets.spineWhy')} />
       )}
     </>
   )

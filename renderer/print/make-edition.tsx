@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ListedEdition } from '#contract/print.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
-import type { Edition } from '#core/reviews/edition.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { reviewName } from '#renderer/i18n/review-words.ts'
@@ -18,7 +18,7 @@ interface MakeEditionProps {
   readonly mustFix: number
   readonly reviews: readonly ReviewDue[]
   readonly next: number
-  readonly onMade: (edition: Edition) => void
+  readonly onMade: (edition: ListedEdition) => void
 }
 
 /** The last step: type the child's code, say which review it is for, and make the edition. */
@@ -27,10 +27,11 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
   const errorWords = useErrorWords()
   const [code, setCode] = useState('')
   const [reason, setReason] = useState('')
+  const [agreedBy, setAgreedBy] = useState('')
   const [review, setReview] = useState<string>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const [made, setMade] = useState<Edition>()
+  const [made, setMade] = useState<ListedEdition>()
   const chosen = review ?? String(reviews.find(each => !each.held)?.review ?? '')
   const waitsFor = whatFor()
 
@@ -43,6 +44,7 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
       job: job.job,
       code: code.trim().toUpperCase(),
       ...(chosen && { review: Number(chosen) }),
+      ...(agreedBy.trim() && { agreedBy: agreedBy.trim() }),
       ...(reason.trim() && { allow: reason.trim() }),
     })
     setBusy(false)
@@ -70,6 +72,13 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
         />
       )}
       <ForReview reviews={reviews} value={chosen} onPick={setReview} />
+      <TextField
+        label={t('edition.agreedBy')}
+        hint={t('edition.agreedByHint')}
+        maxLength={120}
+        value={agreedBy}
+        onText={setAgreedBy}
+      />
       <Field label={name ? t('edition.codeNamed', { name }) : t('edition.code')} problem={problem}>
         {wiring => (
           <div className={styles.codeRow}>

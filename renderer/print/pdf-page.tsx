@@ -9,12 +9,14 @@ interface PdfPageProps {
   readonly width: number
   readonly height: number
   readonly label: string
+  /** The part of the page that is shown, in pt from its bottom left: left, bottom, right, top. The whole of it otherwise. */
+  readonly part?: readonly number[] | undefined
   /** Drawn only when it is in sight, one after the other: a page of photos takes the worker a moment. */
   readonly patient?: boolean
 }
 
 /** One page of the real PDF, drawn as large as its box allows. `data-drawn` when it is. */
-export function PdfPage({ document, page, width, height, label, patient = false }: PdfPageProps) {
+export function PdfPage({ document, page, width, height, label, part, patient = false }: PdfPageProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const seen = useSeen(canvas)
   const [drawn, setDrawn] = useState(false)
@@ -22,7 +24,7 @@ export function PdfPage({ document, page, width, height, label, patient = false 
   useEffect(() => {
     if (!wanted) return
     const stopped = new AbortController()
-    const draw = () => drawPage(document, page, { width, height }, canvas.current, stopped.signal)
+    const draw = () => drawPage(document, page, { width, height, part }, canvas.current, stopped.signal)
     setDrawn(false)
     const done = patient ? inTurn(draw, stopped.signal) : draw()
     done.then(
@@ -30,26 +32,33 @@ export function PdfPage({ document, page, width, height, label, patient = false 
       () => undefined, // a drawing that was stopped; the file itself was checked by the desktop
     )
     return () => stopped.abort()
-  }, [document, page, width, height, wanted, patient])
+  }, [document, page, width, height, part, wanted, patient])
   return <canvas ref={canvas} role="img" aria-label={label} width={width} height={height} data-drawn={drawn} />
 }
 
 async function drawPage(
   document: PDFDocumentProxy,
   page: number,
-  box: { readonly width: number; readonly height: number },
+  box: { readonly width: number; readonly height: number; readonly part: readonly number[] | undefined },
   canvas: HTMLCanvasElement | null,
   stopped: AbortSignal,
 ): Promise<void> {
   const sheet = await document.getPage(page)
   if (stopped.aborted || !canvas) return
   const whole = sheet.getViewport({ scale: 1 })
-  const scale = Math.min(box.width / whole.width, box.height / whole.height)
-  const viewport = sheet.getViewport({ scale: scale * window.devicePixelRatio })
-  canvas.width = Math.round(viewport.width)
-  canvas.height = Math.round(viewport.height)
-  canvas.style.width = `${whole.width * scale}px`
-  canvas.style.height = `${whole.height * scale}px`
+  const [left = 0, bottom = 0, right = whole.width, top = whole.height] = box.part ?? []
+  const size = { width: right - left, height: top - bottom }
+  const scale = Math.min(box.width / size.width, box.height / size.height)
+  const drawn = scale * window.devicePixelRatio
+  const viewport = sheet.getViewport({
+    scale: drawn,
+    offsetX: -left * drawn,
+    offsetY: -(whole.height - top) * drawn,
+  })
+  canvas.width = Math.round(size.width * drawn)
+  canvas.height = Math.round(size.height * drawn)
+  canvas.style.width = `${size.width * scale}px`
+  canvas.style.height = `${size.height * scale}px`
   const task = sheet.render({ canvas, viewport })
   stopped.addEventListener('abort', () => task.cancel())
   await task.promise

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
+import { purposeOf } from '#core/print/purposes.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { LockButton } from '#renderer/app/lock-button.tsx'
@@ -17,7 +18,7 @@ import { type Ask, firstAsk } from './ask.ts'
 import { EditionsList } from './editions-list.tsx'
 import { fetchBook } from './fetch-book.ts'
 import { countsOf } from './finding-words.ts'
-import { FindingsList } from './findings-list.tsx'
+import { allFindings, FindingsList } from './findings-list.tsx'
 import { MakeEdition } from './make-edition.tsx'
 import { Preview } from './preview.tsx'
 import styles from './print.module.css'
@@ -76,19 +77,21 @@ function PrintBook({ book }: { readonly book: Book }) {
           findings={findings}
           job={job}
           book={book}
-          onLook={() => go({ screen: 'editor', book: book.id })}
+          onLook={({ place: { page, frame } }) =>
+            go({ screen: 'editor', book: book.id, ...(page && { at: { page, ...(frame && { frame }) } }) })
+          }
         />
-        <EditionsList editions={made} />
+        <EditionsList book={book.id} editions={made} />
         <MakeEdition
           name={child ? inLanguage(child.name, language) : ''}
           job={job}
-          mustFix={findings.state === 'ready' ? countsOf(findings.value)['must-fix'] : 0}
+          mustFix={findings.state === 'ready' ? countsOf(allFindings(findings.value, job))['must-fix'] : 0}
           reviews={mine}
           next={Math.max(0, ...made.map(edition => edition.number)) + 1}
           onMade={editions.again}
         />
       </Main>
-      <Preview job={job} onStop={stop} onAgain={again} />
+      <Preview job={job} purpose={purposeOf(ask.purpose)} onStop={stop} onAgain={again} />
     </div>
   )
 }

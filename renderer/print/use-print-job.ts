@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EventPayload } from '#contract/events.ts'
+import type { Sheets } from '#contract/print.ts'
+import type { Finding } from '#core/checks/finding.ts'
 import { client, on } from '#renderer/app/client.ts'
 import type { Ask } from './ask.ts'
 
@@ -13,6 +15,9 @@ export type JobState =
       readonly bytes: number
       readonly passed: number
       readonly failed: readonly string[]
+      readonly sheets: Sheets
+      /** What was found on the pages as they were laid out. */
+      readonly findings: readonly Finding[]
     }
   | { readonly state: 'failed'; readonly code: string }
 

@@ -59,7 +59,10 @@ function paintOf(element: Element, letters: HTMLElement): Colour | undefined {
 
 /** Reads `rgb(…)` and `rgba(…)`; undefined for anything else, such as a gradient's `url(…)`. */
 function read(css: string): Colour | undefined {
-  const numbers = /^rgba?\(([^)]+)\)$/.exec(css)?.[1]?.split(/[ ,/]+/).map(Number)
+  const numbers = /^rgba?\(([^)]+)\)$/
+    .exec(css)?.[1]
+    ?.split(/[ ,/]+/)
+    .map(Number)
   const [red, green, blue, solid = 1] = numbers ?? []
   return red === undefined || green === undefined || blue === undefined ? undefined : [red, green, blue, solid]
 }

@@ -19,6 +19,9 @@ export function BackCover({ job }: { readonly job: PrintJob }): ReactNode {
 
 const noPictures = () => undefined
 
+/** How far the spine's colour runs under the front and the back: edges that only meet leave a hair of white between them. */
+const underMm = 1
+
 /** The spine, in the book's own dark colour; with its title, read from the top down, where it is wide enough for words. */
 export function Spine({ job }: { readonly job: PrintJob }): ReactNode {
   const { book, language, spineMm = 0 } = job
@@ -32,7 +35,8 @@ export function Spine({ job }: { readonly job: PrintJob }): ReactNode {
       className="spine"
       data-accent={book.settings.accent}
       style={{
-        width: spineMm * pxPerMm,
+        left: -underMm * pxPerMm,
+        width: (spineMm + 2 * underMm) * pxPerMm,
         top: -bleedMm * pxPerMm,
         height: (height + 2 * bleedMm) * pxPerMm,
       }}

@@ -2,6 +2,7 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { type PrintJob, printJobSchema } from '#core/print/job.ts'
+import type { TextDocument } from '#core/print/text-document.ts'
 import { measure } from './measure.ts'
 import { Sheets } from './sheets.tsx'
 import { TextPaper } from './text-paper.tsx'
@@ -36,10 +37,16 @@ async function draw(): Promise<void> {
 function setPaper({ sheetPx, marginsPx, text }: PrintJob): void {
   const paper = new CSSStyleSheet()
   const margins = marginsPx?.map(px => `${px}px`).join(' ') ?? '0'
-  // Only words that flow have numbered pages here: the pages of a book carry their own.
-  const number = text ? `@bottom-center { content: counter(page); font: 10pt "Atkinson Hyperlegible Next"; color: #4a5a58 }` : ''
-  paper.replaceSync(`@page { size: ${sheetPx.width}px ${sheetPx.height}px; margin: ${margins}; ${number} }`)
+  paper.replaceSync(
+    `@page { size: ${sheetPx.width}px ${sheetPx.height}px; margin: ${margins}; ${text ? numberOf(text) : ''} }`,
+  )
   document.adoptedStyleSheets.push(paper)
+}
+
+/** Words that flow have numbered pages. The face is the paper's own: one that no word uses would never be loaded. */
+function numberOf({ look }: TextDocument): string {
+  const face = look === 'letter' ? 'Andika' : 'Atkinson Hyperlegible Next'
+  return `@bottom-center { content: counter(page); font: 10pt "${face}"; color: #4a5a58 }`
 }
 
 /** Waits for every face the pages use: laying them out asks for the faces, `ready` waits for what was asked. */

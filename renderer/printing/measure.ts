@@ -45,13 +45,21 @@ function measurePage(page: HTMLElement, trimWidthMm: number): MeasuredPage {
   return { page: (page.dataset.page ?? '') as PageId, words }
 }
 
+const pen = makePen()
+
+function makePen(): OffscreenCanvasRenderingContext2D {
+  const made = new OffscreenCanvas(1, 1).getContext('2d')
+  if (!made) throw new Error('a browser can measure letters')
+  return made
+}
+
 type Edges = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>
 
 function measureWords(frame: HTMLElement, told: HTMLElement, edges: Edges, pxPerOwnMm: number): MeasuredWords[] {
   const language = languageSchema.safeParse(told.lang)
   const letters = lettersOf(told)
   if (!language.success || letters.length === 0) return []
-  const rects = letters.flatMap(({ range }) => [...range.getClientRects()])
+  const rects = letters.flatMap(inkOf)
   const edge = Math.min(
     ...rects.flatMap(({ left, top, right, bottom }) => [
       left - edges.left,
@@ -84,6 +92,23 @@ function lettersOf(element: HTMLElement): { range: Range; of: HTMLElement }[] {
     found.push({ range, of: node.parentElement })
   }
   return found
+}
+
+/** Round the ink of each line of a stretch: a line's own box is taller than its letters. */
+function inkOf({ range, of }: { range: Range; of: HTMLElement }): Edges[] {
+  const { font } = getComputedStyle(of)
+  pen.font = font
+  const ink = pen.measureText(range.toString())
+  const box = ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent
+  return [...range.getClientRects()].map(({ left, top, right, bottom }) => {
+    const size = (bottom - top) / box
+    return {
+      left,
+      right,
+      top: top + (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent) * size,
+      bottom: bottom - (ink.fontBoundingBoxDescent - ink.actualBoundingBoxDescent) * size,
+    }
+  })
 }
 
 /** How far words run beyond the place they have, in layout px: no turn and no scale changes these numbers. */

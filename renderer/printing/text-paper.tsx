@@ -37,7 +37,7 @@ function Block({ block, first }: { readonly block: TextBlock; readonly first: bo
         <p lang={block.language} className={block.align && `to-${block.align}`}>
           {block.runs.map((run, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <span key={at} className={[run.bold && 'bold', run.italic && 'italic'].filter(Boolean).join(' ') || undefined}>
+            <span key={at} className={runClass(run)}>
               {run.text}
             </span>
           ))}
@@ -81,7 +81,9 @@ function Block({ block, first }: { readonly block: TextBlock; readonly first: bo
               <tr key={at}>
                 {row.map((cell, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                  <td key={column}>{cell}</td>
+                  <td key={column} className={cellClass(cell)}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -91,4 +93,14 @@ function Block({ block, first }: { readonly block: TextBlock; readonly first: bo
     case 'page':
       return <div className="new-page" />
   }
+}
+
+function runClass({ bold, italic }: { bold?: boolean | undefined; italic?: boolean | undefined }): string | undefined {
+  return [bold && 'bold', italic && 'italic'].filter(Boolean).join(' ') || undefined
+}
+
+/** A date or a few figures stay on one line; a fingerprint, which has no spaces, may break anywhere. */
+function cellClass(cell: string): string | undefined {
+  if (/^[\d-]{4,10}$/.test(cell)) return 'short'
+  return /\S{25}/.test(cell) ? 'long' : undefined
 }

@@ -17,8 +17,8 @@ import { neutralTitles } from './finish/metadata.ts'
 import type { Output } from './output.ts'
 import { servePage } from './page-files.ts'
 import { type BakeCache, type Originals, Pictures } from './pictures.ts'
-import { scanForPrivacy } from './privacy-scan.ts'
 import { toPrintJob } from './print-job.ts'
+import { scanForPrivacy } from './privacy-scan.ts'
 import { type PressProfile, pressIn, readSrgb } from './profiles.ts'
 import { describe, type PrintReport } from './report.ts'
 import { engineFaults } from './self-test.ts'
@@ -151,7 +151,12 @@ async function printed(
 }
 
 /** What a person with the printed sheets in hand must know of the plan. */
-function planWords({ blanks, flip, leaves, spineMm }: PrintPlan): Pick<PrintReport, 'blanks' | 'flip' | 'leaves' | 'spineMm'> {
+function planWords({
+  blanks,
+  flip,
+  leaves,
+  spineMm,
+}: PrintPlan): Pick<PrintReport, 'blanks' | 'flip' | 'leaves' | 'spineMm'> {
   return {
     blanks,
     ...(flip && { flip }),

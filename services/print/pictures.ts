@@ -101,7 +101,12 @@ export class Pictures {
     const began = performance.now()
     try {
       const order = this.#orderFor(key)
-      const cacheKey = [key, this.#purpose.dpi, this.#purpose.pictures, this.#purpose.colour ? this.#press.name : 'rgb'].join('-')
+      const cacheKey = [
+        key,
+        this.#purpose.dpi,
+        this.#purpose.pictures,
+        this.#purpose.colour ? this.#press.name : 'rgb',
+      ].join('-')
       const kept = await this.#cache?.get(cacheKey)
       if (kept !== undefined) return kept
       const masked = await this.isMasked(key)

@@ -66,14 +66,20 @@ function nameOf(bytes: Buffer): string | undefined {
     if (kind === 'desc') return ascii(bytes.subarray(from + 12, from + 12 + bytes.readUInt32BE(from + 8)))
     if (kind !== 'mluc') return undefined
     const start = from + bytes.readUInt32BE(from + 24)
-    return ascii(Buffer.from(bytes.subarray(start, start + bytes.readUInt32BE(from + 20))).swap16().toString('utf16le'))
+    return ascii(
+      Buffer.from(bytes.subarray(start, start + bytes.readUInt32BE(from + 20)))
+        .swap16()
+        .toString('utf16le'),
+    )
   }
   return undefined
 }
 
 /** Letters, digits and plain marks, at most 60: it becomes part of a file. */
 function ascii(text: Buffer | string): string | undefined {
-  const plain = (typeof text === 'string' ? text : text.toString('latin1')).replace(/[^ -~]/g, '').replace(/[()\\<>]/g, '')
+  const plain = (typeof text === 'string' ? text : text.toString('latin1'))
+    .replace(/[^ -~]/g, '')
+    .replace(/[()\\<>]/g, '')
   return plain.trim().slice(0, 60) || undefined
 }
 

@@ -247,7 +247,10 @@ function printHandlers(
     finish: async () => {
       if (start.print === 'failing') return { ok: false, code: 'privacy' }
       if (start.print === 'slow') await new Promise(() => undefined)
-      return { ok: true, value: { pages: 20, bytes: 9_400_000, passed: 24, failed: [] } }
+      return {
+        ok: true,
+        value: { pages: 20, bytes: 9_400_000, passed: 24, failed: [], sheets: { blanks: 0, safeMm: 8 }, findings: [] },
+      }
     },
     stop: async () => ({ ok: true, value: undefined }),
     makeEdition: async ({ code, review }) => {
@@ -265,7 +268,7 @@ function printHandlers(
       memory.editions.unshift(edition)
       return { ok: true, value: { saved: true, edition } }
     },
-    listEditions: async () => ({ ok: true, value: [...memory.editions] }),
+    listEditions: async () => ({ ok: true, value: memory.editions.map(({ contents: _, ...edition }) => edition) }),
   }
 }
 

@@ -6,7 +6,11 @@ import type { TextBlock, TextDocument } from '../text-document.ts'
 import { nameIn, textOfWords } from './telling.ts'
 
 /** The pages of a book that are a letter: all of a book that is one, or those in a section of that kind. */
-export function letterPages({ template, sections, pages }: Pick<Book, 'template' | 'sections' | 'pages'>): readonly Page[] {
+export function letterPages({
+  template,
+  sections,
+  pages,
+}: Pick<Book, 'template' | 'sections' | 'pages'>): readonly Page[] {
   if (isLetter(template)) return pages
   const letters = new Set(sections.filter(({ kind }) => isLetter(kind)).map(({ id }) => id))
   return pages.filter(page => letters.has(page.section))

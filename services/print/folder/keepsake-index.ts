@@ -14,14 +14,12 @@ p{white-space:pre-line}figure{margin:1rem 0}img{max-width:100%;height:auto;borde
 figcaption,nav{font-size:16px;color:#4a5a58}a{color:#1f5f6b}`
 
 /** Makes the page. It fetches nothing but the folder's own photos, and holds no script. */
-export function keepsakeIndex(
-  book: Book,
-  photos: readonly KeptPhoto[],
-  language: ShownLanguage,
-  layer: Layer,
-): string {
+export function keepsakeIndex(book: Book, photos: readonly KeptPhoto[], language: ShownLanguage, layer: Layer): string {
   const [first = 'en'] = languagesShown(language)
-  const title = languagesShown(language).map(each => book.title[each]).filter(Boolean).join(' / ')
+  const title = languagesShown(language)
+    .map(each => book.title[each])
+    .filter(Boolean)
+    .join(' / ')
   const pages = book.pages.map((page, index) => pageHtml(book, page, index + 1, photos, language, layer))
   return `<!doctype html>
 <html lang="${first}">
@@ -74,7 +72,12 @@ function frameHtml(
   const photo = photos.find(({ frames }) => frames.has(frame.id))
   if (photo === undefined) return []
   const said = (texts: typeof frame.alt) =>
-    escaped(languagesShown(language).map(each => texts[each]?.trim()).filter(Boolean).join(' / '))
+    escaped(
+      languagesShown(language)
+        .map(each => texts[each]?.trim())
+        .filter(Boolean)
+        .join(' / '),
+    )
   const caption = said(frame.caption)
   const image = `<img src="${photo.file}" width="${photo.width}" height="${photo.height}" alt="${said(frame.alt)}">`
   return [`<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`]

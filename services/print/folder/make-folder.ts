@@ -1,8 +1,8 @@
 /** A book as a folder that needs no program of ours: the agency's copy, kept a hundred years, and the family's keepsake. */
 import type { Language } from '#core/book/language.ts'
-import { paperWords } from '#core/print/papers/words.ts'
 import { recordDocument } from '#core/print/papers/record.ts'
 import { transcriptOf } from '#core/print/papers/transcript.ts'
+import { paperWords } from '#core/print/papers/words.ts'
 import { type PrintPurpose, purposeOf } from '#core/print/purposes.ts'
 import { err, type Result } from '#core/result.ts'
 import type { Edition } from '#core/reviews/edition.ts'
@@ -10,9 +10,9 @@ import { type PrintFailure, toFailure } from '../failures.ts'
 import { makePdf, type PrintRequest } from '../make-pdf.ts'
 import { holdsName } from '../privacy-scan.ts'
 import type { PrintReport } from '../report.ts'
-import { fingerprintsFile, type FolderOutput } from './folder-output.ts'
-import { type KeptPhoto, keepPhotos } from './kept-photos.ts'
+import { type FolderOutput, fingerprintsFile } from './folder-output.ts'
 import { keepsakeIndex } from './keepsake-index.ts'
+import { type KeptPhoto, keepPhotos } from './kept-photos.ts'
 
 /** What a folder is made from: a print's request, with the folder in place of a file. */
 export interface FolderRequest extends Omit<PrintRequest, 'output' | 'text'> {
