@@ -29,6 +29,8 @@ export function useStageClipboard(drop: () => boolean) {
   }
 
   function onPaste(event: ClipboardEvent): void {
+    // Words that came with a picture of themselves (Word does that) are in the words already.
+    if (event.defaultPrevented) return
     const pictures = picturesIn(event.clipboardData)
     const frames = parseFrames(event.clipboardData.getData(framesType))
     if (pictures.length > 0) {

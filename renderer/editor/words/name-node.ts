@@ -1,6 +1,7 @@
 import {
   $applyNodeReplacement,
   $create,
+  $getEditor,
   DecoratorNode,
   type EditorConfig,
   type LexicalEditor,
@@ -12,7 +13,10 @@ import type { PersonId } from '#core/book/ids.ts'
 import { runClass } from '#renderer/page/run-look.ts'
 
 /** A chip as JSON, for the clipboard. */
-export type SerializedName = Spread<{ person: string; format: number }, SerializedLexicalNode>
+export type SerializedName = Spread<
+  { person: string; format: number /** For a book that does not have the person. */; shown?: string },
+  SerializedLexicalNode
+>
 
 /** Gives a person's name in the language of an editor; an empty string for one who is gone. */
 export type NameLookup = (person: PersonId) => string
@@ -22,6 +26,11 @@ const lookups = new WeakMap<LexicalEditor, NameLookup>()
 /** Tells an editor how to show names. */
 export function setNameLookup(editor: LexicalEditor, lookup: NameLookup): void {
   lookups.set(editor, lookup)
+}
+
+/** The name an editor shows for a person; an empty string for one who is gone. */
+export function nameShown(editor: LexicalEditor, person: PersonId): string {
+  return lookups.get(editor)?.(person) ?? ''
 }
 
 const bold = 1
@@ -59,7 +68,7 @@ export class NameNode extends DecoratorNode<null> {
 
   /** Writes the name as it is now: after a person was renamed. */
   show(element: HTMLElement, editor: LexicalEditor): void {
-    const name = lookups.get(editor)?.(this.getPerson()) ?? ''
+    const name = nameShown(editor, this.getPerson())
     element.dataset.person = this.__person
     if (element.textContent !== name) element.textContent = name
     this.look(element)
@@ -97,7 +106,8 @@ export class NameNode extends DecoratorNode<null> {
   }
 
   override exportJSON(): SerializedName {
-    return { ...super.exportJSON(), person: this.__person, format: this.__format }
+    const shown = nameShown($getEditor(), this.getPerson())
+    return { ...super.exportJSON(), person: this.__person, format: this.__format, ...(shown && { shown }) }
   }
 
   override updateFromJSON(json: LexicalUpdateJSON<SerializedName>): this {

@@ -4,6 +4,7 @@ import {
   $getNearestNodeFromDOMNode,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   defineExtension,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
@@ -31,11 +32,8 @@ export const wordsBehaviour = defineExtension({
       ),
       editor.registerCommand(CLICK_COMMAND, $stepOutOfName, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(
-        PASTE_COMMAND,
-        event => 'clipboardData' in event && event.clipboardData !== null && $pasteWords(event),
-        COMMAND_PRIORITY_CRITICAL,
-      ),
+      editor.registerCommand(PASTE_COMMAND, $onPaste, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $onInsertion, COMMAND_PRIORITY_CRITICAL),
       editor.registerNodeTransform(HeadingNode, heading => {
         const line = $createLineNode().setPurpose('title')
         heading.replace(line, true)
@@ -45,6 +43,23 @@ export const wordsBehaviour = defineExtension({
       }),
     ),
 })
+
+/** Everything pasted goes through our own reader, never through Lexical's; pictures are left to the page. */
+function $onPaste(event: ClipboardEvent | InputEvent | KeyboardEvent): boolean {
+  const data = 'clipboardData' in event ? event.clipboardData : 'dataTransfer' in event ? event.dataTransfer : null
+  if (!data) return false
+  if (data.files.length > 0 && !$pasteWords(data)) return true
+  if (data.files.length === 0) $pasteWords(data)
+  event.preventDefault()
+  return true
+}
+
+/** What is dropped into the words, or put there by the system's own tools, comes the same way. */
+function $onInsertion(event: InputEvent | string): boolean {
+  if (typeof event === 'string' || !event.dataTransfer) return false
+  $pasteWords(event.dataTransfer)
+  return true
+}
 
 /** A press on a name puts the caret beside it, on the nearer side: inside it the browser takes no letters and says nothing. */
 function $stepOutOfName({ target, clientX, detail }: MouseEvent): boolean {

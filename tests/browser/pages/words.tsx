@@ -14,6 +14,7 @@ import type { Words } from '#core/book/words.ts'
 import { unwrap } from '#core/result.ts'
 import { createSession, type Session } from '#renderer/editor/session.ts'
 import { LiveTelling } from '#renderer/editor/words/live-telling.tsx'
+import { wordsFromHtml } from '#renderer/editor/words/paste.ts'
 import { setupWords } from '#renderer/i18n/index.ts'
 import { type PageParts, PageView, type PictureSource } from '#renderer/page/index.ts'
 import { bookForPages } from '../support/page-book.ts'
@@ -64,6 +65,21 @@ pass(first, second)
 pass(second, first)
 
 const story = 'h-story' as FrameId
+
+/** Parsed inert: this page's own policy lets nothing else be parsed. */
+const parsing = (
+  window as { trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(html: string): string } } }
+).trustedTypes
+const inert = parsing?.createPolicy('oracle', { createHTML: (html: string) => html })
+const holdsNoWords =
+  'script style template title iframe noembed noframes noscript xmp svg math option select textarea'.split(' ')
+
+function textOutside(html: string): string {
+  const parsed = new DOMParser().parseFromString(inert?.createHTML(html) ?? html, 'text/html')
+  for (const element of parsed.querySelectorAll(holdsNoWords.join())) element.remove()
+  return parsed.body.textContent ?? ''
+}
+
 Object.assign(window, {
   words: () =>
     session('first')
@@ -80,6 +96,17 @@ Object.assign(window, {
   },
   rename: (id: string, name: string) => setPerson(first.doc, id as never, { name: { en: name } }),
   remove: (id: string) => deletePerson(first.doc, id as never),
+  /** Reads pastes as the editor does; gives the words of each. */
+  readPastes: (pastes: readonly string[]) => pastes.map(html => wordsFromHtml(html)),
+  /** What a reader of these pastes would find outside everything that holds no words for one, as the browser's own parser has it. */
+  wordsOutside: (pastes: readonly string[]) => pastes.map(textOutside),
+  /** Pastes at the caret, as the browser does. */
+  paste: (types: Record<string, string>) => {
+    const data = new DataTransfer()
+    for (const [type, text] of Object.entries(types)) data.setData(type, text)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  },
   undo: () => first.undo.undo(),
   redo: () => first.undo.redo(),
   stop: () => first.undo.stop(),
