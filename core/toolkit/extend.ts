@@ -1,7 +1,8 @@
 /**
  * A template that is another one told differently: `extends` names it, and only what differs is written down. Pages are
  * listed in order: an id takes the other's page as it is, `change` takes it with some fields in place of its own, and a
- * page of its own stands as written. Sentences, titles and guidance not written here are the other's.
+ * page of its own stands as written. A template with few changes lists no pages: `insert` puts one after another, `without`
+ * leaves some out. Sentences, titles and guidance not written here are the other's.
  */
 import { err, ok, type Result } from '#core/result.ts'
 import { findLayout } from './layouts.ts'
@@ -33,9 +34,10 @@ export async function wholeFiles(
 
 function extendFiles(own: TemplateFiles, base: TemplateFiles): Result<TemplateFiles, 'bad-template'> {
   const [structure, under] = [plain(own.structure), plain(base.structure)]
-  const pages = takePages(structure.pages, pagesOf(under))
+  const taken = takePages(structure.pages, pagesOf(under))
+  const pages = typeof taken === 'string' ? taken : insertPages(taken, structure)
   if (typeof pages === 'string') return err('bad-template', { problem: pages })
-  const { extends: _, ...rest } = structure
+  const { extends: _, insert: _insert, without: _without, ...rest } = structure
   const settings = { ...plain(under.settings), ...plain(structure.settings) }
   return ok({
     structure: { ...under, ...rest, settings, pages },
@@ -52,6 +54,16 @@ function takePages(listed: unknown, base: readonly Plain[]): readonly Plain[] | 
     const found = typeof name === 'string' ? base.find(page => page.id === name) : undefined
     if (typeof name === 'string' && found === undefined) return `page ${name}: the template it extends has none`
     pages.push(found === undefined ? plain(entry) : changePage(found, plain(entry)))
+  }
+  return pages
+}
+
+function insertPages(taken: readonly Plain[], { insert, without }: Plain): readonly Plain[] | string {
+  const pages = taken.filter(page => !(Array.isArray(without) && without.includes(page.id)))
+  for (const { after, page } of Array.isArray(insert) ? insert.map(plain) : []) {
+    const at = pages.findIndex(({ id }) => id === after)
+    if (at < 0) return `page ${String(after)}: there is none to put one after`
+    pages.splice(at + 1, 0, plain(page))
   }
   return pages
 }

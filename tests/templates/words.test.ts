@@ -27,7 +27,8 @@ describe('our own checks', () => {
     expect(checkBook(sample.book, agency).map(({ rule, match }) => `${rule} ${match}`)).toEqual([])
     for (const template of await readTemplates()) {
       const empty = buildBook(template, answersSchema.parse({ child: { name: 'Mali' } }), ids)
-      expect(checkBook(empty, agency).map(({ rule, match }) => `${rule} ${match}`)).toEqual([])
+      const found = checkBook(empty, agency).filter(({ severity }) => severity !== 'idea')
+      expect(found.map(({ rule, match }) => `${template.id}: ${rule} ${match}`)).toEqual([])
     }
   })
 

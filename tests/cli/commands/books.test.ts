@@ -39,7 +39,11 @@ beforeAll(async () => {
 describe('the command line makes and shows books', { timeout: 120_000 }, () => {
   it('lists templates with their sections and facts as one JSON value', async () => {
     const { out } = await journeybook('templates', '--json')
-    const template = JSON.parse(out).find(({ id }: { id: string }) => id === 'my-life-journey-5-7')
+    const all: { id: string; kind: string; layers: string[] }[] = JSON.parse(out)
+    const ofKind = (kind: string) => all.filter(each => each.kind === kind).flatMap(each => each.layers)
+    expect(ofKind('my-life-journey')).toEqual(['0-4', '5-7', '8-11', '12+'])
+    expect(new Set(all.map(each => each.kind)).size).toBe(9)
+    const template = JSON.parse(out).find((each: { id: string }) => each.id === 'my-life-journey-5-7')
     expect(template.name.cy).toMatch(/nhaith/)
     expect(template.sections.length).toBeGreaterThan(20)
     expect(template.facts.map((fact: { kind: string }) => fact.kind)).toContain('born-weight')
