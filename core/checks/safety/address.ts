@@ -32,7 +32,7 @@ const flat =
   /\b(?:flat|apartment|apt|fflat|maisonette|bedsit|caravan|chalet|plot|lot|carafan|rhandy)\.?\s?(?:number\s|no\.?\s?|rhif\s)?(?:\d{1,4}\s?[a-h]?|[a-h])(?![a-z0-9'])/g
 /** "lives at number 12", "byw yn rhif 7", "door number 9": the number of a home without its street. */
 const homeNumber = new RegExp(
-  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?(?:number|no\.?|rhif)\s?${digits}(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
+  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|door\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?(?:number|no\.?|rhif)\s?${digits}(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
   'g',
 )
 const liveAt = new RegExp(

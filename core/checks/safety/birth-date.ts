@@ -69,7 +69,7 @@ export function birthDates(reading: Reading): Find[] {
     take(each, digitByDigit, true)
     take(each, compact, true)
   }
-  return finds
+  return [...finds, ...inTwoHalves(reading)]
 
   function take(each: View, pattern: RegExp, cueOnly: boolean) {
     for (const match of each.text.matchAll(pattern)) {
@@ -77,6 +77,24 @@ export function birthDates(reading: Reading): Find[] {
       if (isBirth(reading, span, cueOnly)) finds.push({ ...span, suggestion: '' })
     }
   }
+}
+
+const yearOfBirth = /\b(?:born|ganwyd|ganed|eni|geni|ngeni)\b[^.!?\n]{0,24}?\b((?:19|20)\d{2})\b/
+const birthdayIs = new RegExp(
+  String.raw`\b(?:birthday|pen-?\s?blwydd|ben-?\s?blwydd)\b[^.!?\n]{0,16}?\b(?:is|was|on|yw|ydy|oedd|ar)\b[^.!?\n]{0,8}?(${day}\s*(?:of|o)?\s*${months}|${months}\s+(?:the\s)?${day})\b`,
+  'g',
+)
+
+/** The birthday and the year of birth in one text, though in two places: together they are the date. */
+function inTwoHalves({ view }: Reading): Find[] {
+  if (!yearOfBirth.test(view.text)) return []
+  return [...view.text.matchAll(birthdayIs)]
+    .filter(match => !laterBirthdayAt(view.text, match.index))
+    .map(match => ({ ...spanOf(view, match.index, match.index + match[0].length), suggestion: '' }))
+}
+
+function laterBirthdayAt(text: string, at: number): boolean {
+  return [...text.matchAll(laterBirthday)].some(match => match.index <= at && match.index + match[0].length > at)
 }
 
 function isBirth(reading: Reading, span: Span, cueOnly: boolean): boolean {

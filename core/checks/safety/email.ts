@@ -24,7 +24,16 @@ const saidProvider = new RegExp(
   'g',
 )
 
+const endsAsAddress = new RegExp(String.raw`\.\s?${endings}$`)
+/** "as @swansea.kel": a word, a space and an "@" that leans on the next word is somebody's handle (online.ts). */
+const beforeHandle = /^[a-z]+\s@[a-z0-9]/
+
 /** Finds e-mail addresses. */
 export function emails({ view }: Reading): Find[] {
-  return [written, disguised, letters, provider, saidProvider].flatMap(pattern => findAll(view, pattern))
+  return [
+    ...[written, disguised, provider].flatMap(pattern =>
+      findAll(view, pattern, match => !beforeHandle.test(match[0]) || endsAsAddress.test(match[0])),
+    ),
+    ...[letters, saidProvider].flatMap(pattern => findAll(view, pattern)),
+  ]
 }

@@ -50,7 +50,8 @@ export function fileNumbers(reading: Reading): Find[] {
   if (numerals === view) return finds
   return [
     ...finds,
-    ...[nationalInsurance, calledNumber, welshNumber].flatMap(pattern => findAll(numerals, pattern)),
+    ...[nationalInsurance, welshNumber].flatMap(pattern => findAll(numerals, pattern)),
+    ...findAll(numerals, calledNumber, match => isInsurance(numerals, match)),
     ...tensIn(numerals),
     ...findAll(numerals, caseReference, match => hasCode(match[0])),
   ]
@@ -58,9 +59,8 @@ export function fileNumbers(reading: Reading): Find[] {
 
 function numbersIn(view: View): Find[] {
   return [
-    ...[nationalInsurance, calledNumber, welshNumber, certificate, hashed, courtNumber].flatMap(pattern =>
-      findAll(view, pattern),
-    ),
+    ...[nationalInsurance, welshNumber, certificate, hashed, courtNumber].flatMap(pattern => findAll(view, pattern)),
+    ...findAll(view, calledNumber, match => isInsurance(view, match)),
     ...tensIn(view),
     ...findAll(view, longNumber, match => !isYearsRun(match[0])),
     ...findAll(view, caseReference, match => hasCode(match[0])),
@@ -71,6 +71,11 @@ function numbersIn(view: View): Find[] {
 
 function tensIn(view: View): Find[] {
   return findAll(view, tenDigits, match => match[0].replace(/\D/g, '') !== '1234567891' && !date.test(match[0]))
+}
+
+/** "NI" in capitals is National Insurance; "ni" is Welsh for "we". */
+function isInsurance(view: View, match: RegExpExecArray): boolean {
+  return !/^ni\b/.test(match[0]) || original(view, match.index, match.index + 2) === 'NI'
 }
 
 function isYearsRun(digits: string): boolean {

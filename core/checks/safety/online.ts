@@ -54,7 +54,12 @@ const goesBy = new RegExp(
   'g',
 )
 const searchFor = new RegExp(
-  String.raw`\b(?:search|search\sfor|look\sup|find|follow|subscribe\sto|chwilia\sam|chwiliwch\sam|dilyn)\s((?:[a-z'.-]+\s){1,4})(?:on|ar)\s${services}\b`,
+  String.raw`\b(?:search|search\sfor|look\sup|find|follow|subscribe\sto|chwilia\sam|chwiliwch\sam|edrycha\sam|edrychwch\sam|ffeindia|dilyn)\s["']?((?:[a-z'.-]+["']?\s){1,4})(?:on|ar)\s${services}\b`,
+  'g',
+)
+/** "type KellyBakes into TikTok", "put kel.j in the search on Insta" */
+const typedInto = new RegExp(
+  String.raw`\b(?:type|enter|put|search|google|teipia|teipiwch|rho|rhowch)\s(?:in\s)?["']?([a-z0-9][a-z0-9._ -]{2,30}?)["']?\s(?:in|into|on|ar|yn|i mewn i)\s(?:the\s)?(?:search\s(?:on|in)\s)?${services}\b`,
   'g',
 )
 const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
@@ -99,6 +104,11 @@ export function onlineTraces(reading: Reading): Find[] {
     ...[userName, serviceName, nameFirst].flatMap(pattern => findAll(view, pattern, named)),
     ...findAll(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
     ...findAll(view, searchFor, match => isNamedAt(match.index + match[0].indexOf(match[1] ?? ''))),
+    ...findAll(
+      view,
+      typedInto,
+      match => isNamedAt(match.index + match[0].indexOf(match[1] ?? '')) || /[\d._]/.test(match[1] ?? ''),
+    ),
     ...[discordTag, lookUp].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
     // A service that is also a word ("switch", "zoom") must look like a name: with a capital.

@@ -2,7 +2,7 @@
  * `safety.school`: a named school, college, nursery, meithrin or playgroup, whoever went there: it says where to wait for
  * a child. "My school", "big school", "yr ysgol newydd" name none.
  */
-import { commonWords } from '../text/common-words.ts'
+import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, spanOf, type Token, type View } from '../text/view.ts'
 
@@ -176,6 +176,11 @@ function isCalled(view: View, match: RegExpExecArray): boolean {
   const [first = '', second = ''] = name.split(' ')
   const secondNames = second !== '' && isCapital(view, at + first.length + 1) && !general.has(second)
   if (!isCapital(view, at) || welshGeneral.has(name) || (general.has(first) && !secondNames)) return false
+  // "Your school, Cefn Saeson, has a pool": two capitals between commas are the school's name, unless a person's.
+  const between =
+    /^,\s?[a-z]/.test(match[0].slice(match[0].search(/[,:-]/))) && view.text[match.index + match[0].length] === ','
+  if (between && secondNames && !firstNames.has(first) && !/^(?:mr|mrs|ms|miss|mum|mam|dad|nan)$/.test(first))
+    return true
   // After a comma or dash a name is as likely a person's as the school's.
   return (
     !/[,:-]\s?["']?$/.test(match[0].slice(0, match[0].lastIndexOf(name))) ||

@@ -9,7 +9,7 @@ import { original, type View } from '../text/view.ts'
 
 const gap = String.raw`[\s.\-_*·•]{0,3}`
 const letter = '[a-z]'
-const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|'[a-z]|\\s\\d)`, 'g')
+const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|['.][a-z]|\\s\\d)`, 'g')
 const current = plate(letter, letter, '[0-9o]', '[0-9o]', letter, letter, letter)
 const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
 const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
