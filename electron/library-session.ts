@@ -27,6 +27,8 @@ export interface LibrarySession {
   unlock(secret: Secret): Promise<Result<void, UnlockCode>>
   /** Saves and closes everything and drops the keys. Nothing happens when it is locked already. */
   lock(why: LockReason): Promise<void>
+  /** Runs each time the library has been opened or made. */
+  onOpen(step: () => void): void
   /** Runs before the keys go, while books can still be saved; and after they have gone. */
   onLock(step: { before?(): Promise<void>; after?(why: LockReason): void }): void
 }
@@ -34,6 +36,10 @@ export interface LibrarySession {
 /** Makes the session over a folder. */
 export function createLibrarySession(options: LibraryOptions): LibrarySession {
   const { place } = options
+  const openSteps: (() => void)[] = []
+  const opened = () => {
+    for (const step of openSteps) step()
+  }
   const steps: Parameters<LibrarySession['onLock']>[0][] = []
   let library: Library | undefined
   // One change of state after another: a lock that comes while a passphrase is tried waits for the answer.
@@ -52,14 +58,16 @@ export function createLibrarySession(options: LibraryOptions): LibrarySession {
         const made = await createLibrary(options, { passphrase })
         if (!made.ok) return made
         library = made.value.library
+        opened()
         return ok({ kit: made.value.kit })
       }),
     unlock: secret =>
       inTurn(async () => {
         if (library) return ok(undefined)
-        const opened = await unlockLibrary(options, secret)
-        if (!opened.ok) return opened
-        library = opened.value
+        const unlocked = await unlockLibrary(options, secret)
+        if (!unlocked.ok) return unlocked
+        library = unlocked.value
+        opened()
         return ok(undefined)
       }),
     lock: why =>
@@ -72,5 +80,6 @@ export function createLibrarySession(options: LibraryOptions): LibrarySession {
         for (const { after } of steps) after?.(why)
       }),
     onLock: step => void steps.push(step),
+    onOpen: step => void openSteps.push(step),
   }
 }

@@ -11,6 +11,7 @@ import { appScheme } from './origin.ts'
 import { getPaths } from './paths.ts'
 import { setupPower } from './power.ts'
 import { setupQuit } from './quit.ts'
+import { setupReminders } from './reminders.ts'
 import { createSchemeHandler } from './scheme.ts'
 import { setupSessionRules } from './session-rules.ts'
 import { openWindow, showWindow } from './window.ts'
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   setupIpc(journeybook)
   setMenu(journeybook.settings.get().language, journeybook.tell)
   setupPower(journeybook)
+  setupReminders(journeybook)
   setupShelfWatch(journeybook.session, journeybook.tell)
   setupQuit(journeybook)
   app.on('activate', showWindow)

@@ -1,7 +1,7 @@
 /** Starts the app as its own process and drives its window with Playwright: for tests, benchmarks and screenshots. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +29,8 @@ export interface RunningApp {
   errors(): string
   /** A call of the contract through the window's own bridge. */
   call(channel: string, input?: unknown): Promise<unknown>
+  /** The notifications the app has shown: title and words of each. */
+  notices(): Promise<readonly (readonly [string, string])[]>
   /** What the next file dialog answers. */
   answerDialog(paths: readonly string[]): Promise<void>
   /** kill -9: nothing is saved that was not saved already. The folder stays. */
@@ -42,6 +44,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'journeybook-app-')))
   const port = await freePort()
   const dialogs = join(data, 'dialogs.jsonl')
+  const notices = join(data, 'notices.jsonl')
   await writeFile(dialogs, '')
   const child = spawn(
     process.execPath,
@@ -57,6 +60,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
         JOURNEYBOOK_HEADLESS: '1',
         JOURNEYBOOK_TEST_PORT: String(port),
         JOURNEYBOOK_TEST_DIALOGS: dialogs,
+        JOURNEYBOOK_TEST_NOTICES: notices,
         ...(options.now !== undefined && { JOURNEYBOOK_TEST_NOW: options.now }),
       },
     },
@@ -77,6 +81,10 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
         channel,
         input,
       ] as const),
+    notices: async () => {
+      const text = await readFile(notices, 'utf8').catch(() => '')
+      return text.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
+    },
     answerDialog: paths => writeFile(dialogs, `${JSON.stringify(paths)}\n`, { flag: 'a' }),
     kill: async () => {
       child.kill('SIGKILL')

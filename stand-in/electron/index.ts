@@ -3,11 +3,12 @@ import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
+import { Notification } from './notification.ts'
 import { protocol, session } from './session.ts'
 import { Menu, nativeTheme, powerMonitor, shell } from './system.ts'
 import type { ContextBridge, IpcRenderer } from './types.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, shell }
+export { app, BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerMonitor, protocol, session, shell }
 
 /** In a page these come from preload-host.ts; here they only have their types. */
 export declare const contextBridge: ContextBridge
@@ -15,4 +16,16 @@ export declare const ipcRenderer: IpcRenderer
 
 // electron-store reads the module whole.
 // biome-ignore lint/style/noDefaultExport: Electron's own module has one
-export default { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, powerMonitor, protocol, session, shell }
+export default {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+}

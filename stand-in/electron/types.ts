@@ -111,6 +111,11 @@ export interface Dialog {
   showSaveDialog(window: Window, options: Electron.SaveDialogOptions): Promise<Electron.SaveDialogReturnValue>
 }
 
+/** What the app does with a notification. */
+export type ShownNotification = Pick<Electron.Notification, 'show'> & {
+  on(event: 'click', listener: () => void): unknown
+}
+
 /** What a preload uses. */
 export type ContextBridge = Pick<Electron.ContextBridge, 'exposeInMainWorld'>
 export type IpcRenderer = Pick<Electron.IpcRenderer, 'invoke' | 'on' | 'removeListener'>

@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
-import { openAppWithLibrary } from '#support/app.ts'
+import { openAppWithLibrary, testPassphrase } from '#support/app.ts'
 import { Reviews } from '../models/reviews.ts'
 
 describe('the board of reviews', () => {
@@ -49,6 +49,16 @@ describe('the board of reviews', () => {
     })
     await page.getByRole('button', { name: 'Shelf', exact: true }).click()
     await page.getByText('Second review in 8 weeks').waitFor()
+
+    await reviews.open()
+    await reviews.openRecord('Yusuf')
+    await reviews.dialog.getByRole('button', { name: 'Add a planned review' }).click()
+    await reviews.writeDay('Second review, planned for', '2027-03-10')
+    await reviews.done()
+    await reviews.row('Yusuf').getByText('in 9 days').waitFor()
+    await Promise.all([page.waitForEvent('load'), app.call('library.lock').catch(() => undefined)])
+    await app.call('library.unlock', { passphrase: testPassphrase })
+    await expect.poll(app.notices).toEqual([['Journeybook', 'A review is in 9 days.']])
   })
 })
 
