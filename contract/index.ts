@@ -7,9 +7,10 @@ import { library } from './library.ts'
 import { photos } from './photos.ts'
 import { print } from './print.ts'
 import { register } from './register.ts'
+import { together } from './together.ts'
 
 /** Every call there is. */
-export const contract = { app, library, books, history, handover, photos, print, register } as const
+export const contract = { app, library, books, history, handover, photos, print, register, together } as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>
 export type Handlers = HandlersOf<Contract>

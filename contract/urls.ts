@@ -7,6 +7,8 @@
  * - POST /book/<id>/updates          one Yjs update; answers 204 when it has been taken (the save state is an event)
  * - POST /book/<id>/since            a Yjs state vector; answers with one update (V1) of all that it lacks
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
+ * - POST /book/<id>/sounds           a recorded voice; answers `{ sound }`, its id, as JSON
+ * - GET  /book/<id>/sound/<sound>    a recorded voice
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
  * - GET  /received/<file>/state      a received book that nobody has taken yet
  * - GET  /received/<file>/photo/<photo>?w=  a picture of it
@@ -33,6 +35,8 @@ export const urls = {
   since: (book: BookId) => `/book/${book}/since`,
   photos: (book: BookId) => `/book/${book}/photos`,
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
+  sounds: (book: BookId) => `/book/${book}/sounds`,
+  sound: (book: BookId, sound: PhotoId) => `/book/${book}/sound/${sound}`,
   art: (art: string, width: ScreenWidth) => `/art/${art}?w=${width}`,
   sticker: (sticker: string) => `/sticker/${sticker}`,
   receivedState: (file: string) => `/received/${file}/state`,

@@ -9,6 +9,7 @@ import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
 import { createOpenBooks, type OpenBooks } from './books/open-books.ts'
 import { createShelf, type FindTemplate, forgetCard, keepCard, type Shelf } from './books/shelf.ts'
+import type { DevicePermission } from './device-permission.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
 import { createReceivedFiles, type ReceivedFiles } from './handover/received.ts'
@@ -25,6 +26,7 @@ import { createPrintRoutes } from './print/routes.ts'
 import { createPrintEngine } from './print-engine.ts'
 import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
+import { createSoundRoutes } from './sounds.ts'
 import { createTemplates, type Templates } from './templates.ts'
 
 /** The app's parts. */
@@ -43,6 +45,7 @@ export interface App {
   readonly autoLock: AutoLock
   readonly dialogs: Dialogs
   readonly received: ReceivedFiles
+  readonly devices: DevicePermission
   readonly tell: Tell
   /** Everything the app's origin serves beside the built renderer. */
   readonly routes: readonly Route[]
@@ -51,8 +54,8 @@ export interface App {
   close(): Promise<void>
 }
 
-/** Makes the app's parts over its folders. */
-export function createApp(paths: Paths): App {
+/** Makes the app's parts over its folders. `devices`: who may use the camera and the microphone. */
+export function createApp(paths: Paths, devices: DevicePermission): App {
   const ports = createPorts(app.isPackaged)
   const settings = openSettings(paths.settings, app.getPreferredSystemLanguages(), ports.ids)
   const session = createLibrarySession({ place: paths.library, ports, device: settings.device })
@@ -96,7 +99,12 @@ export function createApp(paths: Paths): App {
     },
     after: photos.forget,
   })
-  session.onLock({ after: why => dropWindows(why) })
+  session.onLock({
+    after: why => {
+      devices.allow('none')
+      dropWindows(why)
+    },
+  })
   return {
     paths,
     ports,
@@ -110,12 +118,14 @@ export function createApp(paths: Paths): App {
     prints,
     engine,
     autoLock,
+    devices,
     dialogs: createDialogs(() => settings.get().language),
     received,
     tell: tellWindows,
     routes: [
       ...createBookRoutes(books, shelf),
       ...photos.routes,
+      ...createSoundRoutes(books),
       ...createArtRoutes(art),
       ...createReceivedRoutes(received),
       ...createPrintRoutes(jobs),

@@ -3,6 +3,7 @@ import process from 'node:process'
 import { app, nativeTheme, protocol, session } from 'electron'
 import { setupShelfWatch } from './books/watch-shelf.ts'
 import { createApp } from './create-app.ts'
+import { createDevicePermission } from './device-permission.ts'
 import { setupIpc } from './handlers/index.ts'
 import { logFailure } from './log.ts'
 import { setMenu } from './menu.ts'
@@ -39,7 +40,7 @@ async function start(): Promise<void> {
   // In memory: Chromium writes nothing of what a window is shown to the disk.
   const pages = session.fromPartition('journeybook')
   setupSessionRules(pages, dev === undefined ? [] : [dev, dev.replace(/^http/, 'ws')])
-  const journeybook = createApp(paths)
+  const journeybook = createApp(paths, createDevicePermission(pages))
   pages.protocol.handle(appScheme, createSchemeHandler({ renderer: paths.renderer, dev, routes: journeybook.routes }))
   setupIpc(journeybook)
   setMenu(journeybook.settings.get().language, journeybook.tell)

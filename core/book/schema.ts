@@ -44,6 +44,12 @@ export const paletteColours = [
 export const paletteColourSchema = z.enum(paletteColours)
 export type PaletteColour = z.infer<typeof paletteColourSchema>
 
+/** A child's crayons: the same in every book, so that a red drawing stays red. */
+export const crayons = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'pink', 'brown'] as const
+export const penColourSchema = z.enum([...paletteColours, ...crayons])
+/** What a pen writes and draws in. */
+export type PenColour = z.infer<typeof penColourSchema>
+
 /** Settings of the whole book. */
 export const settingsSchema = z.strictObject({
   format: pageFormatSchema,
@@ -201,7 +207,7 @@ const wordsFrameSchema = z.strictObject({
   /** The size in pt where the writer chose one; otherwise it follows purpose, layer and format. */
   sizePt: z.number().min(6).max(96).optional(),
   /** The pen's colour, of words that a child wrote. */
-  colour: paletteColourSchema.optional(),
+  colour: penColourSchema.optional(),
   words: wordsByVersionSchema,
 })
 
@@ -222,7 +228,7 @@ const photoFrameSchema = z.strictObject({
 })
 
 const strokeSchema = z.strictObject({
-  colour: paletteColourSchema,
+  colour: penColourSchema,
   widthMm: z.number().min(0.2).max(20),
   /** x mm, y mm from the frame's top left, pressure 0 to 1, repeated. */
   points: z.array(z.number()).max(60_000),

@@ -26,6 +26,7 @@ import { createLibraryHandlers } from './library.ts'
 import { createPhotosHandlers } from './photos.ts'
 import { createPrintHandlers } from './print.ts'
 import { createRegisterHandlers } from './register.ts'
+import { createTogetherHandlers } from './together.ts'
 
 /** Registers the calls. Throws when the contract and the handlers differ: the app must not start half-answered. */
 export function setupIpc(parts: App): void {
@@ -85,6 +86,7 @@ function createAreas(parts: App): Area[] {
       verbs: createPrintHandlers({ session, books, jobs, prints, dialogs, clock: ports.clock, tell, check, minimumOf }),
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
+    { area: 'together', verbs: createTogetherHandlers(parts.devices) },
   ]
 }
 

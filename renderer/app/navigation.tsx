@@ -20,6 +20,7 @@ export type Route =
   | { readonly screen: 'new-book' }
   | { readonly screen: 'editor'; readonly book: BookId; readonly cameBack?: CameBack; readonly at?: EditorPlace }
   | { readonly screen: 'print'; readonly book: BookId }
+  | { readonly screen: 'together'; readonly book: BookId }
   | { readonly screen: 'reviews'; readonly book?: BookId }
 
 /** Where in a book to begin: a page and the frame to choose on it, or an earlier state to look at. */

@@ -13,6 +13,7 @@ const EditorScreen = lazy(async () => ({ default: (await import('#renderer/edito
 const SendScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).SendScreen }))
 const ReceiveScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).ReceiveScreen }))
 const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
+const TogetherScreen = lazy(async () => ({ default: (await import('#renderer/together/index.ts')).TogetherScreen }))
 const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
 
 /** The screen of the route. `sampleFirst`: the sample book was asked for at the door. */
@@ -49,8 +50,11 @@ function ScreenOf({ route }: { readonly route: Route }) {
           onSend={() => go({ screen: 'send', book: route.book })}
           onLeave={() => go({ screen: 'shelf' })}
           onPrint={() => go({ screen: 'print', book: route.book })}
+          onTogether={() => go({ screen: 'together', book: route.book })}
         />
       )
+    case 'together':
+      return <TogetherScreen book={route.book} onLeave={() => go({ screen: 'editor', book: route.book })} />
     case 'print':
       return <PrintScreen book={route.book} />
     case 'reviews':

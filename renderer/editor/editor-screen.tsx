@@ -18,6 +18,7 @@ interface Props {
   readonly onSend: () => void
   /** What another copy has just brought in: it is shown first. */
   readonly cameBack?: CameBack | undefined
+  readonly onTogether: () => void
 }
 
 type Opening =
@@ -26,7 +27,7 @@ type Opening =
   | { readonly state: 'failed'; readonly code: string }
 
 /** Opens a book and shows it for writing. Leaving waits until everything written is with the desktop. */
-export function EditorScreen({ book, at, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
+export function EditorScreen({ book, at, onLeave, onPrint, onSend, onTogether, cameBack }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const [opening, setOpening] = useState<Opening>({ state: 'opening' })
   const [turn, setTurn] = useState(0)
@@ -47,7 +48,7 @@ export function EditorScreen({ book, at, onLeave, onPrint, onSend, cameBack }: P
   }, [book, turn])
 
   if (opening.state === 'open')
-    return <Editor session={opening.session} {...{ at, onLeave, onPrint, onSend, cameBack }} />
+    return <Editor session={opening.session} {...{ at, onLeave, onPrint, onSend, onTogether, cameBack }} />
   if (opening.state === 'opening') return <Main aria-busy>{t('opening')}</Main>
   return (
     <Main>

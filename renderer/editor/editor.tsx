@@ -26,12 +26,13 @@ interface Props {
   readonly at?: EditorPlace | undefined
   readonly onLeave: () => void
   readonly onPrint: () => void
+  readonly onTogether: () => void
   readonly onSend: () => void
   readonly cameBack?: CameBack | undefined
 }
 
 /** A book open for writing. */
-export function Editor({ session, at, onLeave, onPrint, onSend, cameBack }: Props): ReactNode {
+export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, cameBack }: Props): ReactNode {
   const outline = useOutline(session)
   const [view, change] = useReducer(changeView, session, () => firstView(session, at, cameBack))
   const [writing, setWriting] = useState<Writing>()
@@ -50,7 +51,7 @@ export function Editor({ session, at, onLeave, onPrint, onSend, cameBack }: Prop
       {tools && (
         <EditorProvider value={tools}>
           <SpellingProvider>
-            <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} />
+            <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} onTogether={onTogether} />
             <div className={styles.body}>
               <PageList />
               <Main className={styles.middle}>

@@ -1,5 +1,6 @@
 import { ArrowUUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpLeft'
 import { ArrowUUpRightIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpRight'
+import { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen'
 import { BooksIcon } from '@phosphor-icons/react/dist/csr/Books'
 import { PaperPlaneTiltIcon } from '@phosphor-icons/react/dist/csr/PaperPlaneTilt'
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
@@ -18,11 +19,12 @@ import { PickMenu } from './pick-menu.tsx'
 interface Props {
   readonly onLeave: () => void
   readonly onPrint: () => void
+  readonly onTogether: () => void
   readonly onSend: () => void
 }
 
 /** The book's name and what concerns all of it. */
-export function TopBar({ onLeave, onPrint, onSend }: Props): ReactNode {
+export function TopBar({ onLeave, onPrint, onSend, onTogether }: Props): ReactNode {
   const { session, outline, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const language = useLanguage()
@@ -59,6 +61,9 @@ export function TopBar({ onLeave, onPrint, onSend }: Props): ReactNode {
       />
       <span className={styles.gap} />
       <IconButton icon={PaperPlaneTiltIcon} name={t('bar.send')} onClick={onSend} />
+      <Button icon={BookOpenIcon} onClick={onTogether}>
+        {t('bar.together')}
+      </Button>
       <Button look="main" icon={PrinterIcon} onClick={onPrint}>
         {t('bar.print')}
       </Button>

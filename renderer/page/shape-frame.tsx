@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FrameOf, PaletteColour } from '#core/book/schema.ts'
+import type { FrameOf, PenColour } from '#core/book/schema.ts'
 import { bubblePath } from './bubble.ts'
 import { Drawn } from './drawn.tsx'
 
@@ -10,8 +10,8 @@ const paths = {
   cloud: 'M26 84C10 84 3 74 3 62s9-20 19-21C24 24 36 14 51 14c16 0 27 10 30 24 10 2 16 11 16 22 0 13-9 24-23 24z',
 } as const
 
-/** The CSS colour of the book's palette. */
-export function colour(name: PaletteColour | undefined): string {
+/** The CSS colour of the book's palette or of a crayon. */
+export function colour(name: PenColour | undefined): string {
   return name ? `var(--c-${name})` : 'none'
 }
 

@@ -39,7 +39,8 @@ export async function closeBrowsers(): Promise<void> {
 
 function hiddenBrowser(): Promise<Browser> {
   const port = testPort()
-  const args = port === undefined ? [] : [`--remote-debugging-port=${port}`]
+  // A test's machine has no camera: Chromium's own stands in, and still asks for leave.
+  const args = port === undefined ? [] : [`--remote-debugging-port=${port}`, '--use-fake-device-for-media-stream']
   hidden ??= chromium.launch({ ...launchOptions(true), args: [...browserArguments, ...args] })
   return hidden
 }

@@ -1,5 +1,5 @@
-import type { Request as BrowserRequest, Route } from 'playwright-core'
-import { fromBrowser } from './address.ts'
+import type { BrowserContext, Request as BrowserRequest, Route } from 'playwright-core'
+import { fromBrowser, toBrowser } from './address.ts'
 import type { Session } from './types.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
@@ -8,6 +8,8 @@ type BeforeRequest = (details: Details, callback: (response: Electron.CallbackRe
 /** Everything a page of this session may reach: what a protocol handler answers, and nothing else. */
 export class StandInSession {
   readonly #schemes = new Map<string, Answer>()
+  readonly #contexts = new Set<BrowserContext>()
+  #granted: readonly MediaDevice[] = []
   #before: ((details: Details) => Promise<boolean>) | undefined
 
   readonly protocol = {
@@ -27,8 +29,26 @@ export class StandInSession {
     },
   }
 
-  // Chromium's own answer to a page that asks, when nobody is there to be asked, is no: playwright grants nothing.
-  setPermissionRequestHandler(): void {}
+  /**
+   * Chromium's own answer to a page that asks, when nobody is there to be asked, is no. What the handler would answer to a
+   * wish for the camera or the microphone is therefore asked when it is set, and granted or taken back until the next.
+   */
+  setPermissionRequestHandler(handler: PermissionHandler | null): void {
+    this.#granted = handler ? devices.filter(device => isAllowed(handler, device)) : []
+    for (const context of this.#contexts) void this.#grant(context)
+  }
+
+  /** A page of this session was opened in that context. */
+  adopt(context: BrowserContext): void {
+    this.#contexts.add(context)
+    context.once('close', () => this.#contexts.delete(context))
+  }
+
+  async #grant(context: BrowserContext): Promise<void> {
+    await context.clearPermissions()
+    if (this.#granted.length > 0) await context.grantPermissions([...this.#granted], { origin: standInOrigin })
+  }
+
   setPermissionCheckHandler(): void {}
   setDevicePermissionHandler(): void {}
   setDisplayMediaRequestHandler(): void {}
@@ -52,6 +72,29 @@ export class StandInSession {
       await route.abort('failed').catch(() => {})
     }
   }
+}
+
+type PermissionHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0] & {}
+const devices = ['camera', 'microphone'] as const
+type MediaDevice = (typeof devices)[number]
+const mediaTypes = { camera: 'video', microphone: 'audio' } as const
+/** Where the app's pages are for the browser, and for the app. */
+const appOrigin = 'app://journeybook'
+const standInOrigin = new URL(toBrowser(`${appOrigin}/`)).origin
+
+function isAllowed(handler: PermissionHandler, device: MediaDevice): boolean {
+  let allowed = false
+  const details = { requestingUrl: `${appOrigin}/`, isMainFrame: true, mediaTypes: [mediaTypes[device]] }
+  // No page is asking yet: the handler answers by what is asked for and by whom, not by which window it is.
+  handler(
+    undefined as unknown as Electron.WebContents,
+    'media',
+    granted => {
+      allowed = granted
+    },
+    details as Electron.MediaAccessPermissionRequest,
+  )
+  return allowed
 }
 
 interface Details {

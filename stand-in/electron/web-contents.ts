@@ -107,6 +107,7 @@ export class StandInContents extends EventEmitter {
   }
 
   async #prepare(page: Page, options: ContentsOptions): Promise<void> {
+    this.session.adopt(page.context())
     page.once('close', () => {
       this.#closed = true
       this.emit('destroyed')

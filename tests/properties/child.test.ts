@@ -35,12 +35,12 @@ const acts = {
   draw: ({ hand }, at) =>
     hand.draw({ colour: 'book-ink', widthMm: 2, points: [at % 9, 3, 0.5, 7, at % 11, 0.4] }, sheet),
   stick: ({ hand }, at) => void hand.stick('glowing-star', { en: 'star' }, box(at)),
-  putPhoto: ({ hand }, at) => void hand.putPhoto({ art: 'bear' }, box(at)),
+  putPicture: ({ hand }, at) => void hand.putPicture({ art: 'bear' }, at % 2 ? 'bleed' : 'print', {}, box(at)),
   beginWords: ({ hand }, at) => {
     const id = hand.beginWords(box(at), 24, 'ink')
-    hand.write(id, { language: at % 2 ? 'en' : 'cy', layer: '5-7' }, `dw i ${at}`)
+    hand.write(id, { language: at % 2 ? 'en' : 'cy', layer: '5-7' }, `dw i ${at}`, 20)
   },
-  write: ({ hand, any }, at) => hand.write(any, { language: 'en', layer: '5-7' }, `not yours\n${at}`),
+  write: ({ hand, any }, at) => hand.write(any, { language: 'en', layer: '5-7' }, `not yours\n${at}`, 20),
   move: ({ hand, any }, at) => hand.move(any, box(at)),
   rubOut: ({ hand, any }, at) => hand.rubOut(any, at % 4),
   takeAway: ({ hand, any }) => hand.takeAway(any),

@@ -181,6 +181,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     photos: { choose: async () => ({ ok: true, value: [] }) },
     print: printHandlers(memory, start, tell),
     register: fakeRegister(memory, today),
+    together: { allowDevice: async () => done },
   }
 }
 

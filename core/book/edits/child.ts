@@ -15,18 +15,28 @@ import { createUndo, type Undo } from '../undo.ts'
 import { wordsRoot, writeWordsInto } from '../words-doc.ts'
 import { type NewFrame, putFrames, removeFrames, topOf } from './frames.ts'
 
+type Picture = NonNullable<FrameOf<'photo'>['picture']>
+
 /** What a child may do on a page. An act on what is not the child's own, or no longer there, does nothing. */
 export interface ChildHand {
   /** Draws a stroke on top of everything: into the drawing that lies uppermost, or into a new one of that box. */
   draw(stroke: Stroke, sheet: Box): void
   /** Sticks a sticker; gives its id. */
   stick(sticker: string, alt: FrameOf<'sticker'>['alt'], box: Box): FrameId
-  /** Puts a photo that is in the book already; gives its id. */
-  putPhoto(photo: NonNullable<FrameOf<'photo'>['picture']>, box: Box): FrameId
+  /** Puts a photo that is in the book already, or a piece of art; gives its id. */
+  putPicture(picture: Picture, look: FrameOf<'photo'>['look'], alt: FrameOf<'photo'>['alt'], box: Box): FrameId
   /** Begins a piece of writing of that size in pt; gives its id. */
   beginWords(box: Box, sizePt: number, colour: Stroke['colour']): FrameId
-  /** Writes a piece of the child's own anew. Goes on with the step it is in, so that undo takes away words, not letters. */
-  write(id: FrameId, telling: { readonly language: Language; readonly layer: Layer }, text: string): void
+  /**
+   * Writes a piece of the child's own anew and makes its box as high as its lines need, mm. Goes on with the step it is in,
+   * so that undo takes away words, not letters.
+   */
+  write(
+    id: FrameId,
+    telling: { readonly language: Language; readonly layer: Layer },
+    text: string,
+    heightMm: number,
+  ): void
   /** Moves, sizes or turns something of the child's own. */
   move(id: FrameId, box: Box): void
   /** Rubs out one stroke of the child's own. */
@@ -62,13 +72,18 @@ export function createChildHand(doc: Y.Doc, ids: Ids, page: PageId): ChildHand {
         else put(doc, ids, page, { ...own, kind: 'drawing', box: sheet, strokes: [stroke], alt: {} })
       }),
     stick: (sticker, alt, box) => make({ ...own, kind: 'sticker', sticker, alt, box }),
-    putPhoto: (picture, box) => make({ ...own, kind: 'photo', look: 'print', picture, caption: {}, alt: {}, box }),
+    putPicture: (picture, look, alt, box) =>
+      make({ ...own, kind: 'photo', look: look === 'bleed' ? 'plain' : look, picture, caption: {}, alt, box }),
     beginWords: (box, sizePt, colour) =>
       make({ ...own, kind: 'words', purpose: 'note', panel: 'none', sizePt, words: {}, box, colour }),
-    write: (id, { language, layer }, text) => {
-      if (ownRecord(doc, page, id)?.get('kind') !== 'words') return
+    write: (id, { language, layer }, text, heightMm) => {
+      const record = ownRecord(doc, page, id)
+      if (record?.get('kind') !== 'words') return
       const words = text.split('\n').map(line => ({ runs: line === '' ? [] : [{ text: line }] }))
-      doc.transact(() => writeWordsInto(wordsRoot(doc, id, language, layer), words), origin)
+      doc.transact(() => {
+        writeWordsInto(wordsRoot(doc, id, language, layer), words)
+        writeFields(record, { box: boxSchema.parse({ ...(record.get('box') as Box), height: heightMm }) })
+      }, origin)
     },
     move: (id, box) => change(id, record => writeFields(record, { box: boxSchema.parse(box) })),
     rubOut: (id, stroke) => {

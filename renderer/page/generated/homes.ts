@@ -8,6 +8,8 @@ export interface Stay {
   /** Who it was with; empty where nobody is named. */
   readonly who: string
   readonly months: number
+  /** The year and month it began, ISO; a bare year where no month is known. */
+  readonly from: string
   /** The home the child lives in now. */
   readonly now: boolean
 }
@@ -35,7 +37,7 @@ export function homes(book: PageBook, language: Language): Stay[] {
   return sorted.map(({ id, date, who }, at) => {
     const next = sorted[at + 1]
     const months = next ? Math.max(1, monthNumber(next.date) - monthNumber(date)) : nowMonths
-    return { id, who, months, now: !next }
+    return { id, who, months, from: date, now: !next }
   })
 }
 

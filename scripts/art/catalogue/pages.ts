@@ -232,6 +232,13 @@ export const scenes = entries('scene', 'page', [
     'tawel dôl blodau',
   ],
   [
+    'together-room',
+    'Hills, a cottage and sheep by a wide sea.',
+    'Bryniau, bwthyn a defaid ger môr mawr.',
+    'hills sea cottage sheep calm',
+    'bryniau môr bwthyn defaid tawel',
+  ],
+  [
     'calm-night',
     'A sleeping village under a full moon.',
     'Pentref yn cysgu o dan leuad lawn.',

@@ -4,7 +4,7 @@ import { glow } from '../kit/brush.ts'
 import { cottage } from '../kit/buildings.ts'
 import { hedge, land, rolling, sea, specks, tufts } from '../kit/land.ts'
 import { paint } from '../kit/palette.ts'
-import { bush, fern, flower, foxglove, pine, tree } from '../kit/plants.ts'
+import { bush, fern, flower, foxglove, gorse, pine, tree } from '../kit/plants.ts'
 import { cloud, daySky, gull, nightSky, sun } from '../kit/sky.ts'
 import { all, at, box, line, path, type Svg, shaded } from '../kit/svg.ts'
 import { boat } from '../kit/things.ts'
@@ -167,9 +167,72 @@ const quiet = (): Svg =>
     at(1100, 900, 1, sheep()),
   )
 
+/** The room that Together is read in: hills and sea at the sides, because a page lies over the middle. */
+const togetherRoom = (): Svg =>
+  all(
+    daySky(w, h, '#cfe4ea', '#eef3ea'),
+    sun(1296, 452, 62),
+    cloud(1350, 330, 0.8),
+    cloud(80, 320, 0.8, '#ffffff', -1),
+    sea(-30, 500, 1500, 800, 5, '#b3d5d9', '#86bcc4'),
+    land(
+      [
+        [-30, 540],
+        [160, 470],
+        [420, 540],
+        [700, 680],
+        [800, 760],
+      ],
+      '#c0d9d2',
+      { foot: 780, strength: 0.08 },
+    ),
+    land(
+      [
+        [760, 760],
+        [900, 660],
+        [1160, 520],
+        [1320, 490],
+        [1480, 540],
+      ],
+      '#bcd8cc',
+      { foot: 780, strength: 0.08 },
+    ),
+    land(
+      [
+        [-30, 680],
+        [300, 620],
+        [760, 690],
+        [1180, 630],
+        [1480, 660],
+      ],
+      '#a4ccae',
+      { strength: 0.14 },
+    ),
+    at(1356, 690, 0.6, cottage()),
+    land(
+      [
+        [-30, 830],
+        [420, 780],
+        [980, 830],
+        [1480, 780],
+      ],
+      '#86b792',
+      { strength: 0.16 },
+    ),
+    tufts(0, 830, 1440, 200, 120, '#6ba277', 4),
+    at(1352, 880, 1, sheep()),
+    at(1246, 850, 0.55, sheep()),
+    at(96, 960, 1, gorse(4)),
+    at(1372, 1000, 1.1, gorse(7)),
+    at(208, 1024, 1.1, foxglove()),
+    at(20, 1030, 1, fern('#4c8462')),
+    specks(0, 930, 1440, 90, 40, ['#fffdf7', '#f7d566', '#e9a3b4'], 5, 4),
+  )
+
 export const calm: Readonly<Record<string, () => Svg>> = {
   'calm-sea': calmSea,
   'calm-meadow': calmMeadow,
   'calm-night': calmNight,
+  'together-room': togetherRoom,
   quiet,
 }

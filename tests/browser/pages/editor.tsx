@@ -26,6 +26,7 @@ createRoot(document.getElementById('root')!).render(
           onLeave={() => undefined}
           onPrint={() => undefined}
           onSend={() => undefined}
+          onTogether={() => undefined}
         />
       </Announcer>
     </MantineProvider>

@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addFamily } from '#core/book/edits/family.ts'
+import type { FrameId } from '#core/book/ids.ts'
+import { languagesShown } from '#core/book/language.ts'
+import { plainText, versionKey } from '#core/book/words.ts'
+import { inLanguage } from '#renderer/i18n/use-language.ts'
+import { useAnnounce } from '#renderer/ui/announcer.tsx'
+import { closedBy, useRoom, useWholePage } from '../room-context.tsx'
+import { BigText } from './big-text.tsx'
+import styles from './corner.module.css'
+
+/** "We wrote… it should be…": a slip to whoever wrote the book. The words on the page stay until they have looked at it. */
+export function NotRight({ onDone }: { readonly onDone: () => void }): ReactNode {
+  const { t } = useTranslation('together')
+  const announce = useAnnounce()
+  const { session, state, outline, today } = useRoom()
+  const sentences = useSentences()
+  const [picked, setPicked] = useState<(typeof sentences)[number]>()
+  const [should, setShould] = useState('')
+  const send = () => {
+    if (should.trim() === '') return
+    addFamily(session.doc, session.ids, 'slips', {
+      page: state.page,
+      should: should.trim(),
+      on: today(),
+      ...(picked && { frame: picked.frame, was: picked.text }),
+    })
+    announce(t('notRight.sent'))
+    onDone()
+  }
+  const page = outline.pages.findIndex(({ id }) => id === state.page)
+  return (
+    <div className={styles.form}>
+      <p className={styles.note}>{t('notRight.words', { page: page + 1 })}</p>
+      <fieldset className={styles.sentences} aria-label={t('notRight.which')}>
+        {sentences.map(sentence => (
+          <button
+            key={`${sentence.frame} ${sentence.text}`}
+            type="button"
+            aria-pressed={picked === sentence}
+            onClick={() => setPicked(picked === sentence ? undefined : sentence)}
+          >
+            {sentence.text}
+          </button>
+        ))}
+      </fieldset>
+      <BigText label={t('notRight.should')} text={should} onText={setShould} rows={2} />
+      <button type="button" className={styles.go} disabled={should.trim() === ''} onClick={send}>
+        {t('notRight.send')}
+      </button>
+    </div>
+  )
+}
+
+/** The sentences of the page that was open, as they are shown; none of a page that is closed. */
+function useSentences(): readonly { readonly frame: FrameId; readonly text: string }[] {
+  const { state, outline, language, layer } = useRoom()
+  const page = useWholePage(state.page)
+  if (!page || closedBy(page, state.opened)) return []
+  return page.frames.flatMap(frame => {
+    if ((frame.kind !== 'words' && frame.kind !== 'speech') || frame.by === 'child') return []
+    return languagesShown(language).flatMap(each => {
+      const words = frame.words[versionKey(each, layer)] ?? []
+      const nameOf = (id: string) => inLanguage(outline.people.find(person => person.id === id)?.name ?? {}, each)
+      return plainText(words, nameOf)
+        .split(/(?<=[.!?…])\s+|\n/)
+        .map(text => text.trim())
+        .filter(text => text !== '')
+        .map(text => ({ frame: frame.id, text }))
+    })
+  })
+}

@@ -1,0 +1,1 @@
+export { TogetherScreen } from './together-screen.tsx'
