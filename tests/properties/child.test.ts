@@ -41,6 +41,7 @@ const acts = {
     hand.write(id, { language: at % 2 ? 'en' : 'cy', layer: '5-7' }, `dw i ${at}`, 20)
   },
   write: ({ hand, any }, at) => hand.write(any, { language: 'en', layer: '5-7' }, `not yours\n${at}`, 20),
+  paint: ({ hand, any }, at) => hand.paint(any, at % 2 ? 'red' : 'ink'),
   move: ({ hand, any }, at) => hand.move(any, box(at)),
   rubOut: ({ hand, any }, at) => hand.rubOut(any, at % 4),
   takeAway: ({ hand, any }) => hand.takeAway(any),

@@ -10,7 +10,7 @@ import { ChildOrigin } from '../edit.ts'
 import type { FrameId, PageId } from '../ids.ts'
 import type { Language, Layer } from '../language.ts'
 import { readFields, writeFields } from '../record.ts'
-import { type Box, boxSchema, type Frame, type FrameOf, type Stroke } from '../schema.ts'
+import { type Box, boxSchema, type FrameOf, type Stroke } from '../schema.ts'
 import { createUndo, type Undo } from '../undo.ts'
 import { wordsRoot, writeWordsInto } from '../words-doc.ts'
 import { type NewFrame, putFrames, removeFrames, topOf } from './frames.ts'
@@ -37,6 +37,8 @@ export interface ChildHand {
     text: string,
     heightMm: number,
   ): void
+  /** Gives a piece of the child's own another colour. */
+  paint(id: FrameId, colour: Stroke['colour']): void
   /** Moves, sizes or turns something of the child's own. */
   move(id: FrameId, box: Box): void
   /** Rubs out one stroke of the child's own. */
@@ -85,6 +87,7 @@ export function createChildHand(doc: Y.Doc, ids: Ids, page: PageId): ChildHand {
         writeFields(record, { box: boxSchema.parse({ ...(record.get('box') as Box), height: heightMm }) })
       }, origin)
     },
+    paint: (id, colour) => change(id, record => record.get('kind') === 'words' && writeFields(record, { colour })),
     move: (id, box) => change(id, record => writeFields(record, { box: boxSchema.parse(box) })),
     rubOut: (id, stroke) => {
       const strokes = ownStrokes(doc, page, id)
@@ -114,9 +117,4 @@ function ownRecord(doc: Y.Doc, page: PageId, id: FrameId): Y.Map<unknown> | unde
 function ownStrokes(doc: Y.Doc, page: PageId, id: FrameId): Y.Array<Stroke> | undefined {
   const strokes = ownRecord(doc, page, id)?.get('strokes')
   return strokes instanceof Y.Array ? strokes : undefined
-}
-
-/** Whether a frame is the child's own. */
-export function isOwn(frame: Frame): boolean {
-  return frame.by === 'child'
 }

@@ -38,19 +38,19 @@ export function ReadToMe({ page }: { readonly page: PageId }): ReactNode {
         const voice = localVoice(each, machine)
         // A recorded voice is enough: the machine's own is only offered beside it, the silent mark is not.
         if (!voice && newest.length > 0) return null
-        const both = language === 'both' ? (`.${each}` as const) : ''
+        const both = language === 'both'
         return voice ? (
           <Pill
             key={each}
             icon={SpeakerHighIcon}
-            words={both ? t(`read.in${both}`) : t('read.aloud')}
+            words={both ? t(`read.in.${each}`) : t('read.aloud')}
             onPress={() => read(each, voice)}
           />
         ) : (
           <Pill
             key={each}
             icon={HandPointingIcon}
-            words={both ? t(`read.followIn${both}`) : t('read.follow')}
+            words={both ? t(`read.followIn.${each}`) : t('read.follow')}
             onPress={() => read(each, undefined)}
           />
         )

@@ -1,19 +1,39 @@
 /** Where a thing of the child's lands, and how it grows and turns. Lengths in mm of the page. */
-import type { SizeMm } from '#core/book/format.ts'
+import { type SizeMm, safeMm } from '#core/book/format.ts'
 import type { Box, Page } from '#core/book/schema.ts'
 
 /** How much of a thing must stay on the page so that a hand can take it again, mm. */
 const inSightMm = 12
 const leastMm = 10
 
-/** A box of that size in the middle of the page, a little aside from the child's other things so that none is hidden. */
+/** The places tried for a new thing, as shares of the room that is left: the middle first, then further out. */
+const tries = [0.5, 0.3, 0.7, 0.15, 0.85, 0.02, 0.98] as const
+
+/** A box of that size where it hides the least of what is on the page already. */
 export function placeNew(page: Page, trim: SizeMm, size: SizeMm): Box {
-  const own = page.frames.filter(frame => frame.by === 'child' && frame.kind !== 'drawing').length
-  const aside = ((own * 17) % 60) - 30
   const width = Math.min(size.width, trim.width * 0.8)
   const height = Math.min(size.height, trim.height * 0.8)
-  const down = ((own * 11) % 40) - 20
-  return { x: (trim.width - width) / 2 + aside, y: (trim.height - height) / 2 + down, width, height, rotation: 0 }
+  const there = page.frames.filter(
+    frame => frame.kind !== 'drawing' && !(frame.kind === 'photo' && frame.look === 'bleed'),
+  )
+  const boxes = tries.flatMap(down =>
+    tries.map(across => ({
+      x: safeMm + (trim.width - width - 2 * safeMm) * across,
+      y: safeMm + (trim.height - height - 2 * safeMm) * down,
+      width,
+      height,
+      rotation: 0,
+    })),
+  )
+  const hides = (box: Box) => there.reduce((sum, frame) => sum + overlap(box, frame.box), 0)
+  return boxes.reduce((best, box) => (hides(box) < hides(best) ? box : best))
+}
+
+/** How much of two upright boxes lies over each other, mm². */
+function overlap(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return Math.max(0, across) * Math.max(0, down)
 }
 
 /** The box moved, but never quite off the page. */

@@ -25,8 +25,10 @@ export function WordsCard({ page }: { readonly page: Page }): ReactNode {
   const language = useLanguage()
   const [pen, setPen] = usePen()
   const hand = handOn(page.id)
-  const chosen = page.frames.find(frame => frame.id === state.chosen)
-  const known = chosen?.kind === 'words' && chosen.by === 'child' ? chosen : undefined
+  // What the card was opened for: words that were pressed, or a new piece.
+  const [known] = useState(() =>
+    page.frames.find(frame => frame.id === state.chosen && frame.kind === 'words' && frame.by === 'child'),
+  )
   const frame = useRef<FrameId | undefined>(known?.id)
   const [text, setText] = useState(() => textOf(known))
   const written = useRef(text)
@@ -44,6 +46,10 @@ export function WordsCard({ page }: { readonly page: Page }): ReactNode {
     } else if (written.current === textOf(known)) hand.undo.stop()
     hand.write(frame.current, { language, layer: outline.settings.layer }, now, heightFor(now))
     written.current = now
+  }
+  const paint = (colour: PenColour) => {
+    setPen(now => ({ ...now, colour, rubber: false }))
+    if (frame.current) hand.paint(frame.current, colour)
   }
   const putNow = useRef(put)
   putNow.current = put
@@ -75,21 +81,19 @@ export function WordsCard({ page }: { readonly page: Page }): ReactNode {
         onChange={event => setText(event.target.value)}
       />
       <div className={styles.foot}>
-        {!known && (
-          <fieldset className={trays.crayons} aria-label={t('pen.colours')}>
-            {inks.map(colour => (
-              <button
-                key={colour}
-                type="button"
-                className={trays.crayon}
-                data-colour={colour}
-                aria-label={t(`colour.${colour}`)}
-                aria-pressed={pen.colour === colour}
-                onClick={() => setPen(now => ({ ...now, colour, rubber: false }))}
-              />
-            ))}
-          </fieldset>
-        )}
+        <fieldset className={trays.crayons} aria-label={t('pen.colours')}>
+          {inks.map(colour => (
+            <button
+              key={colour}
+              type="button"
+              className={trays.crayon}
+              data-colour={colour}
+              aria-label={t(`colour.${colour}`)}
+              aria-pressed={pen.colour === colour}
+              onClick={() => paint(colour)}
+            />
+          ))}
+        </fieldset>
         <button type="submit" className={trays.more}>
           {t('words.done')}
         </button>
