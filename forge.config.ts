@@ -50,12 +50,12 @@ const config: ForgeConfig = {
     }),
   ],
   hooks: {
-    // The Vite plugin packs what it builds and nothing else; the build leaves sharp out, because it is native.
+    // The Vite plugin packs what it builds and nothing else; the build leaves these out (vite.main.config.ts).
     packageAfterCopy: async (_config, buildPath) => {
       // Beside the build, as in a checkout: whatever reads them finds them two folders up.
       for (const folder of ['assets', 'templates'])
         await cp(join(root, folder), join(buildPath, folder), { recursive: true })
-      for (const name of packagesOf('sharp')) {
+      for (const name of [...packagesOf('sharp'), ...packagesOf('libheif-js')]) {
         const from = join(root, 'node_modules', name)
         await cp(from, join(buildPath, 'node_modules', name), { recursive: true, dereference: true })
       }

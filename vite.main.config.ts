@@ -3,8 +3,8 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** What is not bundled: Electron's own, Node's own, and sharp, which is native. */
-const external = ['electron', 'sharp', /^node:/, ...builtinModules]
+/** What is not bundled: Electron's own, Node's own, sharp, which is native, and libheif, which stays a package that anyone may replace (LGPL). */
+const external = ['electron', 'sharp', /^libheif-js/, /^node:/, ...builtinModules]
 
 /** Electron Forge reads this file too, and packs what is in `.vite`. */
 export default defineConfig(env => ({
@@ -15,7 +15,14 @@ export default defineConfig(env => ({
     emptyOutDir: !('forgeConfigSelf' in env),
     minify: false,
     target: 'node24',
-    lib: { entry: join(import.meta.dirname, 'electron/main.ts'), formats: ['es'], fileName: () => 'main.js' },
+    lib: {
+      entry: {
+        main: join(import.meta.dirname, 'electron/main.ts'),
+        decoder: join(import.meta.dirname, 'services/photos/guard/decoder.ts'),
+      },
+      formats: ['es'],
+      fileName: (_format, name) => `${name}.js`,
+    },
     // Some packages are CommonJS and require Node's own modules.
     rolldownOptions: { external, platform: 'node' },
   },

@@ -24,7 +24,6 @@ export const events = {
     done: z.number().int(),
     total: z.number().int(),
   }),
-  'photos.progress': z.strictObject({ book: bookIdSchema, done: z.number().int(), total: z.number().int() }),
   'app.languageChanged': z.strictObject({ language: languageSchema }),
   /** A menu item was chosen: the window does what its own button of that name does. */
   'app.menu': z.strictObject({

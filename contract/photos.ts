@@ -1,11 +1,21 @@
-/** Bringing pictures in. A picture dropped or pasted is posted to its URL instead (urls.ts), with the same answer. */
+/**
+ * Bringing pictures in. The window asks for them one by one by URL (urls.ts), each with one answer, so that it can show how far
+ * it is and stop at any time: the bytes of one that was dropped or pasted, the key of one that was chosen.
+ */
 import { z } from 'zod'
-import { bookIdSchema } from '#core/book/ids.ts'
 import { photoSchema } from '#core/book/schema.ts'
 import { call } from './define.ts'
 
 /** Why a file could not be brought in. */
-export const photoErrors = ['not-a-picture', 'too-big', 'damaged-picture', 'disk-full', 'no-permission', 'io'] as const
+export const photoErrors = [
+  'not-a-picture',
+  'too-big',
+  'too-heavy',
+  'damaged-picture',
+  'disk-full',
+  'no-permission',
+  'io',
+] as const
 
 /** The answer for one file: the photo as the book will hold it, and the date the camera gave, not yet agreed to. */
 export const addedPhotoSchema = z.union([
@@ -14,7 +24,10 @@ export const addedPhotoSchema = z.union([
 ])
 export type AddedPhoto = z.infer<typeof addedPhotoSchema>
 
+/** A file that a person chose: `name` is for showing it, `key` for asking for it, once. */
+const chosenFileSchema = z.strictObject({ key: z.string(), name: z.string() })
+
 export const photos = {
-  /** Asks for files and brings them in; one answer a file, in the order chosen. An empty list: nothing was chosen. */
-  choose: call(z.strictObject({ book: bookIdSchema }), z.array(addedPhotoSchema), ['no-such-book']),
+  /** Asks a person for pictures, or for a whole folder of them. An empty list: nothing was chosen. */
+  choose: call(z.strictObject({ what: z.enum(['files', 'folder']) }), z.array(chosenFileSchema), ['too-many', 'io']),
 } as const

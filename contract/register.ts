@@ -1,9 +1,9 @@
 /** The case record, agency only: kept apart from the book, never in a handover, a PDF or a log. */
 import { z } from 'zod'
-import { bookIdSchema, personIdSchema } from '#core/book/ids.ts'
+import { bookIdSchema, personIdSchema, photoIdSchema } from '#core/book/ids.ts'
 import { bilingualSchema } from '#core/book/language.ts'
 import { accentSchema, roleSchema } from '#core/book/schema.ts'
-import { caseRecordSchema } from '#core/reviews/case-record.ts'
+import { caseRecordSchema, photoAgreementSchema } from '#core/reviews/case-record.ts'
 import { childSchema } from '#core/reviews/child.ts'
 import { reviewDueSchema } from '#core/reviews/due.ts'
 import { measureGroups } from '#core/reviews/measure.ts'
@@ -66,6 +66,22 @@ export const register = {
   ]),
   /** Takes a child who has no book here out of the register. */
   removeChild: call(child, z.void(), ['no-such-book', 'register-damaged', ...writeCodes]),
+  /** Who agreed to which photo of a book, and when; undefined where the book has no case here. */
+  getPhotoAgreements: call(
+    z.strictObject({ book: bookIdSchema }),
+    z.record(photoIdSchema, photoAgreementSchema).optional(),
+    ['damaged'],
+  ),
+  /** Writes one agreement for some photos; without one, what was agreed is taken back. Nothing else of the case changes. */
+  setPhotoAgreement: call(
+    z.strictObject({
+      book: bookIdSchema,
+      photos: z.array(photoIdSchema).min(1).max(2000),
+      agreement: photoAgreementSchema.optional(),
+    }),
+    z.void(),
+    ['no-such-book', 'damaged', ...writeCodes],
+  ),
   /** Every book's reviews: held and the next two due. */
   listReviews: call(
     z.void(),

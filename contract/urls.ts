@@ -9,14 +9,18 @@
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
  * - POST /book/<id>/sounds           a recorded voice; answers `{ sound }`, its id, as JSON
  * - GET  /book/<id>/sound/<sound>    a recorded voice
+ * - POST /book/<id>/photos/<key>     brings in a file that was chosen (contract/photos.ts); answers AddedPhoto
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
  * - GET  /received/<file>/state      a received book that nobody has taken yet
  * - GET  /received/<file>/photo/<photo>?w=  a picture of it
+ * - GET  /book/<id>/photo/<photo>/developed?w=&order= the part of it that a frame shows, with its recipe, as it prints
  * - GET  /art/<id>?w=                a piece of art for the screen
  * - GET  /sticker/<id>               a sticker (SVG)
  * - GET  /print/<job>.pdf            a finished preview
  */
+import { z } from 'zod'
 import type { BookId, PhotoId } from '#core/book/ids.ts'
+import { cropSchema, recipeSchema } from '#core/book/schema.ts'
 
 /** Widths pictures are made in for the screen, px: few, so that they can be kept. */
 export const screenWidths = [160, 480, 1200, 2400] as const
@@ -27,6 +31,14 @@ export function screenWidthFor(px: number): ScreenWidth {
   return screenWidths.find(width => width >= px) ?? 2400
 }
 
+/** The part of a photo that a frame shows: `shape` is width over height of the place it fills. */
+export const developedOrderSchema = z.strictObject({
+  shape: z.number().positive().max(1000),
+  crop: cropSchema.optional(),
+  recipe: recipeSchema.optional(),
+})
+export type DevelopedOrder = z.infer<typeof developedOrderSchema>
+
 export const urls = {
   state: (book: BookId) => `/book/${book}/state`,
   version: (book: BookId, version: string) => `/book/${book}/version/${version}`,
@@ -34,9 +46,12 @@ export const urls = {
   updates: (book: BookId) => `/book/${book}/updates`,
   since: (book: BookId) => `/book/${book}/since`,
   photos: (book: BookId) => `/book/${book}/photos`,
+  chosenPhoto: (book: BookId, key: string) => `/book/${book}/photos/${key}`,
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
   sounds: (book: BookId) => `/book/${book}/sounds`,
   sound: (book: BookId, sound: PhotoId) => `/book/${book}/sound/${sound}`,
+  developedPhoto: (book: BookId, photo: PhotoId, width: ScreenWidth, order: DevelopedOrder) =>
+    `/book/${book}/photo/${photo}/developed?w=${width}&order=${encodeURIComponent(JSON.stringify(order))}`,
   art: (art: string, width: ScreenWidth) => `/art/${art}?w=${width}`,
   sticker: (sticker: string) => `/sticker/${sticker}`,
   receivedState: (file: string) => `/received/${file}/state`,

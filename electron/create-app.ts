@@ -3,6 +3,8 @@ import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
+import { unwrap } from '#core/result.ts'
+import { createPictureGuard } from '#services/photos/guard/guard.ts'
 import { createPrintArt } from '#services/print/own-art.ts'
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
@@ -10,6 +12,8 @@ import { createBookRoutes } from './books/book-routes.ts'
 import { createOpenBooks, type OpenBooks } from './books/open-books.ts'
 import { createShelf, type FindTemplate, forgetCard, keepCard, type Shelf } from './books/shelf.ts'
 import type { DevicePermission } from './device-permission.ts'
+import { type ChosenFiles, createChosenFiles } from './chosen-files.ts'
+import { startDecoder } from './decoder.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
 import { createReceivedFiles, type ReceivedFiles } from './handover/received.ts'
@@ -46,6 +50,7 @@ export interface App {
   readonly dialogs: Dialogs
   readonly received: ReceivedFiles
   readonly devices: DevicePermission
+  readonly chosen: ChosenFiles
   readonly tell: Tell
   /** Everything the app's origin serves beside the built renderer. */
   readonly routes: readonly Route[]
@@ -84,7 +89,9 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     ...prints,
     progress: (job, progress) => tellWindows('print.progress', toPrintProgress(job, progress)),
   })
-  const photos = createPhotoRoutes(books)
+  const guard = createPictureGuard(() => startDecoder(paths.decoder))
+  const chosen = createChosenFiles(ports.ids)
+  const photos = createPhotoRoutes({ books, guard, chosen })
   const autoLock = createAutoLock({
     clock: ports.clock,
     minutes: () => settings.get().lockAfterMinutes,
@@ -97,7 +104,11 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
       jobs.clear()
       await books.closeAll()
     },
-    after: photos.forget,
+    after: () => {
+      photos.forget()
+      chosen.clear()
+      guard.close()
+    },
   })
   session.onLock({
     after: why => {
@@ -121,6 +132,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     devices,
     dialogs: createDialogs(() => settings.get().language),
     received,
+    chosen,
     tell: tellWindows,
     routes: [
       ...createBookRoutes(books, shelf),
@@ -131,7 +143,10 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
       ...createPrintRoutes(jobs),
     ],
     host: 'electron' in process.versions ? 'electron' : 'stand-in',
-    close: engine.close,
+    close: async () => {
+      guard.close()
+      await engine.close()
+    },
   }
 }
 

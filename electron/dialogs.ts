@@ -5,6 +5,7 @@ import type { Language } from '#core/book/language.ts'
 const dialogWords = {
   en: {
     pictures: 'Choose pictures',
+    folder: 'Choose a folder of pictures',
     picturesKind: 'Pictures',
     book: 'Open a book',
     bookKind: 'Journeybooks',
@@ -13,6 +14,7 @@ const dialogWords = {
   },
   cy: {
     pictures: 'Dewis lluniau',
+    folder: 'Dewis ffolder o luniau',
     picturesKind: 'Lluniau',
     book: 'Agor llyfr',
     bookKind: 'Llyfrau Taith',
@@ -54,6 +56,8 @@ const endings: Readonly<Record<Exclude<SaveKind, 'folder'>, string>> = {
 export interface Dialogs {
   /** Pictures to bring in; none when they changed their mind. */
   choosePictures(): Promise<readonly string[]>
+  /** A folder of pictures. */
+  chooseFolder(): Promise<string | undefined>
   /** One .journeybook file. */
   chooseBook(): Promise<string | undefined>
   /** One spreadsheet. */
@@ -67,9 +71,10 @@ export function createDialogs(language: () => Language): Dialogs {
   return {
     choosePictures: async () => {
       const words = dialogWords[language()]
-      const filters = [{ name: words.picturesKind, extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic'] }]
+      const filters = [{ name: words.picturesKind, extensions: ['jpg', 'jpeg', 'png', 'webp', 'heic', 'heif'] }]
       return choose(words.pictures, filters, ['openFile', 'multiSelections'])
     },
+    chooseFolder: async () => (await choose(dialogWords[language()].folder, [], ['openDirectory']))[0],
     chooseBook: async () => {
       const words = dialogWords[language()]
       const filters = [{ name: words.bookKind, extensions: ['journeybook'] }]
@@ -96,7 +101,7 @@ export function createDialogs(language: () => Language): Dialogs {
   }
 }
 
-type OpenProperties = ('openFile' | 'multiSelections')[]
+type OpenProperties = ('openFile' | 'openDirectory' | 'multiSelections')[]
 
 async function choose(title: string, filters: { name: string; extensions: string[] }[], properties: OpenProperties) {
   const window = topWindow()

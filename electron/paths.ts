@@ -16,6 +16,8 @@ export interface Paths {
   /** The built renderer. */
   readonly renderer: string
   readonly preload: string
+  /** The program of a process that decodes pictures from outside. */
+  readonly decoder: string
   readonly assets: string
   readonly templates: string
 }
@@ -32,7 +34,9 @@ export function getPaths(): Paths {
   const built = app.isPackaged
     ? { renderer: join(root, '.vite/renderer/main_window'), preload: join(root, '.vite/build/preload.cjs') }
     : { renderer: join(root, '.build/renderer'), preload: join(root, '.build/preload.cjs') }
-  return { settings, library, ...built, assets: join(root, 'assets'), templates: join(root, 'templates') }
+  const decoder =
+    basename(here) === 'electron' ? join(root, 'services/photos/guard/decoder.ts') : join(here, 'decoder.js')
+  return { settings, library, decoder, ...built, assets: join(root, 'assets'), templates: join(root, 'templates') }
 }
 
 /** A place that is neither roaming nor synchronised (reliability.md 4.2). */

@@ -3,11 +3,14 @@ import * as Y from 'yjs'
 import { addFrame, setFrame } from '#core/book/edits/frames.ts'
 import { addPhoto as notePhoto } from '#core/book/edits/people.ts'
 import { trimSize } from '#core/book/format.ts'
+import { photoIdSchema } from '#core/book/ids.ts'
 import type { Bilingual } from '#core/book/language.ts'
 import type { Book, Page } from '#core/book/schema.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { createSender, saveFile, writeHandover } from '#services/handover/index.ts'
-import { type ImportedPhoto, importPhoto } from '#services/photos/import.ts'
+import { createPictureGuard } from '#services/photos/guard/guard.ts'
+import type { Looked } from '#services/photos/guard/jobs.ts'
+import { startNodeDecoder } from '#services/photos/guard/node-decoder.ts'
 import { type OpenedFile, openBookFile } from '../book-file.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
 
@@ -24,18 +27,28 @@ export const addPhoto: Command = {
     if (!Number.isInteger(number) || number < 1) return err('usage', { why: '--page is a number from 1.' })
     const bytes = await readFile(image).catch(() => undefined)
     if (bytes === undefined) return err('no-such-file')
-    const photo = await importPhoto(bytes)
+    const photo = await lookAt(bytes)
     if (!photo.ok) return photo
     const opened = await openBookFile(file, input, io)
     if (!opened.ok) return opened
     const page = opened.value.book.pages[number - 1]
     if (page === undefined) return err('no-such-page')
     const frame = putOnPage(opened.value, page, photo.value, altOf(input), io)
-    const saved = await saveInPlace(file, opened.value, photo.value.id, bytes, input, io)
+    const { hash, width, height, working } = photo.value
+    // A file that goes to a family has what is shown: a HEIC stays with whoever took it.
+    const saved = await saveInPlace(file, opened.value, hash, working ?? bytes, input, io)
     if (!saved.ok) return saved
-    const { id, width, height } = photo.value
-    return ok({ json: { photo: id, width, height, page: number, frame }, text: `The picture is on page ${number}.` })
+    return ok({ json: { photo: hash, width, height, page: number, frame }, text: `The picture is on page ${number}.` })
   },
+}
+
+async function lookAt(bytes: Uint8Array) {
+  const guard = createPictureGuard(startNodeDecoder)
+  try {
+    return await guard.look(bytes, [])
+  } finally {
+    guard.close()
+  }
 }
 
 function altOf({ values }: CommandInput): Bilingual {
@@ -44,8 +57,9 @@ function altOf({ values }: CommandInput): Bilingual {
 }
 
 /** Puts the photo into the page's first photo frame, or in a new one in the middle. Gives `used` or `new`. */
-function putOnPage({ doc, book }: OpenedFile, page: Page, photo: ImportedPhoto, alt: Bilingual, io: CommandIo) {
-  const { id, width, height, type } = photo
+function putOnPage({ doc, book }: OpenedFile, page: Page, photo: Looked, alt: Bilingual, io: CommandIo) {
+  const { width, height, type } = photo
+  const id = photoIdSchema.parse(photo.hash)
   // Whether the people in it agreed is for a person to say: until then the check holds the print back.
   notePhoto(doc, { id, width, height, type, agreed: false })
   const frame = page.frames.find(one => one.kind === 'photo')
@@ -60,7 +74,7 @@ function putOnPage({ doc, book }: OpenedFile, page: Page, photo: ImportedPhoto, 
 }
 
 /** A box of the picture's shape in the middle of the page, at most half of it either way. */
-function middleBox(book: Book, { width, height }: ImportedPhoto) {
+function middleBox(book: Book, { width, height }: Looked) {
   const trim = trimSize(book.settings.format)
   const scale = Math.min((trim.width * 0.5) / width, (trim.height * 0.5) / height)
   const size = { width: width * scale, height: height * scale }

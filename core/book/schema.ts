@@ -154,6 +154,10 @@ export const coverSchema = z.strictObject({
 })
 export type Cover = z.infer<typeof coverSchema>
 
+/** A red eye made dark, a round place in fractions of the upright original. */
+export const eyeSchema = coverSchema.omit({ shape: true, how: true })
+export type Eye = z.infer<typeof eyeSchema>
+
 /** What is done to an original to show it: sharp renders it for screen and for print alike. The original never changes. */
 export const recipeSchema = z.strictObject({
   turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
@@ -166,6 +170,7 @@ export const recipeSchema = z.strictObject({
   warmth: z.number().min(-1).max(1),
   grey: z.boolean(),
   covers: z.array(coverSchema),
+  eyes: z.array(eyeSchema).max(60).optional(),
 })
 export type Recipe = z.infer<typeof recipeSchema>
 
@@ -338,6 +343,8 @@ export const photoSchema = z.strictObject({
   type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/heic']),
   agreed: z.boolean(),
   takenOn: isoDate.optional(),
+  /** The file as it came, where that is not what is shown (HEIC): kept in the library, in no export and no handover. */
+  source: photoIdSchema.optional(),
   people: z.array(personIdSchema).optional(),
   /** Where the paper original is. For grown-ups; never printed. */
   original: z.string().max(200).optional(),

@@ -13,7 +13,7 @@ const consentSchema = z.strictObject({ what: line, by: name, on: isoDate })
 /** Somebody the child keeps in touch with, and how, as the letterbox plan has it. */
 const letterboxSchema = z.strictObject({ who: name, plan: line })
 /** Who agreed to a photo being in the book, and when; a second person's look at it where there was one. */
-const photoAgreementSchema = z.strictObject({
+export const photoAgreementSchema = z.strictObject({
   by: name,
   on: isoDate,
   secondLook: name.optional(),
@@ -64,6 +64,7 @@ export const caseRecordSchema = z.strictObject({
   disclosures: z.array(disclosureSchema).default([]),
 })
 export type CaseRecord = z.infer<typeof caseRecordSchema>
+export type PhotoAgreement = z.infer<typeof photoAgreementSchema>
 export type Disclosure = z.infer<typeof disclosureSchema>
 
 /** A case of which nothing is known yet. */

@@ -80,7 +80,7 @@ function createAreas(parts: App): Area[] {
       }),
     },
     { area: 'history', verbs: createHistoryHandlers({ books, tell }) },
-    { area: 'photos', verbs: createPhotosHandlers({ books, tell, choosePictures: dialogs.choosePictures }) },
+    { area: 'photos', verbs: createPhotosHandlers({ chosen: parts.chosen, dialogs }) },
     {
       area: 'print',
       verbs: createPrintHandlers({ session, books, jobs, prints, dialogs, clock: ports.clock, tell, check, minimumOf }),

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import type { Children } from '#core/reviews/children.ts'
 import type { FileCode, Library } from '#services/library/index.ts'
-import { readCase, writeCase } from '#services/register/cases.ts'
+import { readCase, writeCase, writePhotoAgreement } from '#services/register/cases.ts'
 import { listChildren } from '#services/register/child-list.ts'
 import { childrenKept, settingsKept } from '#services/register/documents.ts'
 import { type OpenBooks, parseBookId } from '../books/open-books.ts'
@@ -65,6 +65,19 @@ export function createRegisterHandlers(parts: RegisterParts): AreaHandlers<typeo
       const kept = await changeChildren(library, book, cases => delete cases[book])
       if (kept.ok) tell('books.changed', {})
       return narrow(kept, saveCodes, 'io')
+    },
+    getPhotoAgreements: async ({ book }) => {
+      const library = session.current()
+      if (!library) return locked
+      const read = await readCase(library, book)
+      return read.ok ? ok(read.value?.photoAgreements) : read
+    },
+    setPhotoAgreement: async ({ book, photos, agreement }) => {
+      const library = session.current()
+      if (!library) return locked
+      if (!(await library.listBooks()).some(({ id }) => id === book)) return { ok: false, code: 'no-such-book' }
+      const kept = await writePhotoAgreement(library, book, photos, agreement)
+      return narrow(kept, ['damaged', 'disk-full', 'no-permission', 'io'], 'io')
     },
     listReviews: async () => {
       const library = session.current()

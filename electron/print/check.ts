@@ -31,9 +31,12 @@ export async function checkWithCase(parts: CheckParts, book: Book): Promise<read
   const template = await parts.findTemplate(book.template, book.settings.layer)
   const missing = template && partsOf(book, template, true).missing
   const copied = library && (await findCopied(library, book, await parts.isToolkit(), parts.ports.random))
+  // Without a case there is only the book's own mark: a book that came from elsewhere has its case there.
+  const photoAgreements = record?.ok && record.value ? Object.keys(record.value.photoAgreements) : undefined
   const findings = checkBook(book, {
     surnames,
     today: londonDay(parts.ports.clock.now()),
+    ...(photoAgreements && { photoAgreements }),
     ...(missing && { missing }),
     ...(copied && { copied }),
   })

@@ -17,9 +17,8 @@ import { setPage } from '#core/book/edits/pages.ts'
 import { addPhoto } from '#core/book/edits/people.ts'
 import { setSettings } from '#core/book/edits/settings.ts'
 import { type PageFormat, trimSize } from '#core/book/format.ts'
-import { photoParts } from '#core/book/geometry.ts'
 import type { FrameId, PhotoId } from '#core/book/ids.ts'
-import type { Box, Frame, FrameOf, Page, Photo } from '#core/book/schema.ts'
+import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
 import type { Session } from './session.ts'
@@ -187,18 +186,6 @@ export function setFormat(session: Session, to: PageFormat): void {
     }
     setSettings(session.doc, { format: to })
   })
-}
-
-/** Whether the photo is sharp enough in its frame to print: 200 px an inch and more is, 150 is the least. */
-export function sharpness(frame: FrameOf<'photo'>, photo: Photo): 'sharp' | 'soft' | 'blurred' {
-  const { picture } = photoParts(frame)
-  const crop = frame.crop ?? { width: 1, height: 1 }
-  const perInch = Math.min(
-    (photo.width * crop.width) / (picture.width / 25.4),
-    (photo.height * crop.height) / (picture.height / 25.4),
-  )
-  if (perInch >= 200) return 'sharp'
-  return perInch >= 150 ? 'soft' : 'blurred'
 }
 
 /** The photo in a frame, where it is one of the book's. */

@@ -3,6 +3,8 @@ import { trimSize } from '#core/book/format.ts'
 import type { CameBack, EditorPlace } from '#renderer/app/navigation.tsx'
 import { pageSizePx } from '#renderer/page/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
+import { BringInCard } from './bring-in/bring-in-card.tsx'
+import { BringInProvider } from './bring-in/bring-in-provider.tsx'
 import styles from './editor.module.css'
 import { EditorProvider, type EditorTools, useOutline, usePage, type Writing } from './editor-context.tsx'
 import { LookBack } from './history/look-back.tsx'
@@ -10,7 +12,9 @@ import { RecoveryNotice } from './history/recovery-notice.tsx'
 import { LowBar } from './low-bar.tsx'
 import { PageList } from './pages/page-list.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
+import { AgreementsProvider } from './photo/agreements.tsx'
 import { PhotoEditor } from './photo/photo-editor.tsx'
+import { PhotoRegister } from './photo-register/photo-register.tsx'
 import type { Session } from './session.ts'
 import { SpellingProvider } from './spelling/spelling-context.tsx'
 import { Stage } from './stage/stage.tsx'
@@ -51,6 +55,7 @@ export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, came
       {tools && (
         <EditorProvider value={tools}>
           <SpellingProvider>
+            <BringInProvider>
             <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} onTogether={onTogether} />
             <div className={styles.body}>
               <PageList />
@@ -64,8 +69,13 @@ export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, came
               </Main>
               <SidePanel />
             </div>
+            <BringInCard />
+            <AgreementsProvider>
+              <PhotoEditor />
+              <PhotoRegister />
+            </AgreementsProvider>
+            </BringInProvider>
           </SpellingProvider>
-          <PhotoEditor />
           <LookBack />
         </EditorProvider>
       )}

@@ -24,6 +24,8 @@ export interface ViewState {
   readonly find?: boolean
   /** The photo frame open in the photo editor. */
   readonly photo?: FrameId | undefined
+  /** The register of photos is open. */
+  readonly register?: boolean
   /** The earlier state that is being looked at. */
   readonly look?: Look | undefined
 }
@@ -48,6 +50,7 @@ export type ViewAction =
   | { readonly do: 'find'; readonly open: boolean }
   | { readonly do: 'photo'; readonly frame: FrameId | undefined }
   | { readonly do: 'look'; readonly look: Look | undefined }
+  | { readonly do: 'register'; readonly open: boolean }
 
 /** The smallest and largest zoom. */
 export const zoomRange = { least: 0.25, most: 4 } as const
@@ -85,6 +88,8 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
       return { ...state, photo: action.frame, writing: false }
     case 'look':
       return { ...state, look: action.look, writing: false }
+    case 'register':
+      return { ...state, register: action.open, writing: false }
   }
 }
 

@@ -3,6 +3,7 @@ import { wholePx } from '#core/book/fit/box.ts'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
+import { BakedPicture } from './baked-picture.tsx'
 import { DevelopedPicture } from './developed-picture.tsx'
 import { inLanguage } from './names.ts'
 import { cropStyle } from './picture-style.ts'
@@ -58,7 +59,10 @@ function PictureView({ frame, scene, place }: Props & { readonly place: Rectangl
   if (photo && !found.cut) {
     const { crop, recipe } = frame
     return (
-      <DevelopedPicture url={found.url} alt={altText(frame, scene)} {...{ original: photo, place, crop, recipe }} />
+      <>
+        <DevelopedPicture url={found.url} alt={altText(frame, scene)} {...{ original: photo, place, crop, recipe }} />
+        {found.baked && <BakedPicture url={found.baked} />}
+      </>
     )
   }
   // Art is our own and has no recipe.

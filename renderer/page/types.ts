@@ -25,6 +25,8 @@ export interface PictureRequest {
 export interface Picture {
   readonly url: string
   readonly cut: boolean
+  /** The same part with its recipe as it prints: laid over the page's own drawing of it once nothing moves. */
+  readonly baked?: string
 }
 
 /** Finds pictures. Undefined when there is none yet: the page then shows an empty place. */

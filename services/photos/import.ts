@@ -1,46 +1,67 @@
 import { createHash } from 'node:crypto'
-import { type PhotoId, photoIdSchema } from '#core/book/ids.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { cameraDate } from './camera-date.ts'
-import { maxPixels, openPicture } from './sharp.ts'
+import { HeicRefused, heicToJpeg } from './guard/heic.ts'
+import type { Looked } from './guard/jobs.ts'
+import { maxPhotoBytes } from './guard/limits.ts'
+import { maxPixels, openPicture, openPixels, toPixels } from './sharp.ts'
 import { type PictureType, sniffPicture } from './sniff.ts'
 
-/** The biggest file taken, in bytes. */
-export const maxPhotoBytes = 60 * 1024 * 1024
-
-/** What is known of a picture that can be kept. The bytes themselves are kept as they came. */
-export interface ImportedPhoto {
-  /** SHA-256 of the bytes, lower-case hex. */
-  readonly id: PhotoId
-  /** Pixels, the right way up. */
-  readonly width: number
-  readonly height: number
-  readonly type: PictureType
-  /** The day the camera gives, `YYYY-MM-DD`; not in the book until somebody agrees to it. */
-  readonly cameraDate?: string
-}
-
-/** Why a file is not taken: not a JPEG, PNG or WebP; over 60 MB or 100 megapixels; broken or cut short. */
-export type PhotoRefusal = 'not-a-picture' | 'too-big' | 'damaged-picture'
+/**
+ * Why a file is not taken: not a JPEG, PNG, WebP or HEIC; over 60 MB or 100 megapixels; broken or cut short; or it asks for
+ * more time or memory than any photo needs (the guard says so, not this file).
+ */
+export type PhotoRefusal = 'not-a-picture' | 'too-big' | 'damaged-picture' | 'too-heavy'
 
 /**
  * Looks at a picture from outside and decodes it once, so that a picture that is kept can always be shown and printed.
- * The kind is judged by content. Where it was taken and with what is never read.
+ * The kind is judged by content. Where it was taken and with what is never read. Foreign bytes: only the guard's own
+ * process calls this (guard/decoder.ts).
  */
-export async function importPhoto(bytes: Uint8Array): Promise<Result<ImportedPhoto, PhotoRefusal>> {
+export async function lookAt(bytes: Uint8Array, widths: readonly number[] = []): Promise<Result<Looked, PhotoRefusal>> {
   const type = sniffPicture(bytes)
   if (type === undefined) return err('not-a-picture')
   if (bytes.byteLength > maxPhotoBytes) return err('too-big')
   try {
-    const { width, height, autoOrient, exif } = await openPicture(bytes).metadata()
-    if (width * height > maxPixels) return err('too-big')
-    // A thumbnail makes the decoder read every row, with little memory.
-    await openPicture(bytes).resize(64, 64, { fit: 'inside' }).raw().toBuffer()
-    const id = photoIdSchema.parse(createHash('sha256').update(bytes).digest('hex'))
+    if (type !== 'image/heic') return ok(await lookAtPicture(bytes, type, widths))
+    const { jpeg, exif } = await heicToJpeg(bytes)
+    const looked = await lookAtPicture(jpeg, 'image/jpeg', widths)
     const taken = cameraDate(exif)
-    const upright = { width: autoOrient.width, height: autoOrient.height }
-    return ok({ id, ...upright, type, ...(taken === undefined ? {} : { cameraDate: taken }) })
+    return ok({ ...looked, working: jpeg, source: hashOf(bytes), ...(taken !== undefined && { cameraDate: taken }) })
   } catch (error) {
+    if (error instanceof TooManyPixels) return err('too-big')
+    if (error instanceof HeicRefused) return err(error.code)
     return err(error instanceof Error && /pixel limit/.test(error.message) ? 'too-big' : 'damaged-picture')
   }
+}
+
+class TooManyPixels extends Error {}
+
+async function lookAtPicture(bytes: Uint8Array, type: PictureType, widths: readonly number[]): Promise<Looked> {
+  const { width, height, autoOrient, exif } = await openPicture(bytes).metadata()
+  if (width * height > maxPixels) throw new TooManyPixels()
+  // A picture this small makes the decoder read every row, with little memory; the shown ones are made of it.
+  const most = Math.max(64, ...widths)
+  const small = await toPixels(
+    openPicture(bytes).autoOrient().resize(most, undefined, { withoutEnlargement: true }).toColourspace('srgb'),
+  )
+  const shown = await Promise.all(
+    widths.map(async wanted => ({
+      width: wanted,
+      bytes: await openPixels(small)
+        .resize(wanted, undefined, { withoutEnlargement: true })
+        .webp(screenWebp)
+        .toBuffer(),
+    })),
+  )
+  const taken = cameraDate(exif)
+  const upright = { width: autoOrient.width, height: autoOrient.height }
+  return { hash: hashOf(bytes), ...upright, type, shown, ...(taken !== undefined && { cameraDate: taken }) }
+}
+
+/** How pictures for the screen are written. */
+const screenWebp = { quality: 84, effort: 2 } as const
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

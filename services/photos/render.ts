@@ -4,6 +4,7 @@ import { type Crop, plainRecipe, type Recipe } from '#core/book/schema.ts'
 import { colourChange } from '#core/print/colour.ts'
 import { type Size, shownPart } from '#core/print/crop.ts'
 import { paintCovers } from './covers.ts'
+import { darkenEyes } from './eyes.ts'
 import { openPicture, openPixels, type Pixels, toPixels } from './sharp.ts'
 
 /** What is wanted of a picture. */
@@ -28,9 +29,9 @@ export interface RenderedPicture {
 }
 
 /**
- * Bakes a picture: upright, covers painted, cropped, straightened, turned, flipped, scaled (never up), coloured. Only what
+ * Bakes a picture: upright, covers painted, red eyes made dark, cropped, straightened, turned, flipped, scaled (never up), coloured. Only what
  * is seen is in the result: cropped and covered pixels, EXIF, GPS, names and thumbnails are gone. Transparent places
- * stay so in PNG and WebP and become white in JPEG. Throws for a file that {@link importPhoto} would have refused.
+ * stay so in PNG and WebP and become white in JPEG. Throws for a file that {@link lookAt} would have refused.
  */
 export async function renderPicture(bytes: Uint8Array, order: PictureOrder): Promise<RenderedPicture> {
   const recipe = order.recipe ?? plainRecipe
@@ -40,19 +41,34 @@ export async function renderPicture(bytes: Uint8Array, order: PictureOrder): Pro
 
 /** The picture before it is encoded: the plain way in one pipeline, the rest step by step on pixels. */
 async function shaped(bytes: Uint8Array, order: PictureOrder, recipe: Recipe): Promise<Sharp> {
-  const plain = recipe.covers.length === 0 && recipe.straighten === 0 && recipe.turn === 0 && !recipe.flip
-  if (plain) {
+  const eyes = recipe.eyes ?? []
+  const painted = recipe.covers.length + eyes.length > 0
+  if (!painted && recipe.straighten === 0 && recipe.turn === 0 && !recipe.flip) {
     const { autoOrient } = await openPicture(bytes).metadata()
     const picture = openPicture(bytes).autoOrient()
     return coloured(cut(picture, autoOrient, order, recipe), recipe)
   }
-  const upright = await toPixels(openPicture(bytes).autoOrient().toColourspace('srgb'))
-  const covered = await paintCovers(upright, recipe.covers)
+  const upright = await toPixels((await enoughOf(bytes, order, recipe)).toColourspace('srgb'))
+  const covered = await paintCovers(darkenEyes(upright, eyes), recipe.covers)
   const level = recipe.straighten === 0 ? undefined : await straightened(covered, order, recipe)
   const part = level ?? (await toPixels(extracted(openPixels(covered), covered, order, recipe)))
   const turned = await toPixels(openPixels(part).rotate(recipe.turn))
   const flipped = recipe.flip ? await toPixels(openPixels(turned).flop()) : turned
   return coloured(scaled(openPixels(flipped), flipped, order), recipe)
+}
+
+/** The upright original; for the screen no larger than its shown part needs, which is many times quicker. */
+async function enoughOf(bytes: Uint8Array, order: PictureOrder, recipe: Recipe): Promise<Sharp> {
+  const picture = openPicture(bytes).autoOrient()
+  if (order.purpose === 'print') return picture
+  const { autoOrient } = await openPicture(bytes).metadata()
+  const part = shownPart(autoOrient, { width: order.widthPx, height: order.heightPx }, order.crop, recipe)
+  const across = recipe.turn % 180 === 0 ? order.widthPx : order.heightPx
+  const scale = Math.min(1, across / part.width)
+  // Both sides named: the fractions of crops and covers then mean the same places as in the original.
+  const width = Math.max(1, Math.round(autoOrient.width * scale))
+  const height = Math.max(1, Math.round(autoOrient.height * scale))
+  return scale === 1 ? picture : picture.resize(width, height, { fit: 'fill' })
 }
 
 function cut(picture: Sharp, original: Size, order: PictureOrder, recipe: Recipe): Sharp {

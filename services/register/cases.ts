@@ -1,7 +1,7 @@
 /** Case records, agency only: sealed in the library and apart from every book (architecture decision 5). */
-import type { BookId } from '#core/book/ids.ts'
+import type { BookId, PhotoId } from '#core/book/ids.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { type CaseRecord, caseRecordSchema } from '#core/reviews/case-record.ts'
+import { type CaseRecord, caseRecordSchema, type PhotoAgreement } from '#core/reviews/case-record.ts'
 import type { FileCode, Library } from '#services/library/index.ts'
 
 const kind = 'case'
@@ -24,6 +24,24 @@ export async function readCases(library: Library): Promise<ReadonlyMap<string, C
       return read.ok ? [[book, read.value] as const] : []
     }),
   )
+}
+
+/** Writes one agreement for some photos of a book, or takes it back; the rest of its case stays as it is. */
+export async function writePhotoAgreement(
+  library: Library,
+  book: BookId,
+  photos: readonly PhotoId[],
+  agreement: PhotoAgreement | undefined,
+): Promise<Result<void, FileCode | 'damaged'>> {
+  const read = await readCase(library, book)
+  if (!read.ok) return read
+  const record = read.value ?? caseRecordSchema.parse({ version: 1 })
+  const photoAgreements = { ...record.photoAgreements }
+  for (const photo of photos) {
+    if (agreement) photoAgreements[photo] = agreement
+    else delete photoAgreements[photo]
+  }
+  return writeCase(library, book, { ...record, photoAgreements })
 }
 
 /** Keeps the case of a book. */

@@ -7,8 +7,22 @@ import { Notification } from './notification.ts'
 import { protocol, session } from './session.ts'
 import { Menu, nativeTheme, powerMonitor, shell } from './system.ts'
 import type { ContextBridge, IpcRenderer } from './types.ts'
+import { utilityProcess } from './utility-process.ts'
 
-export { app, BrowserWindow, dialog, ipcMain, Menu, Notification, nativeTheme, powerMonitor, protocol, session, shell }
+export {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  powerMonitor,
+  protocol,
+  session,
+  shell,
+  utilityProcess,
+}
 
 /** In a page these come from preload-host.ts; here they only have their types. */
 export declare const contextBridge: ContextBridge
@@ -28,4 +42,5 @@ export default {
   protocol,
   session,
   shell,
+  utilityProcess,
 }

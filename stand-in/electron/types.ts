@@ -115,6 +115,7 @@ export interface Dialog {
 export type ShownNotification = Pick<Electron.Notification, 'show'> & {
   on(event: 'click', listener: () => void): unknown
 }
+export type UtilityProcess = Pick<Electron.UtilityProcess, 'kill' | 'on' | 'once' | 'postMessage'>
 
 /** What a preload uses. */
 export type ContextBridge = Pick<Electron.ContextBridge, 'exposeInMainWorld'>

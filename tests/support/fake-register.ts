@@ -21,6 +21,8 @@ export function fakeRegister(memory: FakeCases, today: string): Handlers['regist
       memory.cases.set(book, record)
       return done
     },
+    getPhotoAgreements: async ({ book }) => ({ ok: true, value: memory.cases.get(book)?.photoAgreements }),
+    setPhotoAgreement: async () => done,
     removeChild: async ({ book }) => {
       memory.cases.delete(book)
       return done

@@ -1,5 +1,5 @@
 /** People, facts and photos: lists that the whole book refers to by id, so a change shows on every page. */
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Ids } from '#core/ports/index.ts'
 import { rootMap } from '../doc.ts'
 import { edit, placesOf, recordOf } from '../edit.ts'
@@ -56,6 +56,21 @@ export function deleteFact(doc: Y.Doc, id: FactId): void {
 export function addPhoto(doc: Y.Doc, photo: Photo): void {
   const { id, ...fields } = photo
   if (!rootMap(doc, 'photos').has(id)) edit(doc, () => rootMap(doc, 'photos').set(id, createRecord(fields)))
+}
+
+/** Takes a photo out of the book; frames that showed it become empty places. Its file stays in the library. */
+export function deletePhoto(doc: Y.Doc, id: PhotoId): void {
+  edit(doc, () => {
+    for (const record of rootMap(doc, 'frames').values()) {
+      const picture = record instanceof Y.Map ? record.get('picture') : undefined
+      if (isPhoto(picture, id)) writeFields(record as Y.Map<unknown>, { picture: undefined })
+    }
+    rootMap(doc, 'photos').delete(id)
+  })
+}
+
+function isPhoto(picture: unknown, id: PhotoId): boolean {
+  return typeof picture === 'object' && picture !== null && 'photo' in picture && picture.photo === id
 }
 
 /** Changes what is known of a photo; fields not named stay, undefined ones go. */

@@ -1,45 +1,46 @@
-import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
+import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
 import { trimSize } from '#core/book/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { BringInMenu } from '../bring-in/bring-in-menu.tsx'
 import { framesOf, showPhoto } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { PictureWords } from '../photo/picture-words.tsx'
-import { useBringIn } from '../use-bring-in.ts'
 import styles from './panel.module.css'
 
 /** The photos of the book: a press puts one on the page, or into the photo frame that is chosen. */
 export function PhotosPanel(): ReactNode {
   const { session, outline, page, view, change } = useEditor()
-  const { t } = useTranslation('editor')
-  const bringIn = useBringIn()
+  const { t } = useTranslation('photos')
   const trim = trimSize(outline.settings.format)
   const chosen = framesOf(page, view.selected).find(frame => frame.kind === 'photo')
   return (
     <>
       {chosen && (
         <section className={styles.chosen}>
-          <h2 className={styles.title}>{t('photos.chosen')}</h2>
+          <h2 className={styles.title}>{t('panel.chosen')}</h2>
           <PictureWords frame={chosen} />
         </section>
       )}
-      <h2 className={styles.title}>{t('photos.title')}</h2>
-      <p className={styles.lead}>{t(outline.photos.length === 0 ? 'photos.none' : 'photos.lead')}</p>
-      <Button
-        icon={PlusIcon}
-        onClick={() => bringIn('choose', { frame: chosen?.id, x: trim.width / 2, y: trim.height / 2 })}
-      >
-        {t('photos.add')}
-      </Button>
+      <h2 className={styles.title}>{t('panel.title')}</h2>
+      <p className={styles.lead}>{t(outline.photos.length === 0 ? 'panel.none' : 'panel.lead')}</p>
+      <div className={styles.actions}>
+        <BringInMenu where={chosen && { frame: chosen.id, x: trim.width / 2, y: trim.height / 2 }} />
+        {outline.photos.length > 0 && (
+          <Button look="quiet" icon={ListChecksIcon} onClick={() => change({ do: 'register', open: true })}>
+            {t('panel.register')}
+          </Button>
+        )}
+      </div>
       <ul className={styles.photos}>
         {outline.photos.map((photo, at) => (
           <li key={photo.id}>
             <button
               type="button"
               className={styles.photo}
-              aria-label={t(chosen ? 'photos.into' : 'photos.put', { number: at + 1 })}
+              aria-label={t(chosen ? 'panel.into' : 'panel.put', { number: at + 1 })}
               onClick={() => change({ do: 'select', frames: [showPhoto(session, page, photo, chosen?.id)] })}
             >
               <img src={urls.photo(session.book, photo.id, 160)} alt="" loading="lazy" draggable={false} />

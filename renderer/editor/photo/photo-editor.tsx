@@ -1,13 +1,15 @@
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
+import { SplitHorizontalIcon } from '@phosphor-icons/react/dist/csr/SplitHorizontal'
 import { WarningCircleIcon } from '@phosphor-icons/react/dist/csr/WarningCircle'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
 import type { Crop, FrameOf, Photo, Recipe } from '#core/book/schema.ts'
 import { plainRecipe } from '#core/book/schema.ts'
+import { sharpness } from '#core/print/sharpness.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { photoOf, sharpness, step } from '../commands.ts'
+import { photoOf, step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import styles from './photo.module.css'
 import { PhotoFields } from './photo-fields.tsx'
@@ -37,6 +39,7 @@ function PhotoDialog({ frame, photo, onDone }: Props): ReactNode {
   const language = useLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const [tool, setTool] = useState<Tool>('crop')
+  const [comparing, setComparing] = useState(false)
   const recipe = frame.recipe ?? plainRecipe
   useEffect(() => {
     const shown = dialog.current
@@ -46,10 +49,14 @@ function PhotoDialog({ frame, photo, onDone }: Props): ReactNode {
 
   // Nothing is kept until it is changed, and every change is the book's at once: undo takes it back.
   const setCrop = (crop: Crop) => setFrame(session.doc, frame.id, { crop } as object)
-  const setRecipe = (part: Partial<Recipe>) =>
+  const setRecipe = (part: Partial<Recipe>) => {
+    setComparing(false)
     setFrame(session.doc, frame.id, { recipe: { ...recipe, ...part } } as object)
-  const reset = () =>
+  }
+  const reset = () => {
+    setComparing(false)
     step(session, () => setFrame(session.doc, frame.id, { crop: undefined, recipe: undefined } as object))
+  }
   const sharp = sharpness(frame, photo)
   return (
     <dialog
@@ -67,7 +74,16 @@ function PhotoDialog({ frame, photo, onDone }: Props): ReactNode {
           {sharp === 'sharp' ? <CheckCircleIcon size={20} aria-hidden /> : <WarningCircleIcon size={20} aria-hidden />}
           {t(`sharpness.${sharp}`)}
         </p>
-        <Button look="quiet" onClick={reset}>
+        <Button
+          look="quiet"
+          icon={SplitHorizontalIcon}
+          aria-pressed={comparing}
+          waitsFor={frame.recipe ? undefined : t('compareWaits')}
+          onClick={() => setComparing(!comparing)}
+        >
+          {t(comparing ? 'comparing' : 'compare')}
+        </Button>
+        <Button look="quiet" waitsFor={frame.crop || frame.recipe ? undefined : t('resetWaits')} onClick={reset}>
           {t('reset')}
         </Button>
         <Button look="main" onClick={onDone}>
@@ -75,7 +91,7 @@ function PhotoDialog({ frame, photo, onDone }: Props): ReactNode {
         </Button>
       </header>
       <PhotoTools tool={tool} recipe={recipe} onTool={setTool} onRecipe={setRecipe} />
-      <PhotoStage {...{ frame, photo, recipe, tool }} onCrop={setCrop} onRecipe={setRecipe} />
+      <PhotoStage {...{ frame, photo, recipe, tool, comparing }} onCrop={setCrop} onRecipe={setRecipe} />
       <PhotoFields frame={frame} photo={photo} />
     </dialog>
   )

@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
 import styles from './photo.module.css'
 import { PictureWords } from './picture-words.tsx'
+import { WhoAgreed } from './who-agreed.tsx'
 
 interface Props {
   readonly frame: FrameOf<'photo'>
@@ -22,18 +23,7 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
     <div className={styles.fields}>
       <WhoIsIn photo={photo} />
       <PictureWords frame={frame} />
-      <section>
-        <h3>{t('agreed.title')}</h3>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={photo.agreed}
-            onChange={event => setPhoto(doc, photo.id, { agreed: event.target.checked })}
-          />
-          {t('agreed.label')}
-        </label>
-        <p className={styles.hint}>{t('agreed.hint')}</p>
-      </section>
+      <WhoAgreed key={photo.id} photo={photo.id} />
       <TextField
         label={t('original.label')}
         hint={t('original.hint')}

@@ -2,44 +2,59 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
 import { photoParts } from '#core/book/geometry.ts'
-import type { Crop, FrameOf, Photo, Recipe } from '#core/book/schema.ts'
+import type { Cover, Crop, Eye, FrameOf, Photo, Recipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/schema.ts'
+import { BakedPicture } from '#renderer/page/baked-picture.tsx'
 import { DevelopedPicture, planePlacement } from '#renderer/page/developed-picture.tsx'
-import { pxPerMm } from '#renderer/page/index.ts'
+import { bakedUrl, pxPerMm } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
-import { Covers } from './covers.tsx'
-import { closeness, cropNow, panned, zoomed } from './crop-math.ts'
+import { Controls } from './controls.tsx'
+import { cropNow, panned, zoomed } from './crop-math.ts'
 import styles from './photo.module.css'
 import type { Tool } from './photo-tools.tsx'
-import { Slider } from './slider.tsx'
+import { inMiddle } from './spot-math.ts'
+import { Spots } from './spots.tsx'
 
 /** The largest the shown part is drawn, px. */
 const roomPx = { width: 610, height: 452 } as const
+
+/** How wide a new cover or red eye is, as a part of what is shown. */
+const newCover = 0.16
+const newEye = 0.035
 
 interface Props {
   readonly frame: FrameOf<'photo'>
   readonly photo: Photo
   readonly recipe: Recipe
   readonly tool: Tool
+  /** Shows it as it was, without its recipe. */
+  readonly comparing: boolean
   readonly onCrop: (crop: Crop) => void
   readonly onRecipe: (part: Partial<Recipe>) => void
 }
 
 /** The photo with its frame over it: pull the picture to move it, what is outside is not printed. */
-export function PhotoStage({ frame, photo, recipe, tool, onCrop, onRecipe }: Props): ReactNode {
+export function PhotoStage(props: Props): ReactNode {
+  const { frame, photo, tool, comparing, onCrop, onRecipe } = props
   const { session } = useEditor()
   const { t } = useTranslation('photo')
   const last = useRef<{ x: number; y: number }>(undefined)
+  const window = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState<number>()
+  // Turned and flipped it stays while comparing: only then is the same part of the picture in the same place.
+  const { turn, flip, straighten } = props.recipe
+  const recipe = comparing ? { ...plainRecipe, turn, flip, straighten } : props.recipe
   const { picture } = photoParts(frame)
   const fit = Math.min(roomPx.width / picture.width, roomPx.height / picture.height) / pxPerMm
   // The place is drawn larger than on the page, so it is given in larger mm.
   const place = { width: picture.width * fit, height: picture.height * fit }
   const crop = cropNow(photo, place, frame.crop, recipe)
   const { scale } = planePlacement(photo, place, frame.crop, recipe)
+  const isSpots = tool === 'cover' || tool === 'eyes'
 
   const pull = (by: { x: number; y: number }) => onCrop(panned(crop, photo, recipe, by, scale))
   function onPointerDown(event: PointerEvent): void {
-    if (tool === 'cover') return
+    if (isSpots) return
     last.current = { x: event.clientX, y: event.clientY }
     event.currentTarget.setPointerCapture(event.pointerId)
     session.undo.stop()
@@ -50,12 +65,6 @@ export function PhotoStage({ frame, photo, recipe, tool, onCrop, onRecipe }: Pro
     last.current = { x: event.clientX, y: event.clientY }
   }
   function onKeyDown(event: KeyboardEvent): void {
-    const ways: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowLeft: [8, 0],
-      ArrowRight: [-8, 0],
-      ArrowUp: [0, 8],
-      ArrowDown: [0, -8],
-    }
     const way = ways[event.key]
     if (way) pull({ x: way[0], y: way[1] })
     else if (event.key === '+' || event.key === '=') onCrop(zoomed(crop, 0.9))
@@ -64,13 +73,28 @@ export function PhotoStage({ frame, photo, recipe, tool, onCrop, onRecipe }: Pro
     event.preventDefault()
   }
 
+  const spots: readonly (Cover | Eye)[] = tool === 'eyes' ? (recipe.eyes ?? []) : recipe.covers
+  function setSpots(next: readonly (Cover | Eye)[]): void {
+    onRecipe(tool === 'eyes' ? { eyes: [...next] } : { covers: next as Cover[] })
+  }
+  const make = (spot: Eye) => (tool === 'eyes' ? spot : ({ ...spot, shape: 'round', how: 'block' } as const))
+  function addInMiddle(): void {
+    session.undo.stop()
+    setSpots([...spots, make(inMiddle(crop, photo, tool === 'eyes' ? newEye : newCover))])
+    setChosen(spots.length)
+    // It is drawn with the next frame; the keys then move it.
+    requestAnimationFrame(() => window.current?.querySelector<HTMLElement>(`[data-spot="${spots.length}"]`)?.focus())
+  }
+
   const shown = { original: photo, place, crop: frame.crop, recipe }
   const url = urls.photo(session.book, photo.id, 1200)
   const size = { width: place.width * pxPerMm, height: place.height * pxPerMm }
+  const order = { widthMm: place.width, heightMm: place.height, crop: frame.crop, recipe }
   return (
     <div className={styles.stage}>
       {/* biome-ignore lint/a11y/useSemanticElements: a place to pull a picture about is no native control */}
       <div
+        ref={window}
         className={`${styles.window} ${frame.look === 'round' ? styles.roundWindow : ''}`}
         style={size}
         role="group"
@@ -90,50 +114,47 @@ export function PhotoStage({ frame, photo, recipe, tool, onCrop, onRecipe }: Pro
         </div>
         <div className={styles.insideWindow}>
           <DevelopedPicture {...shown} url={url} alt="" />
+          <BakedPicture url={bakedUrl(session.book, photo.id, order, devicePixelRatio)} />
         </div>
-        <span className={styles.thirds} aria-hidden="true" />
-        {tool === 'cover' && <Covers {...shown} chosen={chosen} onChosen={setChosen} onRecipe={onRecipe} />}
+        <span className={`${styles.thirds} ${tool === 'straighten' ? styles.fine : ''}`} aria-hidden="true" />
+        {isSpots && !comparing && (
+          <Spots<Cover | Eye>
+            key={tool}
+            {...shown}
+            spots={spots}
+            chosen={chosen}
+            onChosen={setChosen}
+            onSpots={setSpots}
+            make={make}
+            isRound={spot => !('shape' in spot) || spot.shape === 'round'}
+            size={tool === 'eyes' ? newEye : newCover}
+            name={number => t(tool === 'eyes' ? 'eyes.name' : 'cover.name', { number })}
+            keysHelp={t(tool === 'eyes' ? 'eyes.keys' : 'cover.keys')}
+            keys={(spot, key) => (key === ' ' && 'how' in spot ? otherLook(spot) : undefined)}
+          />
+        )}
       </div>
-      <Controls {...{ tool, recipe, crop, onCrop, onRecipe, chosen, setChosen }} />
+      <Controls
+        {...{ tool, recipe: props.recipe, crop, spots, chosen, onCrop, onRecipe }}
+        onSpots={setSpots}
+        onAdd={addInMiddle}
+        onGone={() => {
+          setSpots(spots.filter((_, at) => at !== chosen))
+          setChosen(undefined)
+        }}
+      />
     </div>
   )
 }
 
-interface ControlsProps extends Pick<Props, 'tool' | 'recipe' | 'onCrop' | 'onRecipe'> {
-  readonly crop: Crop
-  readonly chosen: number | undefined
-  readonly setChosen: (at: number | undefined) => void
+/** How far an arrow key pulls the picture, px on the screen. */
+const ways: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [8, 0],
+  ArrowRight: [-8, 0],
+  ArrowUp: [0, 8],
+  ArrowDown: [0, -8],
 }
 
-/** What the tool in the hand can be set to. */
-function Controls({ tool, recipe, crop, onCrop, onRecipe }: ControlsProps): ReactNode {
-  const { t } = useTranslation('photo')
-  if (tool === 'cover') {
-    return (
-      <p className={styles.say} role="status">
-        <b>{t('covered', { count: recipe.covers.length })}</b> {t('coverHow')}
-      </p>
-    )
-  }
-  if (tool === 'crop') {
-    return (
-      <Slider
-        label={t('closer')}
-        value={closeness(crop)}
-        least={0}
-        most={1}
-        onChange={value => onCrop(zoomed(crop, (1 - value * 0.95) / Math.max(crop.width, crop.height)))}
-      />
-    )
-  }
-  const range = tool === 'straighten' ? 15 : 1
-  return (
-    <Slider
-      label={t(`tool.${tool}`)}
-      value={recipe[tool]}
-      least={-range}
-      most={range}
-      onChange={value => onRecipe({ [tool]: value })}
-    />
-  )
+function otherLook(cover: Cover): Cover {
+  return { ...cover, how: cover.how === 'block' ? 'blur' : 'block' }
 }

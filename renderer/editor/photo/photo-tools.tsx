@@ -4,6 +4,7 @@ import { ArrowClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowClockwis
 import { CircleHalfIcon } from '@phosphor-icons/react/dist/csr/CircleHalf'
 import { CropIcon } from '@phosphor-icons/react/dist/csr/Crop'
 import { DropHalfIcon } from '@phosphor-icons/react/dist/csr/DropHalf'
+import { EyeIcon } from '@phosphor-icons/react/dist/csr/Eye'
 import { FlipHorizontalIcon } from '@phosphor-icons/react/dist/csr/FlipHorizontal'
 import { SelectionSlashIcon } from '@phosphor-icons/react/dist/csr/SelectionSlash'
 import { SunIcon } from '@phosphor-icons/react/dist/csr/Sun'
@@ -14,7 +15,7 @@ import type { Recipe } from '#core/book/schema.ts'
 import styles from './photo.module.css'
 
 /** A tool that stays in the hand; the others act at once. */
-export type Tool = 'crop' | 'straighten' | 'light' | 'contrast' | 'warmth' | 'cover'
+export type Tool = 'crop' | 'straighten' | 'light' | 'contrast' | 'warmth' | 'cover' | 'eyes'
 type Act = 'turn' | 'flip' | 'grey'
 
 const tools: readonly { readonly name: Tool | Act; readonly icon: Icon }[] = [
@@ -27,6 +28,7 @@ const tools: readonly { readonly name: Tool | Act; readonly icon: Icon }[] = [
   { name: 'warmth', icon: ThermometerIcon },
   { name: 'grey', icon: DropHalfIcon },
   { name: 'cover', icon: SelectionSlashIcon },
+  { name: 'eyes', icon: EyeIcon },
 ]
 
 interface Props {

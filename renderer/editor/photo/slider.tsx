@@ -6,13 +6,15 @@ interface Props {
   readonly value: number
   readonly least: number
   readonly most: number
+  readonly step: number
+  /** The value in words, as it is shown and read. */
+  readonly said: string
   readonly onChange: (value: number) => void
 }
 
-/** A value between two ends; near its middle it falls into it. */
-export function Slider({ label, value, least, most, onChange }: Props): ReactNode {
+/** A value between two ends. Pulled near its middle it falls into it; arrow keys go step by step, also there. */
+export function Slider({ label, value, least, most, step, said, onChange }: Props): ReactNode {
   const id = useId()
-  const stepSize = (most - least) / 200
   return (
     <div className={styles.slider}>
       <label htmlFor={id}>{label}</label>
@@ -21,13 +23,16 @@ export function Slider({ label, value, least, most, onChange }: Props): ReactNod
         type="range"
         min={least}
         max={most}
-        step={stepSize}
+        step={step}
         value={value}
+        aria-valuetext={said}
         onChange={event => {
           const picked = Number(event.target.value)
-          onChange(least < 0 && Math.abs(picked) < stepSize * 3 ? 0 : picked)
+          const isPulled = Math.abs(picked - value) > step * 1.5
+          onChange(least < 0 && isPulled && Math.abs(picked) < (most - least) / 60 ? 0 : picked)
         }}
       />
+      <output htmlFor={id}>{said}</output>
     </div>
   )
 }

@@ -20,7 +20,7 @@ export function StagePage({ moving, zoom }: Props): ReactNode {
   const { session, outline, page, view } = useEditor()
   const parts = useLiveParts()
   const sharp = Math.ceil(zoom * (globalThis.devicePixelRatio ?? 1))
-  const pictures = useMemo(() => screenPictures(session.book, sharp), [session.book, sharp])
+  const pictures = useMemo(() => screenPictures(session.book, sharp, { asPrinted: true }), [session.book, sharp])
   const number = outline.pages.findIndex(({ id }) => id === page.id) + 1
   return (
     <PageView

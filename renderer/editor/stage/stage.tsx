@@ -6,11 +6,11 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Box } from '#core/book/schema.ts'
 import { pageSizePx, pxPerMm } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { picturesIn } from '../bring-in.ts'
+import { droppedSources } from '../bring-in/sources.ts'
+import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { framesOf, placeBoxes } from '../commands.ts'
 import { describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
-import { useBringIn } from '../use-bring-in.ts'
 import { GroupBox } from './group-box.tsx'
 import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
@@ -29,7 +29,7 @@ export function Stage({ zoom }: Props): ReactNode {
   const { session, outline, page, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
-  const bringIn = useBringIn()
+  const { bringIn } = useBringIn()
   const [moving, setMoving] = useState<ReadonlyMap<FrameId, Box>>()
   const handles = useRef<HandlesControl>(null)
   const surface = useRef<HTMLElement>(null)
@@ -76,14 +76,14 @@ export function Stage({ zoom }: Props): ReactNode {
   }
 
   function onDrop(event: DragEvent<HTMLElement>): void {
-    const files = picturesIn(event.dataTransfer)
-    if (files.length === 0) return
+    if (!event.dataTransfer.types.includes('Files')) return
     event.preventDefault()
+    const dropped = droppedSources(event.dataTransfer)
     const sheet = event.currentTarget.getBoundingClientRect()
     const id = frameUnder(event)
     const frame = page.frames.find(each => each.id === id && each.kind === 'photo')
     const at = { x: (event.clientX - sheet.left) / (zoom * pxPerMm), y: (event.clientY - sheet.top) / (zoom * pxPerMm) }
-    bringIn(files, { frame: frame?.id, ...at })
+    void dropped.then(sources => bringIn(sources, { frame: frame?.id, ...at }))
   }
 
   return (

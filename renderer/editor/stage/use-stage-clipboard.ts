@@ -2,12 +2,12 @@ import type { ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { picturesIn } from '../bring-in.ts'
+import { pastedSources } from '../bring-in/sources.ts'
+import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { framesAsText, framesOf, pasteText } from '../commands.ts'
 import { describeFrame } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
 import { framesType, parseFrames } from '../frames-clipboard.ts'
-import { useBringIn } from '../use-bring-in.ts'
 import { inWords } from './in-words.ts'
 
 /** Copy, cut and paste of frames, between pages and books, and pictures pasted from outside. `drop` takes the chosen away. */
@@ -15,7 +15,7 @@ export function useStageClipboard(drop: () => boolean) {
   const { session, outline, page, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
-  const bringIn = useBringIn()
+  const { bringIn } = useBringIn()
   const chosen = framesOf(page, view.selected)
   const language = view.language === 'both' ? 'en' : view.language
   const say = { t, people: outline.people, language, layer: view.layer } as const
@@ -31,13 +31,13 @@ export function useStageClipboard(drop: () => boolean) {
   function onPaste(event: ClipboardEvent): void {
     // Words that came with a picture of themselves (Word does that) are in the words already.
     if (event.defaultPrevented) return
-    const pictures = picturesIn(event.clipboardData)
+    const pictures = pastedSources(event.clipboardData)
     const frames = parseFrames(event.clipboardData.getData(framesType))
     if (pictures.length > 0) {
       event.preventDefault()
       const trim = trimSize(outline.settings.format)
       const empty = chosen.find(frame => frame.kind === 'photo')
-      bringIn(pictures, { frame: empty?.id, x: trim.width / 2, y: trim.height / 2 })
+      void bringIn(pictures, { frame: empty?.id, x: trim.width / 2, y: trim.height / 2 })
     } else if (!inWords(event.target) && frames) {
       event.preventDefault()
       change({ do: 'select', frames: pasteText(session, page, frames) })

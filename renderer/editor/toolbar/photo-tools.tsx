@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
 import type { FrameOf } from '#core/book/schema.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { PickMenu } from '../pick-menu.tsx'
-import { useBringIn } from '../use-bring-in.ts'
 
 const looks = ['print', 'plain', 'round', 'bleed'] as const
 
@@ -16,10 +16,10 @@ const looks = ['print', 'plain', 'round', 'bleed'] as const
 export function PhotoTools({ frame }: { readonly frame: FrameOf<'photo'> }): ReactNode {
   const { session, change } = useEditor()
   const { t } = useTranslation('editor')
-  const bringIn = useBringIn()
+  const { bringIn } = useBringIn()
   return (
     <>
-      <Button look="quiet" icon={ImageIcon} onClick={() => bringIn('choose', { frame: frame.id, ...frame.box })}>
+      <Button look="quiet" icon={ImageIcon} onClick={() => void bringIn('files', { frame: frame.id, ...frame.box })}>
         {t(frame.picture ? 'photo.replace' : 'photo.choose')}
       </Button>
       {frame.picture && 'photo' in frame.picture && (

@@ -12,11 +12,11 @@ import { useTranslation } from 'react-i18next'
 import type { NewFrame } from '#core/book/edits/frames.ts'
 import { trimSize } from '#core/book/format.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { put } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { menuLook } from '../pick-menu.tsx'
 import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
-import { useBringIn } from '../use-bring-in.ts'
 
 const icons: Readonly<Record<PutKind, Icon>> = {
   words: TextAaIcon,
@@ -37,7 +37,7 @@ const icons: Readonly<Record<PutKind, Icon>> = {
 export function PutMenu(): ReactNode {
   const { session, outline, page, change } = useEditor()
   const { t } = useTranslation('editor')
-  const bringIn = useBringIn()
+  const { bringIn } = useBringIn()
   const trim = trimSize(outline.settings.format)
   const middle = { x: trim.width / 2, y: trim.height / 2 }
 
@@ -59,7 +59,7 @@ export function PutMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<ImageIcon size={20} aria-hidden />} onClick={() => bringIn('choose', middle)}>
+        <Menu.Item leftSection={<ImageIcon size={20} aria-hidden />} onClick={() => void bringIn('files', middle)}>
           {t('put.photo')}
         </Menu.Item>
         {putKinds.map(({ name, kinds }) => (

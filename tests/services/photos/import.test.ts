@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { importPhoto, maxPhotoBytes } from '#services/photos/import.ts'
+import { maxPhotoBytes } from '#services/photos/guard/limits.ts'
+import { lookAt } from '#services/photos/import.ts'
 import { cornersPicture, phoneJpeg, photoLike } from '#support/pictures.ts'
 
 describe('bringing a picture in', () => {
   it('knows a JPEG by its content, gives its hash, upright size and camera date, and nothing of the place', async () => {
     const bytes = await phoneJpeg(cornersPicture(60, 40), 6)
     const kept = Buffer.from(bytes)
-    const result = await importPhoto(bytes)
+    const result = await lookAt(bytes)
     expect(result).toEqual({
       ok: true,
       value: {
-        id: createHash('sha256').update(bytes).digest('hex'),
+        hash: createHash('sha256').update(bytes).digest('hex'),
         width: 40,
         height: 60,
         type: 'image/jpeg',
         cameraDate: '2024-06-13',
+        shown: [],
       },
     })
     expect(bytes.equals(kept)).toBe(true)
@@ -30,7 +32,7 @@ describe('bringing a picture in', () => {
     const cmyk = await cornersPicture(30, 20).toColourspace('cmyk').jpeg().toBuffer()
     expect((await sharp(deep).metadata()).depth).toBe('ushort')
     expect((await sharp(cmyk).metadata()).space).toBe('cmyk')
-    const types = await Promise.all([png, webp, deep, cmyk].map(async bytes => importPhoto(bytes)))
+    const types = await Promise.all([png, webp, deep, cmyk].map(async bytes => lookAt(bytes)))
     expect(types.map(one => one.ok && one.value.type)).toEqual(['image/png', 'image/webp', 'image/png', 'image/jpeg'])
   })
 
@@ -42,18 +44,18 @@ describe('bringing a picture in', () => {
     ['HTML', async () => Buffer.from('<!doctype html><img src=x onerror=alert(1)>')],
     ['an empty file', async () => Buffer.alloc(0)],
   ])('refuses %s whatever it is called', async (_name, make) => {
-    expect(await importPhoto(await make())).toMatchObject({ ok: false, code: 'not-a-picture' })
+    expect(await lookAt(await make())).toMatchObject({ ok: false, code: 'not-a-picture' })
   })
 
   it('refuses an SVG that hides behind the first bytes of a PNG', async () => {
     const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
     const hidden = Buffer.concat([Buffer.from(png), Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')])
-    expect(await importPhoto(hidden)).toMatchObject({ ok: false, code: 'damaged-picture' })
+    expect(await lookAt(hidden)).toMatchObject({ ok: false, code: 'damaged-picture' })
   })
 
   it('refuses a picture that is cut short', async () => {
     const bytes = await photoLike(400, 300).jpeg().toBuffer()
-    expect(await importPhoto(bytes.subarray(0, bytes.length / 2))).toMatchObject({ ok: false, code: 'damaged-picture' })
+    expect(await lookAt(bytes.subarray(0, bytes.length / 2))).toMatchObject({ ok: false, code: 'damaged-picture' })
   })
 
   it('refuses a bomb by its stated size, quickly', async () => {
@@ -62,14 +64,14 @@ describe('bringing a picture in', () => {
     bomb.writeUInt32BE(30_000, 20)
     bomb.writeUInt32BE(crc32(bomb.subarray(12, 29)), 29)
     const began = performance.now()
-    expect(await importPhoto(bomb)).toMatchObject({ ok: false, code: 'too-big' })
+    expect(await lookAt(bomb)).toMatchObject({ ok: false, code: 'too-big' })
     expect(performance.now() - began).toBeLessThan(1000)
   })
 
   it('refuses a file over 60 MB without decoding it', async () => {
     const bytes = Buffer.alloc(maxPhotoBytes + 1)
     bytes.set([0xff, 0xd8, 0xff])
-    expect(await importPhoto(bytes)).toMatchObject({ ok: false, code: 'too-big' })
+    expect(await lookAt(bytes)).toMatchObject({ ok: false, code: 'too-big' })
   })
 
   it('never throws and never hangs on 300 damaged pictures', async () => {
@@ -88,7 +90,7 @@ describe('bringing a picture in', () => {
       const bytes = Buffer.from(seeds[round % seeds.length]!)
       for (let change = 0; change < 1 + next(12); change++) bytes[next(bytes.length)] = next(256)
       const began = performance.now()
-      const result = await importPhoto(next(5) === 0 ? bytes.subarray(0, next(bytes.length)) : bytes)
+      const result = await lookAt(next(5) === 0 ? bytes.subarray(0, next(bytes.length)) : bytes)
       expect(performance.now() - began).toBeLessThan(3000)
       if (!result.ok) expect(['not-a-picture', 'damaged-picture', 'too-big']).toContain(result.code)
     }

@@ -1,0 +1,13 @@
+import { utilityProcess } from 'electron'
+import type { Decoder } from '#services/photos/guard/guard.ts'
+
+/** Starts a decoding process: Electron's own kind, because its program may not run as Node (forge.config.ts, fuses). */
+export function startDecoder(program: string): Decoder {
+  const child = utilityProcess.fork(program, [], { serviceName: 'Journeybook pictures', stdio: 'ignore' })
+  return {
+    post: job => child.postMessage(job),
+    onAnswer: listener => void child.on('message', listener),
+    onExit: listener => void child.once('exit', listener),
+    end: () => void child.kill(),
+  }
+}

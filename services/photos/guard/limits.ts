@@ -1,0 +1,38 @@
+/** What the decoding of one foreign picture may take (reliability.md 4.9 and R11). */
+import { sniffPicture } from '../sniff.ts'
+
+/** The biggest file taken, in bytes. */
+export const maxPhotoBytes = 60 * 1024 * 1024
+
+/** What a decoding process may take for one job. */
+interface Limits {
+  /** Memory of the whole process, bytes. Idle it has about 90 MB. */
+  readonly memoryBytes: number
+  /** Time of the machine, ms. Other programs that keep it busy do not count. */
+  readonly machineMs: number
+}
+
+const MB = 1024 * 1024
+const usual: Limits = { memoryBytes: 400 * MB, machineMs: 3000 }
+/**
+ * libheif in WebAssembly keeps a picture three times over: 480 MB and 4 s were measured for a phone's 24 megapixels, 730 MB
+ * for its largest, 48 (docs/decisions/0030).
+ */
+const heic: Limits = { memoryBytes: 850 * MB, machineMs: 15_000 }
+
+/** The limits for a file, by its content. */
+export function limitsFor(bytes: Uint8Array): Limits {
+  return sniffPicture(bytes) === 'image/heic' ? heic : usual
+}
+
+/** The longest that one job may be waited for, ms: for a process that stands still. */
+export const maxWaitMs = 60_000
+
+/** A process that has this much when its job is done is not used again: WebAssembly gives no memory back. */
+export const wornBytes = 300 * MB
+
+/** How often a decoding process looks at itself, ms. */
+export const watchMs = 15
+
+/** What a decoding process ends with when it stops itself, so that the app can say why. */
+export const exitCodes = { memory: 64, time: 65 } as const

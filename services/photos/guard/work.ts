@@ -1,0 +1,24 @@
+/** One job of a decoding process. Everything that a picture from outside can do wrong, it does here. */
+import { lookAt } from '../import.ts'
+import { renderPicture } from '../render.ts'
+import { openPicture } from '../sharp.ts'
+import type { Answer, Job, ShowJob } from './jobs.ts'
+
+/** Does a job. Never rejects: a picture that cannot be decoded is an answer too. */
+export async function work(job: Job): Promise<Answer> {
+  if (job.do === 'show') return { ok: true, picture: await show(job) }
+  const looked = await lookAt(job.bytes, job.widths)
+  return looked.ok ? { ok: true, looked: looked.value } : { ok: false, code: looked.code }
+}
+
+async function show({ bytes, widthPx, order }: ShowJob): Promise<Uint8Array> {
+  const shape = order?.shape ?? (await uprightShape(bytes))
+  const heightPx = Math.max(1, Math.round(widthPx / shape))
+  const wanted = { widthPx, heightPx, crop: order?.crop, recipe: order?.recipe }
+  return (await renderPicture(bytes, { ...wanted, format: 'webp', purpose: 'screen' })).bytes
+}
+
+async function uprightShape(bytes: Uint8Array): Promise<number> {
+  const { autoOrient } = await openPicture(bytes).metadata()
+  return autoOrient.width / autoOrient.height
+}
