@@ -52,10 +52,13 @@ export function deleteFact(doc: Y.Doc, id: FactId): void {
   edit(doc, () => rootMap(doc, 'facts').delete(id))
 }
 
-/** Notes a photo that was brought into the library; one that is there already stays as it is. */
+/** Notes a photo that was brought into the library, after the others; one that is there already stays as it is. */
 export function addPhoto(doc: Y.Doc, photo: Photo): void {
   const { id, ...fields } = photo
-  if (!rootMap(doc, 'photos').has(id)) edit(doc, () => rootMap(doc, 'photos').set(id, createRecord(fields)))
+  if (rootMap(doc, 'photos').has(id)) return
+  // Photos of the first books have no place; they come before those that have.
+  const placed = placesOf(doc, 'photos').filter(({ order }) => order !== '')
+  edit(doc, () => rootMap(doc, 'photos').set(id, createRecord({ ...fields, order: placeLast(placed) })))
 }
 
 /** Takes a photo out of the book; frames that showed it become empty places. Its file stays in the library. */

@@ -15,6 +15,8 @@ export function PhotosPanel(): ReactNode {
   const { session, outline, page, view, change } = useEditor()
   const { t } = useTranslation('photos')
   const trim = trimSize(outline.settings.format)
+  // What was brought in last is what is wanted next.
+  const newestFirst = outline.photos.toReversed()
   const chosen = framesOf(page, view.selected).find(frame => frame.kind === 'photo')
   return (
     <>
@@ -35,7 +37,7 @@ export function PhotosPanel(): ReactNode {
         )}
       </div>
       <ul className={styles.photos}>
-        {outline.photos.map((photo, at) => (
+        {newestFirst.map((photo, at) => (
           <li key={photo.id}>
             <button
               type="button"
