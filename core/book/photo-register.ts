@@ -1,7 +1,7 @@
 /** The register of a book's photos: where each is used, and what is still missing for it. */
 import { type Sharpness, sharpness } from '#core/print/sharpness.ts'
 import type { FrameId, PageId, PersonId, PhotoId } from './ids.ts'
-import { languagesShown } from './language.ts'
+import { type Bilingual, languagesShown } from './language.ts'
 import type { Book, FrameOf, Photo } from './schema.ts'
 
 /** One place that shows a photo. */
@@ -10,6 +10,7 @@ export interface PhotoUse {
   /** The page's number, from 1. */
   readonly number: number
   readonly frame: FrameId
+  readonly caption: Bilingual
   readonly isDescribed: boolean
   readonly sharpness: Sharpness
 }
@@ -67,7 +68,8 @@ function usesByPhoto({
       const photo = known.get(frame.picture.photo)
       if (!photo) continue
       const isDescribed = frame.decorative === true || isTold(frame, settings.language)
-      const use = { page: page.id, number: at + 1, frame: frame.id, isDescribed, sharpness: sharpness(frame, photo) }
+      const place = { page: page.id, number: at + 1, frame: frame.id, caption: frame.caption }
+      const use = { ...place, isDescribed, sharpness: sharpness(frame, photo) }
       uses.set(photo.id, [...(uses.get(photo.id) ?? []), use])
     }
   return uses

@@ -48,6 +48,7 @@ export function RegisterRow({ row, isMarked, onMark, onLeave }: Props): ReactNod
     language,
   )
   const [first] = uses
+  const caption = first && inLanguage(first.caption, language)
   return (
     <li className={styles.row}>
       <input
@@ -60,6 +61,7 @@ export function RegisterRow({ row, isMarked, onMark, onLeave }: Props): ReactNod
       <img className={styles.thumb} src={urls.photo(session.book, photo.id, 160)} alt="" loading="lazy" />
       <div className={styles.facts}>
         <h3>{where(row, t, language)}</h3>
+        {caption && <p>{caption}</p>}
         {names && <p>{t('register.people', { names })}</p>}
         {agreement && <AgreementLine agreement={agreement} />}
         {photo.original && <p>{t('register.original', { place: photo.original })}</p>}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { urls } from '#contract/urls.ts'
 import { setPhoto } from '#core/book/edits/people.ts'
 import type { FrameOf, Person, Photo } from '#core/book/schema.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
@@ -35,6 +36,21 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
   )
 }
 
+/** Somebody's round portrait, or the first letter of their name. */
+function Face({ person }: { readonly person: Person }): ReactNode {
+  const { session } = useEditor()
+  const language = useLanguage()
+  const { portrait } = person
+  if (!portrait)
+    return (
+      <span className={styles.face} aria-hidden="true">
+        {Array.from(inLanguage(person.name, language))[0]}
+      </span>
+    )
+  const url = 'art' in portrait ? urls.art(portrait.art, 160) : urls.photo(session.book, portrait.photo, 160)
+  return <img className={styles.face} src={url} alt="" />
+}
+
 function WhoIsIn({ photo }: { readonly photo: Photo }): ReactNode {
   const { session, outline } = useEditor()
   const { t } = useTranslation('photo')
@@ -55,9 +71,7 @@ function WhoIsIn({ photo }: { readonly photo: Photo }): ReactNode {
           aria-pressed={here.includes(person.id)}
           onClick={() => toggle(person)}
         >
-          <span className={styles.face} aria-hidden="true">
-            {Array.from(inLanguage(person.name, language))[0]}
-          </span>
+          <Face person={person} />
           {inLanguage(person.name, language)}
         </button>
       ))}
