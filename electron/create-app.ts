@@ -139,7 +139,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
       ...photos.routes,
       ...createSoundRoutes(books),
       ...createArtRoutes(art),
-      ...createReceivedRoutes(received),
+      ...createReceivedRoutes(received, guard),
       ...createPrintRoutes(jobs),
     ],
     host: 'electron' in process.versions ? 'electron' : 'stand-in',

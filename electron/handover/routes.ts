@@ -1,11 +1,11 @@
 /** A received book by URL, so that it can be looked at before it is taken. */
-import { renderPicture } from '#services/photos/render.ts'
+import type { PictureGuard } from '#services/photos/guard/guard.ts'
 import { parseWidth } from '../photos.ts'
 import { type Route, reply } from '../scheme.ts'
 import type { ReceivedFiles } from './received.ts'
 
 /** The routes of received files. */
-export function createReceivedRoutes(received: ReceivedFiles): Route[] {
+export function createReceivedRoutes(received: ReceivedFiles, guard: PictureGuard): Route[] {
   return [
     {
       method: 'GET',
@@ -27,9 +27,9 @@ export function createReceivedRoutes(received: ReceivedFiles): Route[] {
         const width = parseWidth(url)
         if (!bytes || !known || width === undefined) return new Response(null, { status: 404 })
         const widthPx = Math.min(width, known.width)
-        const heightPx = Math.max(1, Math.round((widthPx * known.height) / known.width))
-        const picture = await renderPicture(bytes, { widthPx, heightPx, format: 'webp', purpose: 'screen' })
-        return reply(new Uint8Array(picture.bytes), 'image/webp')
+        // Whoever made the file may have made the picture too: it is decoded where it can do no harm.
+        const picture = await guard.show(bytes, widthPx)
+        return picture.ok ? reply(new Uint8Array(picture.value), 'image/webp') : new Response(null, { status: 404 })
       },
     },
   ]

@@ -56,24 +56,24 @@ export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, came
         <EditorProvider value={tools}>
           <SpellingProvider>
             <BringInProvider>
-            <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} onTogether={onTogether} />
-            <div className={styles.body}>
-              <PageList />
-              <Main className={styles.middle}>
-                <Toolbar />
-                <RecoveryNotice />
-                <div ref={stage} className={styles.stage}>
-                  <Stage zoom={zoom} />
-                </div>
-                <LowBar zoom={zoom} />
-              </Main>
-              <SidePanel />
-            </div>
-            <BringInCard />
-            <AgreementsProvider>
-              <PhotoEditor />
-              <PhotoRegister />
-            </AgreementsProvider>
+              <TopBar onLeave={onLeave} onPrint={onPrint} onSend={onSend} onTogether={onTogether} />
+              <div className={styles.body}>
+                <PageList />
+                <Main className={styles.middle}>
+                  <Toolbar />
+                  <RecoveryNotice />
+                  <div ref={stage} className={styles.stage}>
+                    <Stage zoom={zoom} />
+                  </div>
+                  <LowBar zoom={zoom} />
+                </Main>
+                <SidePanel />
+              </div>
+              <BringInCard />
+              <AgreementsProvider>
+                <PhotoEditor />
+                <PhotoRegister />
+              </AgreementsProvider>
             </BringInProvider>
           </SpellingProvider>
           <LookBack />
