@@ -24,9 +24,8 @@ export async function lookAt(bytes: Uint8Array, widths: readonly number[] = []):
   if (bytes.byteLength > maxPhotoBytes) return err('too-big')
   try {
     if (type !== 'image/heic') return ok(await lookAtPicture(bytes, type, widths))
-    const { jpeg, exif } = await heicToJpeg(bytes)
+    const { jpeg, cameraDate: taken } = await heicToJpeg(bytes)
     const looked = await lookAtPicture(jpeg, 'image/jpeg', widths)
-    const taken = cameraDate(exif)
     return ok({ ...looked, working: jpeg, source: hashOf(bytes), ...(taken !== undefined && { cameraDate: taken }) })
   } catch (error) {
     if (error instanceof TooManyPixels) return err('too-big')
@@ -43,13 +42,16 @@ async function lookAtPicture(bytes: Uint8Array, type: PictureType, widths: reado
   // A picture this small makes the decoder read every row, with little memory; the shown ones are made of it.
   const most = Math.max(64, ...widths)
   const small = await toPixels(
-    openPicture(bytes).autoOrient().resize(most, undefined, { withoutEnlargement: true }).toColourspace('srgb'),
+    openPicture(bytes)
+      .autoOrient()
+      .resize({ width: most, height: most * tallest, ...smaller })
+      .toColourspace('srgb'),
   )
   const shown = await Promise.all(
     widths.map(async wanted => ({
       width: wanted,
       bytes: await openPixels(small)
-        .resize(wanted, undefined, { withoutEnlargement: true })
+        .resize({ width: wanted, height: wanted * tallest, ...smaller })
         .webp(screenWebp)
         .toBuffer(),
     })),
@@ -58,6 +60,10 @@ async function lookAtPicture(bytes: Uint8Array, type: PictureType, widths: reado
   const upright = { width: autoOrient.width, height: autoOrient.height }
   return { hash: hashOf(bytes), ...upright, type, shown, ...(taken !== undefined && { cameraDate: taken }) }
 }
+
+/** A picture many times as high as it is wide is shown narrower: a WebP has at most 16,383 rows. */
+const tallest = 8
+const smaller = { fit: 'inside', withoutEnlargement: true } as const
 
 /** How pictures for the screen are written. */
 const screenWebp = { quality: 84, effort: 2 } as const

@@ -84,11 +84,16 @@ describe('the whole way through the door', () => {
       .toFile(file)
     expect((await readFile(file)).includes('Somebody')).toBe(true)
     await app.answerDialog([file, join(app.data, 'dialogs.jsonl')])
-    const added = await get<{ photo?: { id: string; width: number; height: number }; error?: string }[]>(
-      app,
-      'photos.choose',
-      { book: id },
-    )
+    const chosen = await get<{ key: string; name: string }[]>(app, 'photos.choose', { what: 'files' })
+    expect(chosen.map(({ name }) => name)).toEqual(['photo.jpg', 'dialogs.jsonl'])
+    const bring = (key: string) =>
+      app.page.evaluate(
+        url => fetch(url, { method: 'POST' }).then(answer => answer.json()),
+        `/book/${id}/photos/${key}`,
+      ) as Promise<{ photo?: { id: string; width: number; height: number }; error?: string }>
+    const added = await Promise.all(chosen.map(({ key }) => bring(key)))
+    // A key is good for one time, and nobody can make one up.
+    expect(await bring(chosen[0]?.key ?? '')).toEqual({ error: 'io' })
     expect(added).toEqual([{ photo: expect.objectContaining({ width: 400, height: 600 }) }, { error: 'not-a-picture' }])
 
     const bytes = [...(await readFile(file))]

@@ -7,6 +7,7 @@ import { runR5 } from './r5-disk-full.ts'
 import { runR7 } from './r7-lock.ts'
 import { runR8 } from './r8-clock.ts'
 import { runR9 } from './r9-handover.ts'
+import { runR11 } from './r11-pictures.ts'
 import { runR12 } from './r12-zips.ts'
 import { runR16 } from './r16-keys.ts'
 import { runR17, runR18 } from './r17-merge.ts'
@@ -22,6 +23,7 @@ export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Pr
   R7: runR7,
   R8: runR8,
   R9: runR9,
+  R11: runR11,
   R12: runR12,
   R16: runR16,
   R17: runR17,

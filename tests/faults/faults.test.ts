@@ -10,6 +10,7 @@ const promises: Readonly<Record<string, string>> = {
   R7: 'one program at a time holds a library, and its lock dies with it',
   R8: 'the clock may say what it likes',
   R9: 'a handover file that was tampered with is refused',
+  R11: 'no picture from outside harms the program, takes long or takes much memory',
   R12: 'a zip that lies is refused',
   R16: 'who should get in does, and nobody else',
   R17: 'copies edited apart come together the same',

@@ -7,6 +7,8 @@ import { exitCodes, maxPhotoBytes, maxWaitMs } from './limits.ts'
 
 /** One decoding process, however it was started. */
 export interface Decoder {
+  /** Of its process, for whoever measures it; undefined where it could not be started. */
+  readonly pid?: number | undefined
   post(job: Job): void
   onAnswer(listener: (said: Said) => void): void
   onExit(listener: (code: number | null) => void): void

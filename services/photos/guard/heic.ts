@@ -1,5 +1,6 @@
 /// <reference path="./libheif.d.ts" />
 /** HEIC, as phones write it, by libheif in WebAssembly (LGPL-3.0, kept as a package of its own). Runs only behind the guard. */
+import { cameraDate } from '../camera-date.ts'
 import { maxPixels, openPixels } from '../sharp.ts'
 
 /** Why a HEIC is not taken. */
@@ -17,17 +18,17 @@ interface DecodedImage {
   readonly channels?: readonly { readonly stride: number; readonly data: Uint8Array; readonly bits_per_pixel: number }[]
 }
 
-/** The JPEG that stands for a HEIC: its main picture upright, with its colour profile and the day it was taken, nothing else. */
+/** The JPEG that stands for a HEIC: its main picture upright, with its colour profile and nothing else. */
 export async function heicToJpeg(
   bytes: Uint8Array,
-): Promise<{ readonly jpeg: Uint8Array; readonly exif?: Uint8Array }> {
+): Promise<{ readonly jpeg: Uint8Array; readonly cameraDate?: string }> {
   const { data, width, height } = await decode(bytes)
   const jpeg = await openPixels({ data, width, height, channels: 3 })
     .jpeg({ quality: 95, chromaSubsampling: '4:2:0' })
     .toBuffer()
   const profile = profileIn(bytes)
-  const exif = exifIn(bytes)
-  return { jpeg: profile ? withProfile(jpeg, profile) : jpeg, ...(exif && { exif }) }
+  const taken = dayIn(bytes)
+  return { jpeg: profile ? withProfile(jpeg, profile) : jpeg, ...(taken !== undefined && { cameraDate: taken }) }
 }
 
 /** libheif turns and mirrors the picture as the file says, so what comes is upright. */
@@ -73,11 +74,18 @@ function profileIn(bytes: Uint8Array): Buffer | undefined {
   return profile.toString('latin1', 36, 40) === 'acsp' ? profile : undefined
 }
 
-/** The block of EXIF, with its `Exif` head: cameraDate() reads one tag of it. */
-function exifIn(bytes: Uint8Array): Uint8Array | undefined {
+/** The day the camera gives. A HEIC says in many places where its EXIF is; each place that looks like one is tried. */
+function dayIn(bytes: Uint8Array): string | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const at = [file.indexOf('Exif\0\0MM'), file.indexOf('Exif\0\0II')].find(found => found >= 0)
-  return at === undefined ? undefined : file.subarray(at)
+  for (const head of ['II*\0', 'MM\0*']) {
+    let at = file.indexOf(head, 0, 'latin1')
+    for (let tries = 0; at >= 0 && tries < 8; tries++) {
+      const day = cameraDate(file.subarray(at))
+      if (day !== undefined) return day
+      at = file.indexOf(head, at + 1, 'latin1')
+    }
+  }
+  return undefined
 }
 
 /** A JPEG with a colour profile right after its first two bytes. */

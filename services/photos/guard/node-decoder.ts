@@ -10,6 +10,7 @@ export function startNodeDecoder(): Decoder {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return {
+    pid: child.pid,
     post: job => void child.send(job, () => {}),
     onAnswer: listener => void child.on('message', said => listener(said as Said)),
     onExit: listener => {

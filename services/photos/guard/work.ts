@@ -11,10 +11,14 @@ export async function work(job: Job): Promise<Answer> {
   return looked.ok ? { ok: true, looked: looked.value } : { ok: false, code: looked.code }
 }
 
+const maxRows = 16_000
+
 async function show({ bytes, widthPx, order }: ShowJob): Promise<Uint8Array> {
   const shape = order?.shape ?? (await uprightShape(bytes))
-  const heightPx = Math.max(1, Math.round(widthPx / shape))
-  const wanted = { widthPx, heightPx, crop: order?.crop, recipe: order?.recipe }
+  // A WebP has at most 16,383 rows; a picture that is higher than that is shown narrower.
+  const width = Math.max(1, Math.min(widthPx, Math.floor(maxRows * shape)))
+  const heightPx = Math.min(maxRows, Math.max(1, Math.round(width / shape)))
+  const wanted = { widthPx: width, heightPx, crop: order?.crop, recipe: order?.recipe }
   return (await renderPicture(bytes, { ...wanted, format: 'webp', purpose: 'screen' })).bytes
 }
 
