@@ -6,7 +6,6 @@ import { type AddedPhoto, addedPhotoSchema } from '#contract/photos.ts'
 import { urls } from '#contract/urls.ts'
 import { addPhoto } from '#core/book/edits/people.ts'
 import { trimSize } from '#core/book/format.ts'
-import type { BookId } from '#core/book/ids.ts'
 import type { Page } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { openDevice } from '../device.ts'
@@ -27,9 +26,9 @@ export function PhotoCard({ page }: { readonly page: Page }): ReactNode {
   const [problem, setProblem] = useState<string>()
   const take = (added: AddedPhoto) => ('error' in added ? setProblem(added.error) : put(added))
   const choose = async () => {
-    const reply = await client.photos.choose({ book: session.book })
+    const reply = await client.photos.choose({ what: 'files' })
     if (!reply.ok) return setProblem('io')
-    for (const added of reply.value) take(added)
+    for (const { key } of reply.value) take(await send(urls.chosenPhoto(session.book, key)))
   }
   return (
     <>
@@ -40,7 +39,7 @@ export function PhotoCard({ page }: { readonly page: Page }): ReactNode {
       )}
       {camera ? (
         <Camera
-          onTaken={async picture => take(await send(session.book, picture))}
+          onTaken={async picture => take(await send(urls.photos(session.book), picture))}
           onNone={() => {
             setCamera(false)
             setProblem('no-camera')
@@ -69,9 +68,9 @@ function usePut(page: Page): (added: Exclude<AddedPhoto, { error: unknown }>) =>
   }
 }
 
-async function send(book: BookId, picture: Blob): Promise<AddedPhoto> {
+async function send(url: string, picture?: Blob): Promise<AddedPhoto> {
   try {
-    const response = await fetch(urls.photos(book), { method: 'POST', body: picture })
+    const response = await fetch(url, { method: 'POST', body: picture ?? null })
     const parsed = addedPhotoSchema.safeParse(await response.json())
     return parsed.success ? parsed.data : { error: 'io' }
   } catch {
