@@ -1,11 +1,11 @@
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { InfoIcon } from '@phosphor-icons/react/dist/csr/Info'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Template } from '#core/toolkit/template.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
-import { tellingOf, templateOf } from '#renderer/toolkit/templates.ts'
+import { tellingOf } from '#renderer/toolkit/templates.ts'
+import { useTemplate } from '#renderer/toolkit/use-template.ts'
 import styles from './new-book.module.css'
 import { previewBook, previewPage } from './preview.ts'
 import { promisesOf } from './promises.ts'
@@ -56,16 +56,4 @@ function PreviewPage({ draft, today }: { readonly draft: Draft; readonly today: 
       />
     </div>
   )
-}
-
-function useTemplate(id: string | undefined): Template | undefined {
-  const [template, setTemplate] = useState<Template>()
-  useEffect(() => {
-    let current = true
-    if (id !== undefined) templateOf(id).then(found => current && setTemplate(found))
-    return () => {
-      current = false
-    }
-  }, [id])
-  return template
 }

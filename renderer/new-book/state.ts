@@ -62,7 +62,8 @@ export interface Draft {
   /** Absent: the layer that the age suggests. */
   readonly layer?: Layer | undefined
   readonly accent: Accent
-  readonly format: PageFormat
+  /** Absent: the shape that the kind of book is made for. */
+  readonly format?: PageFormat | undefined
   readonly family: Family
   readonly people: readonly DraftPerson[]
   readonly facts: readonly DraftFact[]
@@ -81,7 +82,6 @@ export const emptyDraft: Draft = {
   bornYear: '',
   language: 'both',
   accent: 'mor',
-  format: 'a4-across',
   family: 'later',
   people: [],
   facts: [],

@@ -16,7 +16,7 @@ export function toAnswers(draft: Draft, today: string): Answers {
       ...(born && { bornMonth: `${draft.bornYear}-${draft.bornMonth.padStart(2, '0')}` }),
     },
     settings: {
-      format: draft.format,
+      ...(draft.format && { format: draft.format }),
       language: draft.language,
       layer: layerOf(draft, today),
       accent: draft.accent,

@@ -29,6 +29,11 @@ export function tellingOf(kind: string, layer: Layer): About | undefined {
   return findTelling([...known.values()], kind, layer)
 }
 
+/** The layers that a kind is told for, the youngest first. */
+export function layersOf(kind: string): readonly Layer[] {
+  return layers.filter(layer => known.has(templateId(kind, layer)))
+}
+
 async function readTemplate(id: string): Promise<Template | undefined> {
   const about = known.get(id)
   const own = await readFiles(id)

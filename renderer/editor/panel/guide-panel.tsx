@@ -1,14 +1,14 @@
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#core/book/language.ts'
-import { type Guide, guideFor, type Template } from '#core/toolkit/template.ts'
+import { guideFor } from '#core/toolkit/template.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
-import { templateOf } from '#renderer/toolkit/templates.ts'
+import { useTemplate } from '#renderer/toolkit/use-template.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
+import { HardTopics } from './hard-topics.tsx'
 import styles from './panel.module.css'
 
 /** What this page is for, what to ask, how to begin and how it goes wrong. */
@@ -16,7 +16,8 @@ export function GuidePanel(): ReactNode {
   const { outline, page } = useEditor()
   const { t } = useTranslation('editor')
   const language = useLanguage()
-  const guide = useGuide(outline.template, page.from, language)
+  const template = useTemplate(outline.template)
+  const guide = template && guideFor(template, page.from, language)
   if (!guide) {
     return (
       <>
@@ -31,6 +32,7 @@ export function GuidePanel(): ReactNode {
       <p className={styles.lead}>{guide.purpose}</p>
       <Ideas title={t('guide.ask')} items={guide.ask} />
       <Openings items={guide.openings} />
+      {page.hard && <HardTopics />}
       <Ideas title={t('guide.wrong')} items={guide.wrong} />
       {guide.card.length > 0 && (
         <section className={styles.part}>
@@ -88,16 +90,4 @@ function Openings({ items }: { readonly items: readonly string[] }): ReactNode {
       ))}
     </section>
   )
-}
-
-function useGuide(template: string, page: string | undefined, language: Language): Guide | undefined {
-  const [found, setFound] = useState<Template>()
-  useEffect(() => {
-    let current = true
-    templateOf(template).then(read => current && setFound(read))
-    return () => {
-      current = false
-    }
-  }, [template])
-  return found && guideFor(found, page, language)
 }

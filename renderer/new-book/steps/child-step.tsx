@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { pageFormats } from '#core/book/format.ts'
-import { layers } from '#core/book/language.ts'
 import { accents } from '#core/book/schema.ts'
 import { monthNames } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { layersOf, tellingOf } from '#renderer/toolkit/templates.ts'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
 import { Hidden } from '#renderer/ui/hidden.tsx'
 import { chooseFamily } from '../family.ts'
 import type { StepProps } from '../new-book-screen.tsx'
 import { families, layerOf } from '../state.ts'
+import { KindChoice } from './kind-choice.tsx'
 import styles from './steps.module.css'
 
 /** The child: name, birth, languages, family; and how the book looks. */
 export function ChildStep(props: StepProps) {
   return (
     <div className={styles.form}>
+      <KindChoice {...props} />
       <Names {...props} />
       <Born {...props} />
       <FamilyChoice {...props} />
@@ -50,7 +52,8 @@ function Born({ draft, change, today }: StepProps) {
   const { t } = useTranslation('new-book')
   const language = useLanguage()
   const months = monthNames(language).map((name, at) => ({ value: String(at + 1), label: name }))
-  const suggested = layerOf({ ...draft, layer: undefined }, today)
+  const fits = layerOf({ ...draft, layer: undefined }, today)
+  const suggested = tellingOf(draft.kind, fits)?.layer ?? fits
   return (
     <div className={styles.three}>
       <SelectField
@@ -70,8 +73,13 @@ function Born({ draft, change, today }: StepProps) {
         label={t('child.layer')}
         value={draft.layer ?? ''}
         options={[
-          { value: '' as const, label: t('child.layerSuggested', { layer: t(`layer.${suggested}`) }) },
-          ...layers.map(layer => ({ value: layer, label: t(`layer.${layer}`) })),
+          {
+            value: '' as const,
+            label: t(suggested === fits ? 'child.layerSuggested' : 'child.layerNearest', {
+              layer: t(`layer.${suggested}`),
+            }),
+          },
+          ...layersOf(draft.kind).map(layer => ({ value: layer, label: t(`layer.${layer}`) })),
         ]}
         onPick={layer => change({ ...draft, layer: layer === '' ? undefined : layer })}
       />
@@ -115,9 +123,12 @@ function BookChoice({ draft, change }: StepProps) {
         />
         <SelectField
           label={t('child.format')}
-          value={draft.format}
-          options={pageFormats.map(value => ({ value, label: t(`format.${value}`) }))}
-          onPick={format => change({ ...draft, format })}
+          value={draft.format ?? ''}
+          options={[
+            { value: '' as const, label: t('child.formatSuggested') },
+            ...pageFormats.map(value => ({ value, label: t(`format.${value}`) })),
+          ]}
+          onPick={format => change({ ...draft, format: format === '' ? undefined : format })}
         />
       </div>
       <fieldset>
