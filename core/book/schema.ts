@@ -49,6 +49,15 @@ export const crayons = ['red', 'orange', 'yellow', 'green', 'blue', 'purple', 'p
 export const penColourSchema = z.enum([...paletteColours, ...crayons])
 /** What a pen writes and draws in. */
 export type PenColour = z.infer<typeof penColourSchema>
+/** Sets of tones for the palette's sun, sky, grass, sand, night and rose: as painted, softer, brighter, and of a winter's day. */
+export const palettes = ['paint', 'soft', 'bright', 'winter'] as const
+const paletteSchema = z.enum(palettes)
+export type Palette = z.infer<typeof paletteSchema>
+
+/** What can stand round the pages of a book. */
+export const borders = ['none', 'line', 'double', 'stitches', 'dots'] as const
+const borderSchema = z.enum(borders)
+export type Border = z.infer<typeof borderSchema>
 
 /** Settings of the whole book. */
 export const settingsSchema = z.strictObject({
@@ -59,6 +68,10 @@ export const settingsSchema = z.strictObject({
   accent: accentSchema,
   /** The face of the story; titles are always Young Serif, except at 0-4 where the story's face leads. */
   storyFont: z.enum(['andika', 'atkinson', 'lexend']),
+  /** The tones of the pictures' colours on every page; absent: `paint`. */
+  palette: paletteSchema.optional(),
+  /** A line round every page but those a picture fills; absent: none. */
+  border: borderSchema.optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -235,15 +248,20 @@ const photoFrameSchema = z.strictObject({
 const strokeSchema = z.strictObject({
   colour: penColourSchema,
   widthMm: z.number().min(0.2).max(20),
-  /** x mm, y mm from the frame's top left, pressure 0 to 1, repeated. */
+  /** x mm, y mm on the drawing's own plane, pressure 0 to 1, repeated. */
   points: z.array(z.number()).max(60_000),
 })
 export type Stroke = z.infer<typeof strokeSchema>
+
+/** A rectangle that may lie anywhere, mm. */
+const windowSchema = z.strictObject({ x: mm, y: mm, width: mm.min(1), height: mm.min(1) })
 
 const drawingFrameSchema = z.strictObject({
   ...frameBase,
   kind: z.literal('drawing'),
   strokes: z.array(strokeSchema),
+  /** The part of the strokes' own plane that fills the frame; absent: as large as the frame, from its top left. */
+  window: windowSchema.optional(),
   alt: bilingualSchema,
 })
 
@@ -258,7 +276,7 @@ const stickerFrameSchema = z.strictObject({
 const shapeFrameSchema = z.strictObject({
   ...frameBase,
   kind: z.literal('shape'),
-  shape: z.enum(['rectangle', 'rounded', 'ellipse', 'heart', 'star', 'cloud', 'line', 'draw-here']),
+  shape: z.enum(['rectangle', 'rounded', 'ellipse', 'heart', 'star', 'cloud', 'line', 'draw-here', 'flap']),
   fill: paletteColourSchema.optional(),
   line: paletteColourSchema.optional(),
 })

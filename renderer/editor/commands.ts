@@ -5,7 +5,6 @@ import {
   addFrame,
   copyFrames,
   deleteFrames,
-  duplicateFrames,
   type NewFrame,
   pasteFrames,
   restack,
@@ -22,7 +21,7 @@ import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
 import type { Session } from './session.ts'
-import { type Alignment, aligned, distributed, keepOnPage, moved } from './stage/box-math.ts'
+import { type Alignment, aligned, distributed, keepOnPage, moved, tidyBox } from './stage/box-math.ts'
 
 /** Runs a change as a step of undo of its own. */
 export function step<T>(session: Session, change: () => T): T {
@@ -51,6 +50,34 @@ export function nudge(session: Session, page: Page, ids: readonly FrameId[], x: 
   const trim = trimSize(format)
   const frames = framesOf(page, ids).filter(frame => !frame.locked)
   setBoxes(session.doc, new Map(frames.map(({ id, box }) => [id, keepOnPage(moved(box, x, y), trim)])))
+}
+
+/** Makes a frame so many mm wider and taller, its top left staying; a run of presses within half a second is one step. */
+export function resize(
+  session: Session,
+  page: Page,
+  id: FrameId,
+  wider: number,
+  taller: number,
+  format: PageFormat,
+): void {
+  const frame = page.frames.find(each => each.id === id)
+  if (!frame || frame.locked) return
+  const { box } = frame
+  const next = { ...box, width: Math.max(leastMm, box.width + wider), height: Math.max(leastMm, box.height + taller) }
+  setBoxes(session.doc, new Map([[id, keepOnPage(next, trimSize(format))]]))
+}
+
+/** The least width and height that keys make a frame, mm: enough to take hold of. */
+const leastMm = 4
+
+/** Turns a frame about its middle by so many degrees; a run of presses within half a second is one step. */
+export function turn(session: Session, page: Page, id: FrameId, by: number): void {
+  const frame = page.frames.find(each => each.id === id)
+  if (!frame || frame.locked) return
+  const { box } = frame
+  const rotation = ((((box.rotation + by + 180) % 360) + 360) % 360) - 180
+  setBoxes(session.doc, new Map([[id, tidyBox({ ...box, rotation })]]))
 }
 
 /** Lines frames up with each other; one alone, with the page. */
@@ -94,7 +121,9 @@ export function remove(session: Session, page: Page, ids: readonly FrameId[]): n
 /** Doubles frames on their page; gives the new ones. */
 export function double(session: Session, page: Page, ids: readonly FrameId[]): FrameId[] {
   const all = framesOf(page, ids).map(({ id }) => id)
-  return step(session, () => duplicateFrames(session.doc, session.ids, page.id, all))
+  // A copy fills no slot of the layout: its original does.
+  const copies = copyFrames(session.doc, all).map(({ slot: _, ...copy }) => copy as NewFrame)
+  return pasteText(session, page, copies)
 }
 
 /** Frames as text for the clipboard. */
@@ -105,8 +134,20 @@ export function framesAsText(session: Session, page: Page, ids: readonly FrameId
 
 /** Puts frames from the clipboard on a page, a little aside where the same stand already; gives the new ones. */
 export function pasteText(session: Session, page: Page, frames: readonly NewFrame[]): FrameId[] {
+  const trim = trimSize(session.view.outline().settings.format)
   const here = frames.some(({ box }) => page.frames.some(frame => frame.box.x === box.x && frame.box.y === box.y))
-  return step(session, () => pasteFrames(session.doc, session.ids, page.id, frames, here ? 5 : 0))
+  const aside = here ? 5 : 0
+  const placed = frames.map(frame => ({ ...frame, box: keepOnPage(moved(frame.box, aside, aside), trim) }))
+  const groups = new Map<string, string>()
+  const apart = placed.map(frame => (frame.group ? { ...frame, group: newGroup(session, groups, frame.group) } : frame))
+  return step(session, () => pasteFrames(session.doc, session.ids, page.id, apart as NewFrame[], 0))
+}
+
+/** A copy of a group is a group of its own. */
+function newGroup(session: Session, groups: Map<string, string>, old: string): string {
+  const name = groups.get(old) ?? session.ids.next()
+  groups.set(old, name)
+  return name
 }
 
 /** Moves frames in front of or behind the others. */

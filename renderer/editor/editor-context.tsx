@@ -42,7 +42,7 @@ export function useOutline(session: Session): Outline {
   return useSyncExternalStore(session.view.subscribe, () => session.view.outline())
 }
 
-/** A page as it is now; undefined when it is gone. */
-export function usePage(session: Session, id: Page['id']): Page | undefined {
-  return useSyncExternalStore(session.view.subscribe, () => session.view.page(id))
+/** A page as it is now; undefined when it is gone, or where none is asked for. */
+export function usePage(session: Session, id: Page['id'] | undefined): Page | undefined {
+  return useSyncExternalStore(session.view.subscribe, () => (id === undefined ? undefined : session.view.page(id)))
 }

@@ -5,16 +5,20 @@ import { pageSizePx } from '#renderer/page/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
 import { BringInCard } from './bring-in/bring-in-card.tsx'
 import { BringInProvider } from './bring-in/bring-in-provider.tsx'
+import { CheckDialog } from './check/check-dialog.tsx'
 import styles from './editor.module.css'
-import { EditorProvider, type EditorTools, useOutline, usePage, type Writing } from './editor-context.tsx'
+import { EditorProvider, type EditorTools, useEditor, useOutline, usePage, type Writing } from './editor-context.tsx'
 import { LookBack } from './history/look-back.tsx'
 import { RecoveryNotice } from './history/recovery-notice.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { LookDialog } from './look/look-dialog.tsx'
 import { LowBar } from './low-bar.tsx'
 import { PageList } from './pages/page-list.tsx'
 import { SidePanel } from './panel/side-panel.tsx'
 import { AgreementsProvider } from './photo/agreements.tsx'
 import { PhotoEditor } from './photo/photo-editor.tsx'
 import { PhotoRegister } from './photo-register/photo-register.tsx'
+import { PicturesDialog } from './pictures-dialog.tsx'
 import type { Session } from './session.ts'
 import { SpellingProvider } from './spelling/spelling-context.tsx'
 import { Stage } from './stage/stage.tsx'
@@ -77,6 +81,7 @@ export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, came
             </BringInProvider>
           </SpellingProvider>
           <LookBack />
+          <Dialogs />
         </EditorProvider>
       )}
     </div>
@@ -93,4 +98,21 @@ function firstView(session: Session, at: EditorPlace | undefined, cameBack: Came
   const page = pages.find(({ id }) => id === at?.page) ?? first
   const selected = at?.frame && page.id === at.page ? [at.frame] : []
   return { page: page.id, selected, writing: false, zoom: 'fit', language, layer, panel: 'guide', look }
+}
+
+/** What is open over the page. */
+function Dialogs(): ReactNode {
+  const { view } = useEditor()
+  switch (view.dialog) {
+    case 'pictures':
+      return <PicturesDialog />
+    case 'look':
+      return <LookDialog />
+    case 'check':
+      return <CheckDialog />
+    case 'keys':
+      return <KeysDialog />
+    case undefined:
+      return null
+  }
 }

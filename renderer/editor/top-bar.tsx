@@ -2,8 +2,10 @@ import { ArrowUUpLeftIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpLeft'
 import { ArrowUUpRightIcon } from '@phosphor-icons/react/dist/csr/ArrowUUpRight'
 import { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen'
 import { BooksIcon } from '@phosphor-icons/react/dist/csr/Books'
+import { ListChecksIcon } from '@phosphor-icons/react/dist/csr/ListChecks'
 import { PaperPlaneTiltIcon } from '@phosphor-icons/react/dist/csr/PaperPlaneTilt'
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
+import { SwatchesIcon } from '@phosphor-icons/react/dist/csr/Swatches'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pageFormats } from '#core/book/format.ts'
@@ -61,8 +63,12 @@ export function TopBar({ onLeave, onPrint, onSend, onTogether }: Props): ReactNo
       />
       <span className={styles.gap} />
       <IconButton icon={PaperPlaneTiltIcon} name={t('bar.send')} onClick={onSend} />
-      <Button icon={BookOpenIcon} onClick={onTogether}>
+      <IconButton icon={SwatchesIcon} name={t('bar.look')} onClick={() => change({ do: 'dialog', dialog: 'look' })} />
+      <Button look="quiet" icon={BookOpenIcon} onClick={onTogether}>
         {t('bar.together')}
+      </Button>
+      <Button look="quiet" icon={ListChecksIcon} onClick={() => change({ do: 'dialog', dialog: 'check' })}>
+        {t('bar.check')}
       </Button>
       <Button look="main" icon={PrinterIcon} onClick={onPrint}>
         {t('bar.print')}

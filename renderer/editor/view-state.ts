@@ -3,6 +3,7 @@ import type { Version } from '#contract/history.ts'
 import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import type { CameBack } from '#renderer/app/navigation.tsx'
+import type { Pen } from '#renderer/page/index.ts'
 
 /** The tabs of the right panel. */
 export const panels = ['guide', 'words', 'photos', 'people', 'notes', 'history'] as const
@@ -28,6 +29,12 @@ export interface ViewState {
   readonly register?: boolean
   /** The earlier state that is being looked at. */
   readonly look?: Look | undefined
+  /** Drawing on the page: what with, and the drawing that strokes go into once there is one. */
+  readonly pen?: (Pen & { readonly frame?: FrameId | undefined }) | undefined
+  /** The flap that is held up to see what is under it. */
+  readonly lifted?: FrameId | undefined
+  /** The dialog that is open over the page. */
+  readonly dialog?: DialogName | undefined
 }
 
 /** An earlier state beside the present one. */
@@ -36,6 +43,9 @@ export interface Look {
   /** It is the state from before another copy came in: what is shown is what that brought. */
   readonly merged?: Pick<CameBack, 'from' | 'clashes'>
 }
+
+/** What can be open over the page. */
+export type DialogName = 'pictures' | 'look' | 'check' | 'keys'
 
 export type ViewAction =
   | { readonly do: 'go'; readonly page: PageId }
@@ -51,15 +61,23 @@ export type ViewAction =
   | { readonly do: 'photo'; readonly frame: FrameId | undefined }
   | { readonly do: 'look'; readonly look: Look | undefined }
   | { readonly do: 'register'; readonly open: boolean }
+  | { readonly do: 'pen'; readonly pen: ViewState['pen'] }
+  | { readonly do: 'lift'; readonly frame: FrameId | undefined }
+  | { readonly do: 'dialog'; readonly dialog: DialogName | undefined }
 
 /** The smallest and largest zoom. */
 export const zoomRange = { least: 0.25, most: 4 } as const
+
+/** What does not go on to another page. */
+const atRest = { pen: undefined, lifted: undefined } as const
 
 /** The state after an action. The same object when nothing changes. */
 export function changeView(state: ViewState, action: ViewAction): ViewState {
   switch (action.do) {
     case 'go':
-      return action.page === state.page ? state : { ...state, page: action.page, selected: [], writing: false }
+      return action.page === state.page
+        ? state
+        : { ...state, page: action.page, selected: [], writing: false, ...atRest }
     case 'select': {
       const writing = action.writing === true && action.frames.length === 1
       if (writing === state.writing && same(state.selected, action.frames)) return state
@@ -90,6 +108,12 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
       return { ...state, look: action.look, writing: false }
     case 'register':
       return { ...state, register: action.open, writing: false }
+    case 'pen':
+      return { ...state, pen: action.pen, ...(action.pen && { selected: [], writing: false }) }
+    case 'lift':
+      return { ...state, lifted: action.frame }
+    case 'dialog':
+      return { ...state, dialog: action.dialog, writing: false }
   }
 }
 

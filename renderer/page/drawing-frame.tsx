@@ -1,6 +1,7 @@
 import { getStroke } from 'perfect-freehand'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
+import { windowOf } from '#core/book/drawing.ts'
 import type { Language } from '#core/book/language.ts'
 import type { FrameOf, Stroke } from '#core/book/schema.ts'
 import { Drawn } from './drawn.tsx'
@@ -12,7 +13,7 @@ export function DrawingFrame(props: { readonly frame: FrameOf<'drawing'>; readon
   const { frame, language } = props
   const paths = useMemo(() => frame.strokes.map(strokePath), [frame.strokes])
   return (
-    <Drawn width={frame.box.width} height={frame.box.height} label={inLanguage(frame.alt, language)}>
+    <Drawn {...windowOf(frame)} label={inLanguage(frame.alt, language)}>
       {paths.map((path, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: strokes only ever grow at the end
         <path key={at} d={path} fill={colour(frame.strokes[at]?.colour)} />

@@ -3,6 +3,7 @@ import { languagesShown } from '#core/book/language.ts'
 import type { Box, Frame } from '#core/book/schema.ts'
 import { missingCase } from '#core/errors.ts'
 import { DrawingFrame } from './drawing-frame.tsx'
+import { FlapFrame } from './flap-frame.tsx'
 import { GeneratedFrame } from './generated/generated-frame.tsx'
 import { PhotoFrame } from './photo-frame.tsx'
 import { placeBox } from './placement.ts'
@@ -52,7 +53,7 @@ function Content({ frame, scene }: { readonly frame: Frame; readonly scene: Page
     case 'sticker':
       return <StickerFrame frame={frame} language={language} />
     case 'shape':
-      return <ShapeFrame frame={frame} />
+      return frame.shape === 'flap' ? <FlapFrame frame={frame} scene={scene} /> : <ShapeFrame frame={frame} />
     case 'speech':
       return (
         <>

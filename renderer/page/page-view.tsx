@@ -2,12 +2,14 @@ import { type CSSProperties, type ReactNode, useMemo } from 'react'
 import { bleedMm, type PageFormat, trimSize } from '#core/book/format.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import { isFilled } from '#core/book/look.ts'
 import { type Page, purposes } from '#core/book/schema.ts'
 import { lineHeight, sizePt } from '#core/book/type-scale.ts'
 import '#root/assets/fonts/fonts.css'
 import '#renderer/ui/tokens.css'
 import './page.css'
 import { BackgroundView } from './background.tsx'
+import { BorderView } from './border.tsx'
 import { FrameView } from './frame-view.tsx'
 import { pageSizePx, pxPerMm } from './placement.ts'
 import type { MovingBoxes, PageBook, PageParts, PageScene, PictureSource } from './types.ts'
@@ -41,7 +43,7 @@ export function PageView(props: PageViewProps): ReactNode {
     () => ({ book, language, layer, pictures, parts, medium }),
     [book, language, layer, pictures, parts, medium],
   )
-  const { format, accent, storyFont } = book.settings
+  const { format, accent, storyFont, palette = 'paint', border = 'none' } = book.settings
   const trim = trimSize(format)
   const depths = useMemo(() => new Map(page.stack.map((id, at): [FrameId, number] => [id, at + 1])), [page.stack])
   const classes = [
@@ -50,6 +52,7 @@ export function PageView(props: PageViewProps): ReactNode {
     `layer-${layer.replace('+', '')}`,
     `story-${storyFont}`,
     `on-${page.background.colour}`,
+    `palette-${palette}`,
   ]
   return (
     <div
@@ -59,6 +62,7 @@ export function PageView(props: PageViewProps): ReactNode {
       style={{ ...pageSizePx(trim), ...typeStyle(layer, format, language === 'both'), ...clipStyle(bleed === true) }}
     >
       <BackgroundView page={page} trim={trim} scene={scene} />
+      {border !== 'none' && !isFilled(page) && <BorderView border={border} trim={trim} />}
       {page.frames.map(frame => (
         <FrameView
           key={frame.id}

@@ -58,6 +58,8 @@ function shapeOf(frame: FrameOf<'shape'>, width: number, height: number): ReactN
           rx={Math.min(4, width / 4, height / 4)}
         />
       )
+    case 'flap':
+      return null
     default:
       return (
         <path

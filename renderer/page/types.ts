@@ -40,6 +40,8 @@ export interface PageParts {
   readonly missing?: (frame: WordyFrame, language: Language) => ReactNode
   /** Stands where a photo frame has no picture yet. */
   readonly noPicture?: (frame: FrameOf<'photo'>) => ReactNode
+  /** Whether a flap is lifted, and what lifts and shuts it where a reader can; absent: every flap is shut. */
+  readonly flap?: (frame: FrameOf<'shape'>) => { readonly lifted: boolean; readonly onToggle?: () => void }
 }
 
 /** What every part of a page is drawn with. */

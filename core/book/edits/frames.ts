@@ -101,11 +101,6 @@ export function pasteFrames(doc: Y.Doc, ids: Ids, page: PageId, frames: readonly
   return edit(doc, () => putFrames(doc, ids, page, moved as NewFrame[]))
 }
 
-/** Doubles frames beside themselves, 5 mm right and down; gives the new ids. */
-export function duplicateFrames(doc: Y.Doc, ids: Ids, page: PageId, frames: readonly FrameId[]): FrameId[] {
-  return pasteFrames(doc, ids, page, copyFrames(doc, frames), 5)
-}
-
 /** Where a frame goes among those it lies on. */
 export type StackMove = 'front' | 'forward' | 'backward' | 'back'
 

@@ -11,11 +11,11 @@ import { memo, type ReactNode, useDeferredValue, useEffect, useRef } from 'react
 import { useTranslation } from 'react-i18next'
 import { deletePage, duplicatePage } from '#core/book/edits/pages.ts'
 import { wordsOver } from '#core/book/fit/fit.ts'
-import type { PageId } from '#core/book/ids.ts'
+import { type PageFormat, trimSize } from '#core/book/format.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
-import type { Outline } from '#core/book/read.ts'
+import type { Outline, PageOutline } from '#core/book/read.ts'
 import type { Page } from '#core/book/schema.ts'
-import { PageMiniature, type PictureSource } from '#renderer/page/index.ts'
+import { PageMiniature, type PictureSource, pageSizePx } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { setPageState, step } from '../commands.ts'
@@ -25,7 +25,8 @@ import styles from './pages.module.css'
 import { useInSight } from './use-in-sight.ts'
 
 interface Props {
-  readonly id: PageId
+  /** The page without what is on it. */
+  readonly plain: PageOutline
   readonly number: number
   readonly current: boolean
   readonly language: ShownLanguage
@@ -36,23 +37,38 @@ interface Props {
 /** How wide a miniature is, px. */
 const miniaturePx = 104
 
+function miniatureHeight(format: PageFormat): number {
+  const { width, height } = pageSizePx(trimSize(format))
+  return Math.round((height * miniaturePx) / width)
+}
+
 /** One page in the list. */
-export const PageItem = memo(function PageItem({ id, number, current, language, layer, pictures }: Props): ReactNode {
+export const PageItem = memo(function PageItem({
+  plain,
+  number,
+  current,
+  language,
+  layer,
+  pictures,
+}: Props): ReactNode {
   const { session, change } = useEditor()
   const { t } = useTranslation('editor')
-  // The list follows a moment after the page itself, so that typing never waits for it.
-  const outline = useDeferredValue(useOutline(session))
-  const page = useDeferredValue(usePage(session, id))
+  const { id } = plain
   const item = useRef<HTMLLIElement | null>(null)
   const seen = useInSight(item)
+  // Reading every page would hold up the opening of a long book: one is read when it first comes in sight.
+  const looked = useRef(false)
+  looked.current ||= seen
+  // The list follows a moment after the page itself, so that typing never waits for it.
+  const outline = useDeferredValue(useOutline(session))
+  const page = useDeferredValue(usePage(session, looked.current ? id : undefined))
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id,
   })
   useEffect(() => {
     if (current) item.current?.scrollIntoView({ block: 'nearest' })
   }, [current])
-  if (!page) return null
-  const mark = seen && isOver(page, outline, language, layer) ? 'over' : markOf(page)
+  const mark = page && isOver(page, outline, language, layer) ? 'over' : markOf(page ?? plain)
   return (
     <li
       ref={element => {
@@ -73,7 +89,7 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
         aria-current={current ? 'page' : undefined}
         onClick={() => change({ do: 'go', page: id })}
       >
-        {seen ? (
+        {seen && page ? (
           <PageMiniature
             page={page}
             book={outline}
@@ -83,7 +99,7 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
             width={miniaturePx}
           />
         ) : (
-          <span className={styles.unseen} />
+          <span className={styles.unseen} style={{ height: miniatureHeight(outline.settings.format) }} />
         )}
       </button>
       {mark && (
@@ -92,7 +108,7 @@ export const PageItem = memo(function PageItem({ id, number, current, language, 
           {t(`pages.mark.${mark}`)}
         </span>
       )}
-      {current && <PageMenu page={page} />}
+      {current && page && <PageMenu page={page} />}
     </li>
   )
 })
@@ -116,10 +132,10 @@ function isOver(page: Page, outline: Outline, language: ShownLanguage, layer: La
 
 const overKnown = new WeakMap<Page, { told: string; people: Outline['people']; over: boolean }>()
 
-function markOf(page: Page): Exclude<Mark, 'over'> | undefined {
+function markOf(page: PageOutline & Partial<Page>): Exclude<Mark, 'over'> | undefined {
   if (page.state !== 'open') return page.state
   if (page.hard) return 'hard'
-  return page.frames.length === 0 ? 'empty' : undefined
+  return page.frames?.length === 0 ? 'empty' : undefined
 }
 
 /** What can be done with the page shown. */

@@ -69,7 +69,7 @@ export function PageList(): ReactNode {
                   {pages.map(each => (
                     <PageItem
                       key={each.id}
-                      id={each.id}
+                      plain={each}
                       number={ids.indexOf(each.id) + 1}
                       current={each.id === page.id}
                       language={view.language}

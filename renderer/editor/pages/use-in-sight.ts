@@ -1,16 +1,32 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Whether an element has come near the window's sight yet: a long book draws only the miniatures someone can see. */
+/** How far beyond the window's sight things are kept ready, px: a few turns of a mouse wheel. */
+const marginPx = 600
+
+/**
+ * Whether an element is in sight or near it. A long book draws only the miniatures someone can see, and lets go of those
+ * that are far away: 200 pages take the memory of a dozen.
+ */
 export function useInSight(element: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(false)
   useEffect(() => {
     const watched = element.current
-    if (!watched || seen) return
-    const observer = new IntersectionObserver(entries => entries.some(entry => entry.isIntersecting) && setSeen(true), {
-      rootMargin: '400px',
-    })
+    if (!watched) return
+    const observer = new IntersectionObserver(
+      entries => setSeen(entries.some(entry => entry.isIntersecting)),
+      // The list scrolls in a box of its own, whose clipping a margin of the window alone would not widen.
+      { root: scrollerOf(watched), rootMargin: `${marginPx}px` },
+    )
     observer.observe(watched)
     return () => observer.disconnect()
-  }, [element, seen])
+  }, [element])
   return seen
+}
+
+/** The nearest box that scrolls down; null for the window itself. */
+function scrollerOf(element: Element): Element | null {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box
+  }
+  return null
 }

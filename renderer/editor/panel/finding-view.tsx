@@ -88,19 +88,25 @@ export function FindingView({ finding }: { readonly finding: Finding }): ReactNo
 function Keep({ onKeep }: { readonly onKeep: (reason: string) => void }): ReactNode {
   const { t } = useTranslation('editor')
   const [reason, setReason] = useState('')
+  const keep = () => reason.trim() && onKeep(reason.trim())
+  // No form of its own: the list of the whole book stands in a dialog, which is one.
   return (
-    <form
-      className={styles.keep}
-      onSubmit={event => {
-        event.preventDefault()
-        if (reason.trim()) onKeep(reason.trim())
-      }}
-    >
-      <TextField label={t('check.reason')} maxLength={300} value={reason} onText={setReason} />
-      <Button type="submit" waitsFor={reason.trim() ? undefined : t('check.reasonWaits')}>
+    <div className={styles.keep}>
+      <TextField
+        label={t('check.reason')}
+        maxLength={300}
+        value={reason}
+        onText={setReason}
+        onKeyDown={event => {
+          if (event.key !== 'Enter') return
+          event.preventDefault()
+          keep()
+        }}
+      />
+      <Button onClick={keep} waitsFor={reason.trim() ? undefined : t('check.reasonWaits')}>
         {t('check.keepIt')}
       </Button>
-    </form>
+    </div>
   )
 }
 

@@ -9,20 +9,24 @@ interface Props {
   readonly frames: readonly Frame[]
   readonly zoom: number
   readonly onMoving: (boxes: ReadonlyMap<FrameId, Box>) => void
+  /** How far boxes that are moved go on, so that they stand where they snap to. */
+  readonly onSnap: (boxes: readonly Box[]) => { readonly x: number; readonly y: number }
   readonly onDone: (boxes: ReadonlyMap<FrameId, Box>) => void
 }
 
 /** One box round several frames, to move them together, and a thin line round each. */
-export function GroupBox({ frames, zoom, onMoving, onDone }: Props): ReactNode {
+export function GroupBox({ frames, zoom, onMoving, onSnap, onDone }: Props): ReactNode {
   const press = useRef<{ x: number; y: number }>(undefined)
   const around = bounds(frames.map(({ box }) => box))
   const scale = zoom * pxPerMm
   if (!around) return null
   const boxesAt = (event: PointerEvent) => {
     const start = press.current ?? { x: event.clientX, y: event.clientY }
-    const x = (event.clientX - start.x) / scale
-    const y = (event.clientY - start.y) / scale
-    return new Map(frames.filter(({ locked }) => !locked).map(({ id, box }) => [id, tidyBox(moved(box, x, y))]))
+    const by = { x: (event.clientX - start.x) / scale, y: (event.clientY - start.y) / scale }
+    const free = frames.filter(({ locked }) => !locked)
+    const boxes = free.map(({ box }) => moved(box, by.x, by.y))
+    const snap = event.altKey ? { x: 0, y: 0 } : onSnap(boxes)
+    return new Map(free.map(({ id }, at) => [id, tidyBox(moved(boxes[at] as Box, snap.x, snap.y))]))
   }
   return (
     <>

@@ -23,12 +23,14 @@ interface Props {
   readonly writing: boolean
   /** It goes somewhere else, and has not been let go of. */
   readonly onMoving: (id: FrameId, box: Box) => void
+  /** How far boxes that are moved go on, so that they stand where they snap to. */
+  readonly onSnap: (boxes: readonly Box[]) => { readonly x: number; readonly y: number }
   readonly onDone: (id: FrameId, box: Box) => void
   readonly control: RefObject<HandlesControl | null>
 }
 
 /** Handles round one frame: move, size, turn, with snapping. They stand over the page, so that the page is never touched. */
-export function Handles({ frame, zoom, guides, writing, onMoving, onDone, control }: Props): ReactNode {
+export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone, control }: Props): ReactNode {
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const moveable = useRef<Moveable>(null)
   const from = useRef(frame.box)
@@ -57,13 +59,15 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onDone, contro
     else if (target) place(target, box, scale)
     now.current = undefined
   }
-  const onDrag = ({ target: moved, transform, beforeTranslate }: OnDrag) => {
-    moved.style.transform = transform
-    go({
-      ...from.current,
-      x: from.current.x + (beforeTranslate[0] ?? 0) / scale,
-      y: from.current.y + (beforeTranslate[1] ?? 0) / scale,
-    })
+  const onDrag = ({ target: moved, beforeTranslate, inputEvent }: OnDrag) => {
+    const [dx = 0, dy = 0] = beforeTranslate
+    const free = { ...from.current, x: from.current.x + dx / scale, y: from.current.y + dy / scale }
+    // Alt lets a thing stand where nothing else does.
+    const snap = (inputEvent as MouseEvent).altKey ? { x: 0, y: 0 } : onSnap([free])
+    const box = { ...free, x: free.x + snap.x, y: free.y + snap.y }
+    const [x, y] = [(box.x - from.current.x) * scale, (box.y - from.current.y) * scale]
+    moved.style.transform = `translate(${x}px, ${y}px) rotate(${box.rotation}deg)`
+    go(box)
   }
   const onResizeStart = ({ direction, inputEvent }: OnResizeStart) => {
     begin()
@@ -108,7 +112,7 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onDone, contro
           renderDirections={
             frame.kind === 'words' || frame.kind === 'speech' ? ['nw', 'ne', 'sw', 'se', 'e', 'w'] : undefined
           }
-          snappable
+          snappable={sizing}
           snapThreshold={5}
           isDisplaySnapDigit={false}
           snapDirections={sides}
@@ -134,6 +138,9 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onDone, contro
 /** Words without a panel have air between them and the line round them, px. */
 const wordsPadding = { left: 8, top: 8, right: 8, bottom: 8 } as const
 const noPadding = { left: 0, top: 0, right: 0, bottom: 0 } as const
+
+/** Moving has its own snapping, to even gaps too (snap.ts). */
+const sizing = ['resizable', 'rotatable']
 
 const sides = { top: true, bottom: true, left: true, right: true, center: true, middle: true } as const
 

@@ -18,7 +18,7 @@ interface Props {
 /** The page under hand: words can be written where they stand. */
 export function StagePage({ moving, zoom }: Props): ReactNode {
   const { session, outline, page, view } = useEditor()
-  const parts = useLiveParts()
+  const parts = useLiveParts(view.lifted)
   const sharp = Math.ceil(zoom * (globalThis.devicePixelRatio ?? 1))
   const pictures = useMemo(() => screenPictures(session.book, sharp, { asPrinted: true }), [session.book, sharp])
   const number = outline.pages.findIndex(({ id }) => id === page.id) + 1
@@ -37,7 +37,7 @@ export function StagePage({ moving, zoom }: Props): ReactNode {
 }
 
 /** The places of a page that can be written in. */
-function useLiveParts(): PageParts {
+function useLiveParts(lifted: FrameId | undefined): PageParts {
   const { session, outline, setWriting } = useEditor()
   const { t } = useTranslation('editor')
   const people = outline.people
@@ -72,8 +72,9 @@ function useLiveParts(): PageParts {
           onFocus={setWriting}
         />
       ),
+      flap: ({ id }) => ({ lifted: id === lifted }),
       noPicture: () => <span className="no-picture">{t('photo.empty')}</span>,
     }),
-    [session, people, t, onEditor, setWriting],
+    [session, people, t, onEditor, setWriting, lifted],
   )
 }

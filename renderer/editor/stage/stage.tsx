@@ -2,6 +2,7 @@ import { type DragEvent, type MouseEvent, type ReactNode, useMemo, useRef, useSt
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
+import { bounds } from '#core/book/geometry.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Box } from '#core/book/schema.ts'
 import { pageSizePx, pxPerMm } from '#renderer/page/index.ts'
@@ -11,10 +12,13 @@ import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { framesOf, placeBoxes } from '../commands.ts'
 import { describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
+import { DrawSheet } from './draw-sheet.tsx'
 import { GroupBox } from './group-box.tsx'
+import { GuideLines } from './guide-lines.tsx'
 import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
 import { OverMarks } from './over-marks.tsx'
+import { type GuideLine, snapMove, surroundings } from './snap.ts'
 import { StagePage } from './stage-page.tsx'
 import './stage.css'
 import { useGrow } from './use-grow.ts'
@@ -23,6 +27,10 @@ import { useStageKeys } from './use-stage-keys.ts'
 interface Props {
   readonly zoom: number
 }
+
+/** How near something must come to be drawn to where it snaps, px. */
+const snapPx = 5
+const noLines: readonly GuideLine[] = []
 
 /** The page in the middle of the editor, with what a hand can do to it. */
 export function Stage({ zoom }: Props): ReactNode {
@@ -40,6 +48,14 @@ export function Stage({ zoom }: Props): ReactNode {
   const size = pageSizePx(trim)
   const chosen = framesOf(page, view.selected)
   const one = chosen.length === 1 ? chosen[0] : undefined
+  const around = useMemo(() => surroundings(page.frames, view.selected, trim), [page.frames, view.selected, trim])
+  const [lines, setLines] = useState<readonly GuideLine[]>(noLines)
+  const snap = (boxes: readonly Box[]) => {
+    const taken = bounds(boxes)
+    const found = taken ? snapMove(taken, around, snapPx / (zoom * pxPerMm)) : { x: 0, y: 0, lines: noLines }
+    setLines(found.lines)
+    return found
+  }
   const guides = useMemo(() => guidesFor(page.frames, view.selected, trim), [page.frames, view.selected, trim])
 
   function onPress(event: MouseEvent): void {
@@ -70,6 +86,7 @@ export function Stage({ zoom }: Props): ReactNode {
   function done(boxes: ReadonlyMap<FrameId, Box>): void {
     placeBoxes(session, page, boxes, format)
     setMoving(undefined)
+    setLines(noLines)
     const [first] = boxes.keys()
     const frame = first && session.view.page(page.id)?.frames.find(({ id }) => id === first)
     if (frame) announce(describePlace(frame, t))
@@ -106,6 +123,8 @@ export function Stage({ zoom }: Props): ReactNode {
       </div>
       <div className="sheet-over">
         <OverMarks zoom={zoom} />
+        <GuideLines lines={lines} scale={zoom * pxPerMm} />
+        <DrawSheet zoom={zoom} />
         {one && (
           <Handles
             key={one.id}
@@ -114,11 +133,12 @@ export function Stage({ zoom }: Props): ReactNode {
             guides={guides}
             writing={view.writing}
             onMoving={(id, box) => setMoving(new Map([[id, box]]))}
+            onSnap={snap}
             onDone={(id, box) => done(new Map([[id, box]]))}
             control={handles}
           />
         )}
-        {chosen.length > 1 && <GroupBox frames={chosen} zoom={zoom} onMoving={setMoving} onDone={done} />}
+        {chosen.length > 1 && <GroupBox frames={chosen} zoom={zoom} onMoving={setMoving} onSnap={snap} onDone={done} />}
       </div>
       <span id="stage-help" hidden>
         {t('stage.help')}

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FrameId } from '#core/book/ids.ts'
 import type { Frame } from '#core/book/schema.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { double, framesOf, group, lock, nudge, order, remove } from '../commands.ts'
+import { framesOf, nudge, remove } from '../commands.ts'
 import { describeFrame, describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
+import { actionFor } from '../frame-actions.ts'
+import { useFrameActions } from '../use-frame-actions.ts'
 import { inWords } from './in-words.ts'
 import { useStageClipboard } from './use-stage-clipboard.ts'
 
@@ -24,6 +25,7 @@ export function useStageKeys() {
   const { session, outline, page, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
+  const { act } = useFrameActions()
   const { format } = outline.settings
   const chosen = framesOf(page, view.selected)
   const language = view.language === 'both' ? 'en' : view.language
@@ -56,57 +58,21 @@ export function useStageKeys() {
 
   function drop(): boolean {
     if (chosen.length === 0) return false
-    const gone = remove(session, page, view.selected)
+    announce(t('say.removed', { count: remove(session, page, view.selected) }))
     change({ do: 'select', frames: [] })
-    announce(t('say.removed', { count: gone }))
     return true
   }
 
-  function choose(frames: FrameId[], words: string): boolean {
-    change({ do: 'select', frames })
-    announce(words)
+  function all(): boolean {
+    change({ do: 'select', frames: page.frames.map(({ id }) => id) })
+    announce(t('say.all', { count: page.frames.length }))
     return true
-  }
-
-  function withControl(event: KeyboardEvent): boolean {
-    switch (event.key.toLowerCase()) {
-      case 'a':
-        return choose(
-          page.frames.map(({ id }) => id),
-          t('say.all', { count: page.frames.length }),
-        )
-      case 'd':
-        return (
-          chosen.length > 0 && choose(double(session, page, view.selected), t('say.doubled', { count: chosen.length }))
-        )
-      case ']':
-      case '}':
-        order(session, view.selected, event.shiftKey ? 'front' : 'forward')
-        return true
-      case '[':
-      case '{':
-        order(session, view.selected, event.shiftKey ? 'back' : 'backward')
-        return true
-      case 'g':
-        group(session, page, view.selected, !event.shiftKey)
-        announce(t(event.shiftKey ? 'say.ungrouped' : 'say.grouped'))
-        return true
-      case 'l':
-        lock(session, page, view.selected, !chosen.every(({ locked }) => locked))
-        announce(t(chosen.every(({ locked }) => locked) ? 'say.unlocked' : 'say.nowLocked'))
-        return true
-      default:
-        return false
-    }
   }
 
   function plain(event: KeyboardEvent): boolean {
     switch (event.key) {
       case 'Tab':
         return tab(event)
-      case 'Delete':
-      case 'Backspace':
-        return drop()
       case 'Escape':
         if (chosen.length === 0) return false
         select(undefined)
@@ -131,6 +97,22 @@ export function useStageKeys() {
     return true
   }
 
+  /** Does what a key asks for; false when it asks for nothing here. */
+  function keyDone(event: KeyboardEvent<HTMLElement>): boolean {
+    const action = actionFor(event, chosen)
+    if (action) {
+      act(action)
+      return true
+    }
+    if (event.altKey) return false
+    if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'a' && all()
+    if (event.key === '?') {
+      change({ do: 'dialog', dialog: 'keys' })
+      return true
+    }
+    return plain(event)
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (inWords(event.target)) {
       if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -139,9 +121,7 @@ export function useStageKeys() {
       event.currentTarget.focus({ preventScroll: true })
       return
     }
-    const control = event.ctrlKey || event.metaKey
-    if (event.altKey) return
-    if (control ? withControl(event) : plain(event)) event.preventDefault()
+    if (keyDone(event)) event.preventDefault()
   }
 
   return { onKeyDown, ...useStageClipboard(drop) }

@@ -1,18 +1,24 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
+import type { Page } from '#core/book/schema.ts'
+import { applyLayout, stackOf } from '#core/toolkit/apply-layout.ts'
 import { type Layout, layoutBoxes, layouts } from '#core/toolkit/layouts.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
+import { useInSight } from '../pages/use-in-sight.ts'
 import styles from './toolbar.module.css'
 
 interface Props {
   readonly current?: string
+  /** The page whose words and pictures are shown in each layout; absent: the layout's own places are drawn. */
+  readonly page?: Page
   readonly onPick: (layout: Layout) => void
 }
 
 /** Every layout, drawn for this book's format. */
-export function LayoutGrid({ current, onPick }: Props): ReactNode {
+export function LayoutGrid({ current, page, onPick }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const language = useLanguage()
   return (
@@ -26,11 +32,41 @@ export function LayoutGrid({ current, onPick }: Props): ReactNode {
           aria-pressed={layout.id === current}
           onClick={() => onPick(layout)}
         >
-          <LayoutPicture layout={layout} />
+          {page ? <LayoutPreview layout={layout} page={page} /> : <LayoutPicture layout={layout} />}
           {inLanguage(layout.name, language)}
         </button>
       ))}
     </fieldset>
+  )
+}
+
+/** How wide a preview is, px. */
+const previewPx = 126
+
+/** The page as it would be in a layout, with all that is on it. */
+function LayoutPreview({ layout, page }: { readonly layout: Layout; readonly page: Page }): ReactNode {
+  const { session, outline, view } = useEditor()
+  const shown = useRef<HTMLSpanElement>(null)
+  const seen = useInSight(shown)
+  const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
+  const next = useMemo((): Page => {
+    const frames = applyLayout(page.frames, layout, outline.settings.format, session.ids)
+    return { ...page, frames, stack: stackOf(frames) }
+  }, [page, layout, outline.settings.format, session.ids])
+  const { width, height } = trimSize(outline.settings.format)
+  return (
+    <span ref={shown} className={styles.layoutPreview} style={{ aspectRatio: `${width} / ${height}` }}>
+      {seen && (
+        <PageMiniature
+          page={next}
+          book={outline}
+          language={view.language}
+          layer={view.layer}
+          pictures={pictures}
+          width={previewPx}
+        />
+      )}
+    </span>
   )
 }
 

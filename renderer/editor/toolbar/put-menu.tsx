@@ -1,10 +1,13 @@
 import { Menu } from '@mantine/core'
 import type { Icon } from '@phosphor-icons/react'
+import { CardsIcon } from '@phosphor-icons/react/dist/csr/Cards'
 import { ChatCircleIcon } from '@phosphor-icons/react/dist/csr/ChatCircle'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
+import { PenIcon } from '@phosphor-icons/react/dist/csr/Pen'
 import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import { ShapesIcon } from '@phosphor-icons/react/dist/csr/Shapes'
+import { SmileyIcon } from '@phosphor-icons/react/dist/csr/Smiley'
 import { TextAaIcon } from '@phosphor-icons/react/dist/csr/TextAa'
 import { TreeStructureIcon } from '@phosphor-icons/react/dist/csr/TreeStructure'
 import type { ReactNode } from 'react'
@@ -17,6 +20,7 @@ import { put } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { menuLook } from '../pick-menu.tsx'
 import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
+import { firstPen } from './pen-tools.tsx'
 
 const icons: Readonly<Record<PutKind, Icon>> = {
   words: TextAaIcon,
@@ -26,7 +30,10 @@ const icons: Readonly<Record<PutKind, Icon>> = {
   cloud: ShapesIcon,
   rounded: ShapesIcon,
   ellipse: ShapesIcon,
+  rectangle: ShapesIcon,
+  line: ShapesIcon,
   'draw-here': PencilSimpleIcon,
+  flap: CardsIcon,
   'people-map': TreeStructureIcon,
   timeline: TreeStructureIcon,
   'places-map': TreeStructureIcon,
@@ -62,6 +69,18 @@ export function PutMenu(): ReactNode {
         <Menu.Item leftSection={<ImageIcon size={20} aria-hidden />} onClick={() => void bringIn('files', middle)}>
           {t('put.photo')}
         </Menu.Item>
+        <Menu.Item
+          leftSection={<SmileyIcon size={20} aria-hidden />}
+          onClick={() => {
+            change({ do: 'select', frames: [] })
+            change({ do: 'dialog', dialog: 'pictures' })
+          }}
+        >
+          {t('put.picture')}
+        </Menu.Item>
+        <Menu.Item leftSection={<PenIcon size={20} aria-hidden />} onClick={() => change({ do: 'pen', pen: firstPen })}>
+          {t('put.drawing')}
+        </Menu.Item>
         {putKinds.map(({ name, kinds }) => (
           <div key={name}>
             {name !== 'words' && <Menu.Label>{t(`put.${name}`)}</Menu.Label>}
@@ -71,7 +90,7 @@ export function PutMenu(): ReactNode {
                 <Menu.Item
                   key={kind}
                   leftSection={<Picture size={20} aria-hidden />}
-                  onClick={() => add(newFrame(kind, trim))}
+                  onClick={() => add(newFrame(kind, trim, page.frames))}
                 >
                   {t(`put.${kind}`)}
                 </Menu.Item>

@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core'
 import { LayoutIcon } from '@phosphor-icons/react/dist/csr/Layout'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Frame } from '#core/book/schema.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { applyPageLayout } from '../apply-page-layout.ts'
@@ -9,8 +10,10 @@ import { framesOf } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { ArrangeMenu } from './arrange-menu.tsx'
 import { LayoutGrid } from './layout-grid.tsx'
+import { PenTools } from './pen-tools.tsx'
 import { PhotoTools } from './photo-tools.tsx'
 import { PutMenu } from './put-menu.tsx'
+import { ThingTools } from './thing-tools.tsx'
 import styles from './toolbar.module.css'
 import { WordsTools } from './words-tools.tsx'
 
@@ -22,16 +25,30 @@ export function Toolbar(): ReactNode {
   const one = chosen.length === 1 ? chosen[0] : undefined
   return (
     <div className={styles.tools} role="toolbar" aria-label={t('tools.label')}>
-      {one?.kind === 'photo' ? (
-        <PhotoTools frame={one} />
+      {view.pen ? (
+        <PenTools pen={view.pen} />
       ) : (
-        <WordsTools frame={one?.kind === 'words' || one?.kind === 'speech' ? one : undefined} />
+        <>
+          {one && <OneTools frame={one} />}
+          {chosen.length === 0 && <WordsTools frame={undefined} />}
+          {chosen.length > 0 && <ArrangeMenu frames={chosen} />}
+          <span className={styles.rule} aria-hidden="true" />
+          <PutMenu />
+          <LayoutMenu />
+        </>
       )}
-      {chosen.length > 0 && <ArrangeMenu frames={chosen} />}
-      <span className={styles.rule} aria-hidden="true" />
-      <PutMenu />
-      <LayoutMenu />
     </div>
+  )
+}
+
+function OneTools({ frame }: { readonly frame: Frame }): ReactNode {
+  if (frame.kind === 'photo') return <PhotoTools frame={frame} />
+  if (frame.kind === 'words') return <WordsTools frame={frame} />
+  return (
+    <>
+      {frame.kind === 'speech' && <WordsTools frame={frame} />}
+      <ThingTools frame={frame} />
+    </>
   )
 }
 
@@ -50,6 +67,7 @@ function LayoutMenu(): ReactNode {
       <Popover.Dropdown>
         <LayoutGrid
           current={page.layout}
+          page={page}
           onPick={layout => {
             setOpen(false)
             applyPageLayout(session, page, layout)

@@ -17,7 +17,8 @@ export interface BookDesk {
   refuse(refused: boolean): void
 }
 
-const artFolder = join(import.meta.dirname, '../../../assets/art')
+const assets = join(import.meta.dirname, '../../../assets')
+const artFolder = join(assets, 'art')
 
 /** Puts a book on a desk. */
 export function createBookDesk(book: Book): BookDesk {
@@ -43,6 +44,8 @@ export function createBookDesk(book: Book): BookDesk {
         return { type: 'application/json', body: JSON.stringify({ photo }) }
       }
       if (/\/photo\/[0-9a-f]{64}$/.test(path)) return artFile('moving-day')
+      const sticker = /^\/sticker\/([a-z0-9-]+)$/.exec(path)?.[1]
+      if (sticker) return { type: 'image/svg+xml', body: readFileSync(join(assets, 'stickers', `${sticker}.svg`)) }
       const art = /^\/art\/([a-z0-9-]+)$/.exec(path)?.[1]
       return art ? artFile(art) : undefined
     },

@@ -103,6 +103,38 @@ describe('every screen', () => {
     screensMs,
   )
 
+  it(
+    'is clean where a page is made, with each thing that opens over it',
+    async () => {
+      const app = await openAppWithLibrary()
+      const { page } = app
+      await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Mali' } } })
+      await page.getByRole('button', { name: 'Open Mali' }).click()
+      await page.locator('.sheet').waitFor()
+      const look = async (name: string) => expect({ name, found: await findings(page) }).toEqual({ name, found: [] })
+      await look('editor')
+      await narrow(page, 'editor')
+      for (const [button, title] of [
+        ['How the whole book looks', 'How the whole book looks'],
+        ['Check', 'Check the whole book'],
+      ] as const) {
+        await page.getByRole('button', { name: button, exact: true }).click()
+        await page.getByRole('heading', { name: title }).waitFor()
+        await look(title)
+        await page.keyboard.press('Escape')
+      }
+      await page.getByRole('button', { name: 'Put on the page' }).click()
+      await page.getByRole('menuitem', { name: 'A sticker or picture…' }).click()
+      await page.getByRole('heading', { name: 'Feelings' }).waitFor()
+      await look('stickers')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: 'Put on the page' }).click()
+      await page.getByRole('menuitem', { name: 'A drawing by hand' }).click()
+      await look('drawing')
+    },
+    screensMs,
+  )
+
   it('moves focus to the heading of a new screen, and past the bar when asked', async () => {
     const { page } = await openAppWithLibrary()
     const focused = () => page.evaluate(() => document.activeElement?.tagName)

@@ -1,6 +1,6 @@
 /** A finding as a sentence: from its rule and its values, in the interface's language. */
 import type { TFunction } from 'i18next'
-import type { Book } from '#core/book/schema.ts'
+import type { Page } from '#core/book/schema.ts'
 import type { Finding, Severity } from '#core/checks/finding.ts'
 
 /** What is wrong, in a few words. A rule without words of its own is named as something to look at. */
@@ -12,7 +12,7 @@ export function findingTitle(finding: Finding, t: TFunction<'findings'>): string
 /** Where it is: the page's number, the words found, and the figure that tells how much. Empty where it is about the whole book. */
 export function findingPlace(
   finding: Finding,
-  book: Pick<Book, 'pages'> | undefined,
+  book: { readonly pages: readonly Pick<Page, 'id'>[] } | undefined,
   t: TFunction<'findings'>,
 ): string {
   const at = book?.pages.findIndex(page => page.id === finding.place.page) ?? -1

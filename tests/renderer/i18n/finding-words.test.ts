@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pageIdSchema } from '#core/book/ids.ts'
 import type { Finding } from '#core/checks/finding.ts'
-import { countsOf, findingPlace, findingTitle, inOrder } from '#renderer/print/finding-words.ts'
+import { countsOf, findingPlace, findingTitle, inOrder } from '#renderer/i18n/finding-words.ts'
 import { wordsOf } from '#support/words.ts'
 
 const finding = (severity: Finding['severity'], change: Partial<Finding> = {}): Finding => ({

@@ -1,0 +1,19 @@
+/** `print.over-frame`, from the words alone: what the print page measures of the pages it lays out, for a book being written. */
+import { type Shown, wordsOver } from '#core/book/fit/fit.ts'
+import { languagesShown } from '#core/book/language.ts'
+import type { Book } from '#core/book/schema.ts'
+import type { Finding } from '../finding.ts'
+import { createFindings } from './make-finding.ts'
+
+/** The frames of a book whose words are over as they are shown: a finding for each language shown. */
+export function checkWordsOver(book: Book, shown: Shown): Finding[] {
+  const found = book.pages.flatMap(page =>
+    wordsOver(page, book, shown).flatMap(({ id }) =>
+      languagesShown(shown.language).map(language => ({
+        rule: 'print.over-frame',
+        place: { page: page.id, frame: id, part: 'words' as const, language, layer: shown.layer },
+      })),
+    ),
+  )
+  return found.map(createFindings(book))
+}

@@ -1,0 +1,181 @@
+/** Things on a page beside words and photos, in real Chromium: drawing, stickers, flaps, the keys of every action, and the whole book. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { FrameKind, FrameOf, Page } from '#core/book/schema.ts'
+import { type BookDesk, createBookDesk } from './support/book-desk.ts'
+import { bookForPages } from './support/page-book.ts'
+import { openTestPage, type TestPage } from './support/test-page.ts'
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+let test: TestPage
+let desk: BookDesk
+
+beforeAll(async () => {
+  desk = createBookDesk(bookForPages())
+  test = await openTestPage('editor', { serve: (path, request) => desk.serve(path, request) })
+}, 60_000)
+afterAll(() => test.close())
+
+beforeEach(async () => {
+  await test.leave()
+  desk = createBookDesk(bookForPages())
+  await test.visit()
+  await test.page.getByRole('button', { name: /^Page 4\./ }).click()
+  await test.page.locator('.sheet[aria-label="Page 4"]').waitFor()
+})
+
+const pageOf = (id = 'quiet'): Page => desk.book().pages.find(each => each.id === id)!
+const all = <K extends FrameKind>(kind: K) => pageOf().frames.filter(each => each.kind === kind) as FrameOf<K>[]
+const poll = <T>(value: () => T) => expect.poll(value, { timeout: 10_000 })
+const key = (name: string) => test.page.keyboard.press(name)
+const press = (name: string) => test.page.getByRole('button', { name, exact: true }).click()
+const put = async (name: string) => {
+  await press('Put on the page')
+  await test.page.getByRole('menuitem', { name, exact: true }).click()
+}
+const said = async () => (await test.page.locator('[aria-live]').allTextContents()).join(' ')
+const sheet = async () => (await test.page.locator('.sheet').boundingBox())!
+
+async function stroke(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+  const { x, y, width, height } = await sheet()
+  const { mouse } = test.page
+  await mouse.move(x + from[0] * width, y + from[1] * height)
+  await mouse.down()
+  await mouse.move(x + to[0] * width, y + to[1] * height, { steps: 8 })
+  await mouse.up()
+}
+
+describe('drawing by hand', () => {
+  it('puts each stroke where it was drawn, takes back one with each undo, and is rubbed out by whole lines', async () => {
+    await put('A drawing by hand')
+    await press('Thick')
+    await stroke([0.2, 0.5], [0.4, 0.5])
+    await stroke([0.2, 0.6], [0.4, 0.8])
+    await poll(() => all('drawing')[0]?.strokes.length).toBe(2)
+    const [drawing] = all('drawing')
+    expect(drawing?.box.x).toBeCloseTo(0.2 * 297 - 1.75, 0)
+    expect(drawing?.box.y).toBeCloseTo(0.5 * 210 - 1.75, 0)
+    expect(drawing?.strokes[0]).toMatchObject({ widthMm: 3.5, colour: 'book-ink' })
+    await key('Control+z')
+    await poll(() => all('drawing')[0]?.strokes.length).toBe(1)
+    await stroke([0.2, 0.7], [0.4, 0.7])
+    await poll(() => all('drawing')[0]?.strokes.length).toBe(2)
+    await press('Rubber')
+    await stroke([0.3, 0.45], [0.3, 0.55])
+    await poll(() => all('drawing')[0]?.strokes.length).toBe(1)
+    await stroke([0.3, 0.65], [0.3, 0.75])
+    await poll(() => all('drawing').length).toBe(0)
+    expect(await said()).toContain('rubbed out')
+  })
+
+  it('is drawn by keys alone, says whether the pen is down, and grows with its lines', async () => {
+    await put('A drawing by hand')
+    await test.page.getByRole('application').focus()
+    await key('Space')
+    await poll(said).toContain('The pen is down.')
+    for (let at = 0; at < 4; at++) await key('Shift+ArrowRight')
+    await key('Space')
+    await poll(() => all('drawing')[0]?.strokes[0]?.points.length).toBe(15)
+    expect(all('drawing')[0]?.box.width).toBeCloseTo(21.6, 1)
+    await key('Escape')
+    await test.page.getByRole('button', { name: 'Put on the page' }).waitFor()
+    const before = all('drawing')[0]!
+    await test.page.locator('.sheet').focus()
+    await key('Shift+Tab')
+    await key('Alt+Shift+ArrowRight')
+    await poll(() => all('drawing')[0]?.box.width).toBeCloseTo(before.box.width + 5, 1)
+    expect(all('drawing')[0]?.window).toEqual(before.window)
+    const view = await test.page.locator('.sheet .frame-drawing svg').getAttribute('viewBox')
+    expect(view?.split(' ').map(Number)).toEqual(Object.values(before.window ?? {}))
+  })
+})
+
+describe('stickers and pictures', () => {
+  it('are found by a word of either language and come with their names and tones', async () => {
+    await put('A sticker or picture…')
+    await test.page.getByLabel('Find a picture').fill('xyzzy')
+    await test.page.getByText('Nothing is called “xyzzy”').waitFor()
+    await test.page.getByLabel('Find a picture').fill('plentyn')
+    await press('Medium dark')
+    await test.page.getByRole('button', { name: 'child', exact: true }).click()
+    await poll(() => all('sticker').length).toBe(1)
+    expect(all('sticker')[0]).toMatchObject({ sticker: 'child-medium-dark', alt: { en: 'child', cy: 'plentyn' } })
+    await poll(said).toContain('It is on the page.')
+  })
+})
+
+describe('every action by key', () => {
+  it('moves, sizes, turns, groups and locks what is chosen, and says so', async () => {
+    await put('Cloud')
+    await poll(() => all('shape').some(({ shape }) => shape === 'cloud')).toBe(true)
+    const cloud = () => all('shape').find(({ shape }) => shape === 'cloud')!
+    const before = cloud().box
+    await test.page.locator('.sheet').focus()
+    await key('Alt+ArrowRight')
+    await key('Alt+Shift+ArrowDown')
+    await poll(() => cloud().box.height).toBeCloseTo(before.height + 5, 1)
+    expect(cloud().box.width).toBeCloseTo(before.width + 1, 1)
+    await key('.')
+    await poll(() => cloud().box.rotation).toBe(1)
+    await key('Shift+Comma')
+    await poll(() => cloud().box.rotation).toBe(-14)
+    await key('Control+Shift+ArrowLeft')
+    await poll(() => Math.round(cloud().box.x)).toBeLessThan(10)
+    expect(await said()).toMatch(/mm from the left/)
+    await key('Control+a')
+    await key('Control+g')
+    await poll(() => new Set(pageOf().frames.map(({ group }) => group)).size).toBe(1)
+    await key('Control+Shift+g')
+    await poll(() => pageOf().frames.every(({ group }) => group === undefined)).toBe(true)
+    await key('Control+l')
+    await poll(() => pageOf().frames.every(({ locked }) => locked)).toBe(true)
+  })
+
+  it('has its keys shown in the menu and in one list; a flap can be looked under', async () => {
+    await put('A flap to lift')
+    await press('Look under it')
+    await test.page.locator('.sheet .flap-lifted').waitFor()
+    await press('More for what is chosen')
+    const keys = await test.page.locator('[role="menuitem"] kbd').allTextContents()
+    expect(keys).toContain('Ctrl+D')
+    expect(keys.every(each => each !== '')).toBe(true)
+    await key('Escape')
+    await test.page.locator('.sheet').focus()
+    await key('Shift+?')
+    await test.page.getByRole('heading', { name: 'Keys on the page' }).waitFor()
+  })
+})
+
+describe('the whole book', () => {
+  it('takes a look at once, in one step, and keeps every page that a picture fills', async () => {
+    await press('How the whole book looks')
+    await test.page.getByText('Stitches').click()
+    await test.page.getByText('Gorse', { exact: true }).click()
+    await test.page.getByText('Hills', { exact: true }).click()
+    await test.page.getByText('Lexend: wide and even').click()
+    await press('Use this look')
+    await poll(() => desk.book().settings).toMatchObject({ accent: 'eithin', border: 'stitches', storyFont: 'lexend' })
+    expect(pageOf('house').background).toEqual({ colour: 'white', ground: 'hills' })
+    await test.page.locator('.sheet .page-border').waitFor()
+    await key('Control+z')
+    await poll(() => desk.book().settings.accent).toBe('mor')
+  })
+
+  it('is checked in one list, from which one goes to the place and mends it', async () => {
+    await press('Check')
+    const list = test.page.getByRole('dialog')
+    await list.getByRole('heading', { name: 'Please look' }).waitFor({ timeout: 20_000 })
+    await list.getByText('placement').first().waitFor()
+    await list
+      .getByRole('button', { name: /^Go there: An office’s word/ })
+      .first()
+      .click()
+    await test.page.locator('.sheet[aria-label="Page 2"]').waitFor()
+  })
+})
+
+describe('the console', () => {
+  it('is clean', () => {
+    expect(test.complaints).toEqual([])
+  })
+})
