@@ -6,7 +6,7 @@ import { useEditor } from '../editor-context.tsx'
 import styles from './look.module.css'
 
 /** How many pages are shown, and how wide, px. */
-const shown = { pages: 4, width: 200 } as const
+const shown = { pages: 3, width: 200 } as const
 
 /** Real pages of the book as they would look: the cover, the page at hand and others spread over the book. */
 export function LookPreview({ look }: { readonly look: BookLook }): ReactNode {
