@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { archive } from './archive.ts'
 import { books } from './books.ts'
 import type { ClientOf, HandlersOf } from './define.ts'
 import { handover } from './handover.ts'
@@ -10,7 +11,7 @@ import { register } from './register.ts'
 import { together } from './together.ts'
 
 /** Every call there is. */
-export const contract = { app, library, books, history, handover, photos, print, register, together } as const
+export const contract = { app, archive, library, books, history, handover, photos, print, register, together } as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>
 export type Handlers = HandlersOf<Contract>

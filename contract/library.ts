@@ -8,7 +8,16 @@ const passphrase = z.string().min(1).max(500)
 const ownWordSchema = z.string().trim().min(1).max(60)
 
 export const library = {
-  getState: call(z.void(), z.strictObject({ state: z.enum(['none', 'locked', 'open']), place: z.string() })),
+  getState: call(
+    z.void(),
+    z.strictObject({
+      /** `missing`: the folder that was chosen for it has none now, such as a drive that is not connected. */
+      state: z.enum(['none', 'missing', 'locked', 'open']),
+      place: z.string(),
+      /** The program that synchronises the folder, where its path says so. */
+      sync: z.string().optional(),
+    }),
+  ),
   suggestPassphrase: call(z.void(), z.strictObject({ passphrase: z.string() })),
   /** Makes the library; `kit` is the printed recovery kit's code, shown once. */
   create: call(z.strictObject({ passphrase }), z.strictObject({ kit: z.string() }), [
@@ -28,6 +37,26 @@ export const library = {
     'io',
   ]),
   lock: call(z.void(), z.void()),
+  /** Asks for a folder that has a library in it, such as one that another computer shares, and uses that from now on. */
+  choosePlace: call(z.void(), z.strictObject({ chosen: z.boolean() }), ['no-library', 'no-permission', 'io']),
+  /** Asks for a folder and moves the library there; it is locked then, and `left` is where the old files stay. */
+  move: call(z.void(), z.strictObject({ place: z.string().optional(), left: z.string().optional() }), [
+    'exists',
+    'not-empty',
+    'not-the-same',
+    'disk-full',
+    'no-permission',
+    'io',
+  ]),
+  /** Makes a new recovery kit; the old one opens nothing any more. Its code is shown once. */
+  renewKit: call(z.strictObject({ passphrase }), z.strictObject({ kit: z.string() }), [
+    'wrong-passphrase',
+    'disk-full',
+    'no-permission',
+    'io',
+  ]),
+  /** Reads every byte of every book and record. `damaged` counts files that are not as they were written. */
+  verify: call(z.void(), z.strictObject({ files: z.number().int(), damaged: z.number().int() }), ['io']),
   changePassphrase: call(z.strictObject({ old: passphrase, next: passphrase }), z.void(), [
     'wrong-passphrase',
     'weak-passphrase',

@@ -5,6 +5,9 @@ import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { createPictureGuard } from '#services/photos/guard/guard.ts'
 import { createPrintArt } from '#services/print/own-art.ts'
+
+import { type Archive, createArchive } from './archive.ts'
+
 import { createArtRoutes } from './art-routes.ts'
 import { type AutoLock, createAutoLock } from './auto-lock.ts'
 import { createBookRoutes } from './books/book-routes.ts'
@@ -50,6 +53,7 @@ export interface App {
   readonly received: ReceivedFiles
   readonly devices: DevicePermission
   readonly chosen: ChosenFiles
+  readonly archive: Archive
   readonly tell: Tell
   /** Everything the app's origin serves beside the built renderer. */
   readonly routes: readonly Route[]
@@ -62,7 +66,7 @@ export interface App {
 export function createApp(paths: Paths, devices: DevicePermission): App {
   const ports = createPorts(app.isPackaged)
   const settings = openSettings(paths.settings, app.getPreferredSystemLanguages(), ports.ids)
-  const session = createLibrarySession({ place: paths.library, ports, device: settings.device })
+  const session = createLibrarySession({ place: settings.place ?? paths.library, ports, device: settings.device })
   const templates = createTemplates(paths.templates)
   const findTemplate = templates.find
   const books = createOpenBooks(session, {
@@ -96,6 +100,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     minutes: () => settings.get().lockAfterMinutes,
     lock: why => void session.lock(why),
   })
+  const archive = createArchive({ session, books, ports })
   const received = createReceivedFiles(ports.ids)
   session.onLock({ after: received.drop })
   session.onLock({
@@ -132,6 +137,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     dialogs: createDialogs(() => settings.get().language),
     received,
     chosen,
+    archive,
     tell: tellWindows,
     routes: [
       ...createBookRoutes(books, shelf),

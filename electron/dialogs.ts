@@ -10,6 +10,9 @@ const dialogWords = {
     book: 'Open a book',
     bookKind: 'Journeybooks',
     sheet: 'Choose a spreadsheet',
+    move: 'Which folder should your books move to?',
+    archive: 'Which folder should the copies go to?',
+    use: 'Which folder has the books?',
     sheetKind: 'Spreadsheets',
   },
   cy: {
@@ -19,6 +22,9 @@ const dialogWords = {
     book: 'Agor llyfr',
     bookKind: 'Llyfrau Taith',
     sheet: 'Dewis taenlen',
+    move: 'I ba ffolder y dylai eich llyfrau symud?',
+    archive: 'I ba ffolder y dylai’r copïau fynd?',
+    use: 'Ym mha ffolder mae’r llyfrau?',
     sheetKind: 'Taenlenni',
   },
 } as const
@@ -62,6 +68,8 @@ export interface Dialogs {
   chooseBook(): Promise<string | undefined>
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
+  /** A folder. */
+  chooseFolder(why: 'move' | 'archive' | 'use'): Promise<string | undefined>
   /** Where to put a file, or a new folder. `name` is without its ending. */
   chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
 }
@@ -85,6 +93,10 @@ export function createDialogs(language: () => Language): Dialogs {
       const filters = [{ name: words.sheetKind, extensions: ['xlsx', 'csv', 'txt', 'tsv'] }]
       return (await choose(words.sheet, filters, ['openFile']))[0]
     },
+    chooseFolder: async why => {
+      const [folder] = await choose(dialogWords[language()][why], [], ['openDirectory', 'createDirectory'])
+      return folder
+    },
     chooseSavePlace: async (kind, name) => {
       const window = topWindow()
       if (!window) return undefined
@@ -101,7 +113,7 @@ export function createDialogs(language: () => Language): Dialogs {
   }
 }
 
-type OpenProperties = ('openFile' | 'openDirectory' | 'multiSelections')[]
+type OpenProperties = ('openFile' | 'multiSelections' | 'openDirectory' | 'createDirectory')[]
 
 async function choose(title: string, filters: { name: string; extensions: string[] }[], properties: OpenProperties) {
   const window = topWindow()

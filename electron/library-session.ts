@@ -17,7 +17,10 @@ export type LockReason = EventPayload<'library.locked'>['why']
 
 /** The library as the rest of the app uses it. */
 export interface LibrarySession {
-  readonly place: string
+  /** The folder of the library. */
+  place(): string
+  /** Uses another folder from now on. Only while the library is locked; nothing happens otherwise. */
+  setPlace(place: string): Promise<void>
   state(): Promise<'none' | 'locked' | 'open'>
   /** The open library; undefined while it is locked. */
   current(): Library | undefined
@@ -34,8 +37,8 @@ export interface LibrarySession {
 }
 
 /** Makes the session over a folder. */
-export function createLibrarySession(options: LibraryOptions): LibrarySession {
-  const { place } = options
+export function createLibrarySession(start: LibraryOptions): LibrarySession {
+  let options = start
   const openSteps: (() => void)[] = []
   const opened = () => {
     for (const step of openSteps) step()
@@ -50,8 +53,12 @@ export function createLibrarySession(options: LibraryOptions): LibrarySession {
     return mine
   }
   return {
-    place,
-    state: async () => (library ? 'open' : libraryState(place)),
+    place: () => options.place,
+    setPlace: place =>
+      inTurn(async () => {
+        if (!library) options = { ...options, place }
+      }),
+    state: async () => (library ? 'open' : libraryState(options.place)),
     current: () => library,
     create: passphrase =>
       inTurn(async () => {

@@ -20,6 +20,7 @@ const storedSchema = z.object({
   privacy: z.boolean().catch(false),
   lockAfterMinutes: z.number().int().min(2).max(60).catch(10),
   window: boundsSchema.optional().catch(undefined),
+  place: z.string().min(1).optional().catch(undefined),
   device: z
     .string()
     .regex(/^[a-z0-9]{1,16}$/)
@@ -34,6 +35,9 @@ export interface SettingsStore {
   set(change: Partial<AppSettings>): AppSettings
   readonly window: WindowPlace | undefined
   setWindow(place: WindowPlace): void
+  /** The folder of the library where a person chose one; it says nothing about a child. */
+  readonly place: string | undefined
+  setPlace(place: string): void
   /** This computer's name in the files it writes: what a shared folder tells its writers apart by. Says nothing of anyone. */
   readonly device: string
 }
@@ -56,6 +60,10 @@ export function openSettings(folder: string, systemLanguages: readonly string[],
       return stored().window
     },
     setWindow: place => store.set('window', place),
+    get place() {
+      return stored().place
+    },
+    setPlace: place => store.set('place', place),
     get device() {
       const device = stored().device ?? ids.next().slice(0, 12)
       if (stored().device !== device) store.set('device', device)

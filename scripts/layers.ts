@@ -73,6 +73,7 @@ export const table: Readonly<Record<string, Room>> = {
 const features = [
   'shelf',
   'handover',
+  'settings',
   'unlock',
   'new-book',
   'editor',

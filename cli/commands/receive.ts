@@ -6,19 +6,21 @@ import {
   createSender,
   type Handover,
   type HandoverKey,
+  libraryReceiver,
   readHandover,
   saveFile,
   writeHandover,
 } from '#services/handover/index.ts'
 import type { FileCode } from '#services/library/index.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
+import { withLibrary } from '../library-place.ts'
 
 /** `receive`: looks at a book that was sent, and with --out takes it as a book of one's own. The sent file is not changed. */
 export const receive: Command = {
   name: 'receive',
   summary: 'Look at a book that was sent to you, and take it as your own',
-  usage: 'FILE [--identity-file FILE] [--out BOOK.journeybook] [--passphrase-file FILE]',
-  options: { 'identity-file': { type: 'string' }, out: { type: 'string' } },
+  usage: 'FILE [--identity-file FILE|--library FOLDER] [--out BOOK.journeybook] [--passphrase-file FILE]',
+  options: { 'identity-file': { type: 'string' }, library: { type: 'string' }, out: { type: 'string' } },
   positionals: { min: 1, max: 1 },
   run: async (input, io) => {
     const [file = ''] = input.positionals
@@ -45,10 +47,9 @@ export const receive: Command = {
   },
 }
 
-async function keyOf(
-  input: CommandInput,
-  io: CommandIo,
-): Promise<Result<HandoverKey, 'no-such-file' | 'no-passphrase'>> {
+async function keyOf(input: CommandInput, io: CommandIo): Promise<Result<HandoverKey>> {
+  const place = input.values.library
+  if (typeof place === 'string') return keyIn(place, input, io)
   const file = input.values['identity-file']
   if (typeof file !== 'string') {
     const passphrase = await io.passphrase(input)
@@ -58,6 +59,14 @@ async function keyOf(
   if (text === undefined) return err('no-such-file')
   // As age-keygen writes it: the key stands on a line of its own among comments.
   return ok({ identity: text.split(/\r?\n/).find(line => line.startsWith('AGE-SECRET-KEY-')) ?? '' })
+}
+
+/** The receiving key of a library, or of the `keys` that stand beside its copies in another place. */
+function keyIn(place: string, input: CommandInput, io: CommandIo): Promise<Result<HandoverKey>> {
+  return withLibrary(place, input, io, async library => {
+    const receiver = await libraryReceiver(library)
+    return receiver.ok ? ok({ identity: receiver.value.identity }) : receiver
+  })
 }
 
 function describe({ state, photos, manifest }: Handover) {

@@ -19,6 +19,7 @@ import { toContext } from '../register/context.ts'
 import { createMinimumOf } from '../register/minimum.ts'
 import { createSaveKit } from '../save-kit.ts'
 import { createAppHandlers } from './app.ts'
+import { createArchiveHandlers } from './archive.ts'
 import { type BooksParts, createBooksHandlers } from './books.ts'
 import { createHandoverHandlers } from './handover.ts'
 import { createHistoryHandlers } from './history.ts'
@@ -62,8 +63,17 @@ function createAreas(parts: App): Area[] {
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
     {
       area: 'library',
-      verbs: createLibraryHandlers({ session, settings, random: ports.random, saveKit: createSaveKit(parts) }),
+      verbs: createLibraryHandlers({
+        session,
+        books,
+        settings,
+        dialogs,
+        random: ports.random,
+        today: () => londonDay(ports.clock.now()),
+        saveKit: createSaveKit(parts),
+      }),
     },
+    { area: 'archive', verbs: createArchiveHandlers({ archive: parts.archive, dialogs }) },
     { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
     {
       area: 'handover',

@@ -3,23 +3,30 @@ import type { library as spec } from '#contract/library.ts'
 import type { RandomBytes } from '#core/ports/index.ts'
 import { ok } from '#core/result.ts'
 import { generatePassphrase, keepOwnWord, readOwnWords } from '#services/library/index.ts'
-import type { LibrarySession } from '../library-session.ts'
-import { narrow } from '../replies.ts'
-import type { SettingsStore } from '../settings.ts'
+import { choosePlace, moveLibrary, type PlaceParts } from '../library-place.ts'
+import { narrow, refuse } from '../replies.ts'
+import { syncOf } from '../sync-folder.ts'
 
 /** What the library's calls work with. */
-export interface LibraryParts {
-  readonly session: LibrarySession
+export interface LibraryParts extends PlaceParts {
   readonly random: RandomBytes
-  readonly settings: SettingsStore
   /** Asks where to put the recovery kit and writes it there; false when the person changed their mind. */
   readonly saveKit: AreaHandlers<typeof spec>['saveKit']
 }
 
+const writeCodes = ['disk-full', 'no-permission', 'io'] as const
+
 /** Handlers of the area `library`. */
-export function createLibraryHandlers({ session, random, settings, saveKit }: LibraryParts): AreaHandlers<typeof spec> {
+export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof spec> {
+  const { session, random, settings, saveKit } = parts
   return {
-    getState: async () => ok({ state: await session.state(), place: session.place }),
+    getState: async () => {
+      const place = session.place()
+      const found = await session.state()
+      const state = found === 'none' && settings.place !== undefined ? 'missing' : found
+      const sync = syncOf(place)
+      return ok({ state, place, ...(sync !== undefined && { sync }) })
+    },
     suggestPassphrase: async () => ok({ passphrase: generatePassphrase(random, settings.get().language) }),
     create: async ({ passphrase }) => {
       const made = await session.create(passphrase)
@@ -36,6 +43,28 @@ export function createLibraryHandlers({ session, random, settings, saveKit }: Li
         'io',
       ] as const
       return narrow(await session.unlock(secret), codes, 'io')
+    },
+    choosePlace: async () => {
+      const used = await choosePlace(parts)
+      return used.ok ? ok({ chosen: used.value }) : refuse(used, ['no-library', 'no-permission', 'io'], 'io')
+    },
+    move: async () => narrow(await moveLibrary(parts), ['exists', 'not-empty', 'not-the-same', ...writeCodes], 'io'),
+    renewKit: async ({ passphrase }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      if (!(await library.opensWith({ passphrase }))) return { ok: false, code: 'wrong-passphrase' }
+      const made = await library.renewKit()
+      return made.ok ? ok({ kit: made.value }) : refuse(made, writeCodes, 'io')
+    },
+    verify: async () => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      try {
+        const { files, damaged } = await library.verify()
+        return ok({ files, damaged: damaged.length })
+      } catch {
+        return { ok: false, code: 'io' }
+      }
     },
     lock: async () => {
       await session.lock('asked')

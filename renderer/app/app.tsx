@@ -12,7 +12,7 @@ import { Announcer } from '#renderer/ui/announcer.tsx'
 import { SkipLink } from '#renderer/ui/screen.tsx'
 import { UnlockScreen } from '#renderer/unlock/index.ts'
 
-type LibraryState = 'none' | 'locked' | 'open'
+type LibraryState = 'none' | 'missing' | 'locked' | 'open'
 
 interface AppProps {
   readonly settings: AppSettings
@@ -55,7 +55,8 @@ function Door({ start }: { readonly start: LibraryState }) {
   }
   return (
     <UnlockScreen
-      first={state === 'none'}
+      state={state}
+      onState={setState}
       onOpen={next => {
         setThen(next)
         setState('open')

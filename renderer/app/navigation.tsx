@@ -15,6 +15,7 @@ export interface CameBack {
 /** Where a person is, once the library is open. Plain state: there is no address bar and nothing to bookmark. */
 export type Route =
   | { readonly screen: 'shelf' }
+  | { readonly screen: 'settings' }
   | { readonly screen: 'receive' }
   | { readonly screen: 'send'; readonly book: BookId }
   | { readonly screen: 'new-book' }

@@ -12,6 +12,7 @@ const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-
 const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
 const SendScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).SendScreen }))
 const ReceiveScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).ReceiveScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('#renderer/settings/index.ts')).SettingsScreen }))
 const PrintScreen = lazy(async () => ({ default: (await import('#renderer/print/index.ts')).PrintScreen }))
 const TogetherScreen = lazy(async () => ({ default: (await import('#renderer/together/index.ts')).TogetherScreen }))
 const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/reviews/index.ts')).ReviewsScreen }))
@@ -35,6 +36,8 @@ function ScreenOf({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'shelf':
       return <ShelfScreen />
+    case 'settings':
+      return <SettingsScreen />
     case 'receive':
       return <ReceiveScreen />
     case 'send':

@@ -39,10 +39,24 @@ export function ShelfScreen() {
           line={asked.state === 'ready' && cards.length > 0 ? shelfLine(cards, !settings.privacy, saying) : ''}
           onOpenFile={() => go({ screen: 'receive' })}
         />
+        <LateCopy />
         {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
     </>
+  )
+}
+
+/** Told once the copy of the books in another place is old: a gentle line, with the way to it. */
+function LateCopy() {
+  const { t } = useTranslation('shelf')
+  const { go } = useNavigation()
+  const { asked } = useCall(client.archive.get)
+  if (asked.state !== 'ready' || asked.value.folder === undefined || !asked.value.isLate) return null
+  return (
+    <Notice kind="please-look" action={<Button onClick={() => go({ screen: 'settings' })}>{t('late.see')}</Button>}>
+      {t('late.words')}
+    </Notice>
   )
 }
 

@@ -1,6 +1,7 @@
 /** Keeping books: an encrypted, write-once library on disk (docs/format.md). */
 export { type FileCode, type FileLayer, type OpenFile, realFiles, toFileCode } from './file-layer.ts'
 export { createLibrary, libraryState, unlockLibrary } from './library.ts'
+export { copyLibrary } from './move.ts'
 export { keepOwnWord, readOwnWords } from './own-words.ts'
 export { generatePassphrase, isStrongEnough } from './passphrase.ts'
 export type * from './types.ts'

@@ -98,6 +98,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
         return err(toFileCode(error))
       }
     },
+    opensWith: async secret => (await findKey(options, files, secret).catch(() => undefined))?.ok === true,
     renewKit: async () => {
       try {
         const kit = createKit(ports.random)

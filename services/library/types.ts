@@ -102,6 +102,8 @@ export interface Library extends RecordArea {
   removeBook(id: string): Promise<Result<void, 'no-such-book' | FileCode>>
   /** Replaces the passphrase: the new one is written and proven before the old one is taken away. */
   changePassphrase(old: string, next: string): Promise<Result<void, ChangeCode>>
+  /** Whether a secret opens this library. Writes nothing. */
+  opensWith(secret: Secret): Promise<boolean>
   /** Makes a new recovery kit and, once it is proven, takes the old ones away. Gives the code to print. */
   renewKit(): Promise<Result<string, FileCode>>
   /** Reads every byte of every book and record. */

@@ -172,6 +172,11 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       open: async () => ({ ok: true, value: {} }),
       close: async () => done,
     },
+    archive: {
+      get: async () => ({ ok: true, value: { isLate: false } }),
+      choose: async () => ({ ok: true, value: { failed: 0 } }),
+      now: async () => ({ ok: true, value: { books: 7, failed: 0 } }),
+    },
     handover: handoverHandlers(),
     history: {
       list: async () => ({ ok: true, value: [] }),
@@ -209,7 +214,10 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
   const words = ['gorse lantern pebble sunday kettle', 'harbour mitten bracken apple quiet']
   let turn = 0
   return {
-    getState: async () => ({ ok: true, value: { state: memory.state, place: '' } }),
+    getState: async () => ({
+      ok: true,
+      value: { state: memory.state, place: 'C:\\Users\\nia\\AppData\\Local\\Journeybook\\library' },
+    }),
     suggestPassphrase: async () => ({ ok: true, value: { passphrase: words[turn++ % 2] ?? '' } }),
     create: async () => {
       memory.state = 'open'
@@ -222,6 +230,10 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
       memory.state = 'open'
       return { ok: true, value: undefined }
     },
+    choosePlace: async () => ({ ok: true, value: { chosen: false } }),
+    move: async () => ({ ok: true, value: {} }),
+    renewKit: async () => ({ ok: true, value: { kit: 'JB4K-7WQM-20XF-9TNC-5RHD-PA8E-VY36-ZS1G' } }),
+    verify: async () => ({ ok: true, value: { files: 412, damaged: 0 } }),
     lock: async () => {
       memory.state = 'locked'
       tell('library.locked', { why: 'asked' })

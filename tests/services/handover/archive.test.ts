@@ -1,0 +1,95 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { unwrap } from '#core/result.ts'
+import { archiveBook, archiveKeys } from '#services/handover/archive.ts'
+import { libraryReceiver, readHandover } from '#services/handover/index.ts'
+import { copyLibrary, createLibrary, unlockLibrary } from '#services/library/index.ts'
+import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, tickingPorts, wordsOf } from '#support/library.ts'
+
+async function libraryWithBook() {
+  const place = await temporaryFolder()
+  const made = unwrap(await createLibrary(libraryOptions(place), { passphrase: goodPassphrase }))
+  const store = unwrap(await made.library.createBook(stateOf('The sea')))
+  const photo = unwrap(await store.putBlob(Uint8Array.of(1, 2, 3)))
+  store.doc.getMap('photos').set(photo, true)
+  await store.flush()
+  return { place, store, photo, ...made }
+}
+
+const ports = tickingPorts()
+
+describe('the copy in another place', () => {
+  it('opens on another computer with the passphrase or the recovery kit alone, with every photo', async () => {
+    const { place, library, store, photo, kit } = await libraryWithBook()
+    const folder = join(await temporaryFolder(), 'copies')
+    unwrap(await archiveBook(library, store, folder, undefined, ports))
+    unwrap(await archiveKeys(place, folder))
+    await library.close()
+    await rm(place, { recursive: true })
+    const [file = ''] = (await readdir(folder)).filter(name => name.endsWith('.journeybook'))
+    for (const secret of [{ passphrase: goodPassphrase }, { kit }]) {
+      const keys = unwrap(await unlockLibrary(libraryOptions(join(folder, 'keys')), secret))
+      const { identity } = unwrap(await libraryReceiver(keys))
+      await keys.close()
+      const back = unwrap(await readHandover(await readFile(join(folder, file)), { identity }))
+      expect(back.manifest.audience).toBe('self')
+      expect(back.photos.get(photo)).toEqual(Uint8Array.of(1, 2, 3))
+    }
+  })
+
+  it('is not made again while nothing has changed, and the third last stays', async () => {
+    const { library, store } = await libraryWithBook()
+    const folder = await temporaryFolder()
+    let last = unwrap(await archiveBook(library, store, folder, undefined, ports))
+    const [first = ''] = await readdir(folder)
+    const bytes = await readFile(join(folder, first))
+    expect(unwrap(await archiveBook(library, store, folder, last, ports))).toBe(last)
+    expect(await readFile(join(folder, first))).toEqual(bytes)
+    for (let week = 1; week <= 4; week++) {
+      store.doc.getText('story').insert(0, `${week};`)
+      const clock = { now: () => Date.UTC(2026, 11, week * 7) }
+      last = unwrap(await archiveBook(library, store, folder, last, { ...ports, clock }))
+    }
+    expect((await readdir(folder)).sort().map(name => name.slice(-22, -12))).toEqual([
+      '2026-12-14',
+      '2026-12-21',
+      '2026-12-28',
+    ])
+    await library.close()
+  })
+
+  it('says so when a photo is missing, or the place cannot be written to, and leaves the last copy', async () => {
+    const { place, library, store } = await libraryWithBook()
+    const folder = await temporaryFolder()
+    const last = unwrap(await archiveBook(library, store, folder, undefined, ports))
+    const before = await readdir(folder)
+    store.doc.getText('story').insert(0, 'more;')
+    await rm(join(place, 'books', store.id, 'blob'), { recursive: true })
+    expect(await archiveBook(library, store, folder, last, ports)).toMatchObject({ code: 'missing-photo' })
+    expect(await readdir(folder)).toEqual(before)
+    store.doc.getMap('photos').clear()
+    await writeFile(join(place, 'a-file'), '')
+    expect(await archiveBook(library, store, join(place, 'a-file', 'x'), last, ports)).toMatchObject({ ok: false })
+    await library.close()
+  })
+})
+
+describe('a library that moves', () => {
+  it('is there to the last byte, opens there, and is not put over anything', async () => {
+    const { place, library, store, photo } = await libraryWithBook()
+    await library.close()
+    const to = join(await temporaryFolder(), 'library')
+    expect(unwrap(await copyLibrary(place, to)).files).toBeGreaterThan(8)
+    const moved = unwrap(await unlockLibrary(libraryOptions(to), { passphrase: goodPassphrase }))
+    const book = unwrap(await moved.openBook(store.id))
+    expect(wordsOf(book.doc)).toBe('The sea')
+    expect(unwrap(await book.getBlob(photo))).toEqual(Uint8Array.of(1, 2, 3))
+    expect((await moved.verify()).damaged).toEqual([])
+    await moved.close()
+    expect(await copyLibrary(place, to)).toMatchObject({ code: 'exists' })
+    const full = await temporaryFolder()
+    await mkdir(join(full, 'somebody’s'))
+    expect(await copyLibrary(place, full)).toMatchObject({ code: 'not-empty' })
+  })
+})
