@@ -69,7 +69,7 @@ export interface Dialogs {
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
   /** A folder. */
-  chooseFolder(why: 'move' | 'archive' | 'use'): Promise<string | undefined>
+  chooseLibraryFolder(why: 'move' | 'archive' | 'use'): Promise<string | undefined>
   /** Where to put a file, or a new folder. `name` is without its ending. */
   chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
 }
@@ -93,7 +93,7 @@ export function createDialogs(language: () => Language): Dialogs {
       const filters = [{ name: words.sheetKind, extensions: ['xlsx', 'csv', 'txt', 'tsv'] }]
       return (await choose(words.sheet, filters, ['openFile']))[0]
     },
-    chooseFolder: async why => {
+    chooseLibraryFolder: async why => {
       const [folder] = await choose(dialogWords[language()][why], [], ['openDirectory', 'createDirectory'])
       return folder
     },

@@ -13,7 +13,7 @@ export interface PlaceParts {
   readonly session: LibrarySession
   readonly books: OpenBooks
   readonly settings: SettingsStore
-  readonly dialogs: Pick<Dialogs, 'chooseFolder'>
+  readonly dialogs: Pick<Dialogs, 'chooseLibraryFolder'>
   /** Today, `2026-11-23`. */
   today(): string
 }
@@ -28,7 +28,7 @@ export async function choosePlace({
   dialogs,
 }: PlaceParts): Promise<Result<boolean, 'no-library' | FileCode>> {
   // An open library goes on being this one: only the door asks for another.
-  const chosen = session.current() ? undefined : await dialogs.chooseFolder('use')
+  const chosen = session.current() ? undefined : await dialogs.chooseLibraryFolder('use')
   if (chosen === undefined) return ok(false)
   try {
     for (const place of [chosen, join(chosen, folderName), join(chosen, 'library')]) {
@@ -57,7 +57,7 @@ type MoveCode = 'exists' | 'not-empty' | 'not-the-same' | FileCode
  */
 export async function moveLibrary(parts: PlaceParts): Promise<Result<Moved, MoveCode>> {
   const { session, books, settings, dialogs } = parts
-  const chosen = await dialogs.chooseFolder('move')
+  const chosen = await dialogs.chooseLibraryFolder('move')
   if (chosen === undefined) return ok({})
   const from = session.place()
   const place = join(chosen, folderName)

@@ -8,7 +8,7 @@ import { narrow, refuse } from '../replies.ts'
 /** What the calls about the archive work with. */
 export interface ArchiveParts {
   readonly archive: Archive
-  readonly dialogs: Pick<Dialogs, 'chooseFolder'>
+  readonly dialogs: Pick<Dialogs, 'chooseLibraryFolder'>
 }
 
 const codes = ['disk-full', 'no-permission', 'gone', 'io', 'locked'] as const
@@ -21,7 +21,7 @@ export function createArchiveHandlers({ archive, dialogs }: ArchiveParts): AreaH
       return news ? ok({ ...news }) : { ok: false, code: 'locked' }
     },
     choose: async () => {
-      const folder = await dialogs.chooseFolder('archive')
+      const folder = await dialogs.chooseLibraryFolder('archive')
       if (folder === undefined) return ok({ failed: 0 })
       const chosen = await archive.choose(folder)
       if (!chosen.ok) return refuse(chosen, codes, 'io')
