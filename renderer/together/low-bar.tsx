@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ReadToMe } from './aloud/read-to-me.tsx'
 import { NotYetRibbon } from './care/not-yet.tsx'
 import { WeatherButton } from './corner/weather.tsx'
@@ -9,11 +10,15 @@ import { closedBy, useRoom } from './room-context.tsx'
 
 /** What lies under the page: reading aloud and how the page felt; or, while a tool is out, what belongs to that tool. */
 export function LowBar({ className }: { readonly className?: string | undefined }): ReactNode {
+  const { t } = useTranslation('together')
   const { outline, state } = useRoom()
   const page = outline.pages.find(({ id }) => id === state.page)
   const closed = !page || closedBy(page, state.opened) !== undefined
   return (
-    <div className={[styles.bar, state.tool === undefined && styles.reading, className].filter(Boolean).join(' ')}>
+    <section
+      aria-label={t('underPage')}
+      className={[styles.bar, state.tool === undefined && styles.reading, className].filter(Boolean).join(' ')}
+    >
       {state.tool === 'pen' && <PenTray page={state.page} />}
       {state.tool !== undefined && state.tool !== 'pen' && <ThingTray page={state.page} tool={state.tool} />}
       {state.tool === undefined && !closed && (
@@ -25,6 +30,6 @@ export function LowBar({ className }: { readonly className?: string | undefined 
           <NotYetRibbon page={state.page} />
         </>
       )}
-    </div>
+    </section>
   )
 }

@@ -26,10 +26,10 @@ export function Reading(): ReactNode {
   const { at, turn } = useTurning(stage)
   return (
     <div className={styles.reading}>
-      <Hidden>
-        <h1>{inLanguage(outline.title, language)}</h1>
-      </Hidden>
       <Main className={styles.middle} aria-label={t('pageOf', { page: at + 1, of: outline.pages.length })}>
+        <Hidden>
+          <h1>{inLanguage(outline.title, language)}</h1>
+        </Hidden>
         <div ref={stage} className={styles.stage}>
           {scale > 0 && <Leaves at={at} scale={scale} />}
         </div>

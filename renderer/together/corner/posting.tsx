@@ -29,7 +29,7 @@ export function Posting({ kind, onDone }: Props): ReactNode {
   return (
     <div className={styles.form}>
       <p className={styles.note}>{t(`post.${kind}.words`)}</p>
-      <BigText label={t(`post.${kind}.label`)} text={text} onText={setText} />
+      <BigText first label={t(`post.${kind}.label`)} text={text} onText={setText} />
       <button type="button" className={styles.go} disabled={text.trim() === ''} onClick={post}>
         {t(`post.${kind}.post`)}
       </button>
