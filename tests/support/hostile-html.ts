@@ -123,24 +123,24 @@ const mutating = [
   `<a href="javascript:${run}" data-lexical-link=true class=name-chip data-person=kelly>x</a>`,
   `<span data-lexical-decorator=true data-lexical-text=true contenteditable=false onclick=${run}>x</span>`,
 ]
-/** How a payload may be wrapped. `P` is the payload. */
+/** How a payload may be wrapped. `§` is the payload. */
 const contexts = [
-  'P',
-  '<p>P</p>',
-  '<div style="color:red">P</div>',
-  '<ul><li>P</li></ul>',
-  '<table><tr><td>P</td></tr></table>',
-  '<table>P</table>',
-  '<b><i>P</i></b>',
-  '<p class=MsoNormal><span lang=EN-GB>P<o:p></o:p></span></p>',
-  '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·</span><![endif]>P</p>',
-  '<!--StartFragment-->P<!--EndFragment-->',
-  '<html><head></head><body>P</body></html>',
-  '<svg><desc>P</desc></svg>',
-  '<math><mi>P</mi></math>',
-  '<select><option>P</option></select>',
-  '<h1>P</h1>',
-  '<blockquote><div><div>P</div></div></blockquote>',
+  '§',
+  '<p>§</p>',
+  '<div style="color:red">§</div>',
+  '<ul><li>§</li></ul>',
+  '<table><tr><td>§</td></tr></table>',
+  '<table>§</table>',
+  '<b><i>§</i></b>',
+  '<p class=MsoNormal><span lang=EN-GB>§<o:p></o:p></span></p>',
+  '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><![if !supportLists]><span style="mso-list:Ignore">·</span><![endif]>§</p>',
+  '<!--StartFragment-->§<!--EndFragment-->',
+  '<html><head></head><body>§</body></html>',
+  '<svg><desc>§</desc></svg>',
+  '<math><mi>§</mi></math>',
+  '<select><option>§</option></select>',
+  '<h1>§</h1>',
+  '<blockquote><div><div>§</div></div></blockquote>',
 ]
 
 /** So many payloads. */
@@ -152,7 +152,7 @@ export function hostilePastes(count: number, seed: number): HostilePaste[] {
     // Every named trick stands alone once; after that they are mixed.
     const alone = [...mutating, ...reaching][at]
     const payload = alone ?? madeUp(pick, random)
-    const wrapped = pick(contexts).replace('P', () => payload)
+    const wrapped = pick(contexts).replace('§', () => payload)
     return { html: `<p>${kept[0]}</p>${wrapped}${closers}<p>${kept[1]}</p>`, kept }
   })
 }
