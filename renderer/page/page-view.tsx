@@ -11,6 +11,7 @@ import './page.css'
 import { BackgroundView } from './background.tsx'
 import { BorderView } from './border.tsx'
 import { FrameView } from './frame-view.tsx'
+import { pageAnchor } from './page-link.ts'
 import { pageSizePx, pxPerMm } from './placement.ts'
 import type { MovingBoxes, PageBook, PageParts, PageScene, PictureSource } from './types.ts'
 
@@ -58,6 +59,8 @@ export function PageView(props: PageViewProps): ReactNode {
     <div
       className={classes.join(' ')}
       data-page={page.id}
+      // Where the links of a finished file lead.
+      {...(medium === 'print' && { id: pageAnchor(page.id) })}
       data-accent={accent}
       style={{ ...pageSizePx(trim), ...typeStyle(layer, format, language === 'both'), ...clipStyle(bleed === true) }}
     >

@@ -1,12 +1,15 @@
 /** What a page is drawn from. Everything here is plain data or a function: the page knows no document and no desktop. */
 import type { ReactNode } from 'react'
 import type { WordyFrame } from '#core/book/fit/fit.ts'
-import type { FrameId } from '#core/book/ids.ts'
+import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Language, Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Book, Box, Crop, FrameOf, Recipe } from '#core/book/schema.ts'
 
 /** What a page needs to know of its book. A `Book` is one, and so is the outline of a document's view. */
-export type PageBook = Pick<Book, 'settings' | 'people' | 'facts' | 'photos' | 'title' | 'bornMonth'>
+export type PageBook = Pick<Book, 'settings' | 'people' | 'facts' | 'photos' | 'title' | 'bornMonth'> & {
+  /** The pages in their order, so that a link can say which number its page has now. */
+  readonly pages?: readonly { readonly id: PageId }[]
+}
 
 /** A picture a page asks for. `widthMm` and `heightMm` are the box it fills on paper. */
 export interface PictureRequest {

@@ -6,6 +6,7 @@ import { languagesShown } from '#core/book/language.ts'
 import { purposes } from '#core/book/schema.ts'
 import { isBlank, ownTelling, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
+import { pageLink } from './page-link.ts'
 import type { PageScene } from './types.ts'
 import { WordsView } from './words-view.tsx'
 
@@ -87,6 +88,7 @@ function Telling({ frame, language, scene }: TellingProps): ReactNode {
       language={language}
       purpose={framePurpose(frame)}
       nameOf={({ person }) => nameOf(book.people, person, language)}
+      linkOf={page => pageLink(book, page, language, scene.medium)}
     />
   )
 }

@@ -201,7 +201,9 @@ describe('words pasted from outside', () => {
   }, 240_000)
 
   it('leave nothing on the page but our own elements: 64 of them into a frame', async () => {
-    const all = hostilePastes(pastes, 19).filter((_, at) => at % 10 === 0).slice(0, 64)
+    const all = hostilePastes(pastes, 19)
+      .filter((_, at) => at % 10 === 0)
+      .slice(0, 64)
     await start([{ runs: [{ text: 'Here: ' }] }])
     const requests = await asked(async () => {
       for (const { html } of all) await call('paste', { 'text/html': html, 'text/plain': 'plain' })

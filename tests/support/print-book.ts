@@ -116,7 +116,8 @@ function makePage(index: number, format: PageFormat, photo: string): Page {
                 { text: ' you made pancakes.' },
               ],
             },
-            { list: 'bullet', runs: [{ text: 'Ducks on Tuesdays' }] },
+            // The first page leads to the third.
+            { list: 'bullet', runs: [{ text: 'Ducks on Tuesdays', ...(index === 0 && { page: 'page-2' }) }] },
             { list: 'bullet', runs: [{ text: 'Pancakes on Fridays' }] },
           ],
           'cy/5-7': [

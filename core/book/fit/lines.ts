@@ -16,7 +16,12 @@ interface Stretch {
   readonly start: number
   readonly end: number
   readonly face: FaceName
+  /** Set smaller than the words round it. */
+  readonly scale?: number
 }
+
+/** What stands after a link, at its widest, and how large beside the words (renderer/page/page.css). */
+const linkLabel = { text: '\u00a0page 000', scale: 0.62 } as const
 
 /** A line may end after white space, after a hyphen between letters, and on both sides of a long dash. */
 const breakable = /(?<=\s)(?=\S)|(?<=\p{L}[-‐])(?=\p{L})|(?<=[–—])(?=\S)|(?<=\S)(?=—)/u
@@ -44,6 +49,15 @@ function joined(runs: readonly Run[], { faceOf, nameOf }: Ruler) {
     }
     text += 'person' in run ? nameOf(run.person) : run.text
     stretches.push({ start, end: text.length, face: faceOf(run) })
+    if ('page' in run && run.page !== undefined) {
+      text += linkLabel.text
+      stretches.push({
+        start: text.length - linkLabel.text.length,
+        end: text.length,
+        face: faceOf({}),
+        scale: linkLabel.scale,
+      })
+    }
   }
   return { text, stretches }
 }
@@ -75,9 +89,9 @@ function countPart(part: string, start: number, stretches: readonly Stretch[], r
 function widthAt(from: number, text: string, stretches: readonly Stretch[]): number {
   const to = from + text.length
   let width = 0
-  for (const { start, end, face } of stretches) {
+  for (const { start, end, face, scale = 1 } of stretches) {
     if (end <= from || start >= to) continue
-    width += textWidth(text.slice(Math.max(0, start - from), Math.min(to, end) - from), face)
+    width += scale * textWidth(text.slice(Math.max(0, start - from), Math.min(to, end) - from), face)
   }
   return width
 }

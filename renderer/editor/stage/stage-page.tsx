@@ -40,7 +40,7 @@ export function StagePage({ moving, zoom }: Props): ReactNode {
 function useLiveParts(lifted: FrameId | undefined): PageParts {
   const { session, outline, setWriting } = useEditor()
   const { t } = useTranslation('editor')
-  const people = outline.people
+  const { people, pages } = outline
   const editors = useRef(new Map<string, LexicalEditor>())
   const onEditor = useCallback(
     (frame: FrameId, language: Language, editor: LexicalEditor | undefined) => {
@@ -66,6 +66,7 @@ function useLiveParts(lifted: FrameId | undefined): PageParts {
           layer={layer}
           purpose={framePurpose(frame)}
           people={people}
+          pages={pages}
           label={t('words.label', { purpose: t(`purpose.${framePurpose(frame)}`), language: t(`in.${language}`) })}
           placeholder={t(`words.missing.${language}`)}
           onEditor={onEditor}
@@ -75,6 +76,6 @@ function useLiveParts(lifted: FrameId | undefined): PageParts {
       flap: ({ id }) => ({ lifted: id === lifted }),
       noPicture: () => <span className="no-picture">{t('photo.empty')}</span>,
     }),
-    [session, people, t, onEditor, setWriting, lifted],
+    [session, people, pages, t, onEditor, setWriting, lifted],
   )
 }

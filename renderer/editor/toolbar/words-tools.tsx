@@ -17,6 +17,7 @@ import { useWordsState } from '../words/use-words-state.ts'
 import { formatText, setList, setPurpose } from '../words/words-commands.ts'
 import { AlignMenu } from './align-menu.tsx'
 import { ColourMenu } from './colour-menu.tsx'
+import { LinkMenu } from './link-menu.tsx'
 import styles from './toolbar.module.css'
 
 /** The tools of words. With no words chosen they are there and wait. */
@@ -77,6 +78,7 @@ export function WordsTools({ frame }: { readonly frame: WordyFrame | undefined }
       />
       <AlignMenu editor={editor} align={state.align} />
       <ColourMenu editor={editor} colour={state.colour} />
+      <LinkMenu editor={editor} page={state.page} />
     </>
   )
 }

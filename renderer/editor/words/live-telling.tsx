@@ -1,9 +1,10 @@
 import type { LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import type { FrameId } from '#core/book/ids.ts'
+import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Language, Layer } from '#core/book/language.ts'
 import type { Person, Purpose } from '#core/book/schema.ts'
 import { nameOf } from '#renderer/page/names.ts'
+import { pageLink } from '#renderer/page/page-link.ts'
 import type { Session } from '../session.ts'
 import { NameMenu } from './name-menu.tsx'
 import { createWordsEditor, type WordsEditor } from './words-editor.ts'
@@ -15,6 +16,8 @@ interface Props {
   readonly layer: Layer
   readonly purpose: Purpose
   readonly people: readonly Person[]
+  /** The pages of the book in their order. */
+  readonly pages: readonly { readonly id: PageId }[]
   /** What a screen reader calls it: "Story, in English". */
   readonly label: string
   /** Shown while nothing is written. */
@@ -31,10 +34,10 @@ interface Props {
 
 /** A telling being written: the same box and classes as still words, with a caret. */
 export function LiveTelling(props: Props): ReactNode {
-  const { session, frame, language, layer, purpose, people, label, placeholder, onEditor, onFocus } = props
+  const { session, frame, language, layer, purpose, people, pages, label, placeholder, onEditor, onFocus } = props
   const root = useRef<HTMLDivElement>(null)
   const words = useRef<WordsEditor>(undefined)
-  const shown = useRef(people)
+  const shown = useRef({ people, pages })
   const [writing, setWriting] = useState<LexicalEditor>()
 
   useEffect(() => {
@@ -44,7 +47,8 @@ export function LiveTelling(props: Props): ReactNode {
       language,
       layer,
       undo: session.undo,
-      nameOf: person => nameOf(shown.current, person, language),
+      nameOf: person => nameOf(shown.current.people, person, language),
+      linkOf: page => pageLink(shown.current, page, language)?.label,
     })
     words.current = made
     made.editor.setRootElement(root.current)
@@ -57,9 +61,9 @@ export function LiveTelling(props: Props): ReactNode {
   }, [session, frame, language, layer, onEditor])
 
   useEffect(() => {
-    shown.current = people
-    words.current?.refreshNames()
-  }, [people])
+    shown.current = { people, pages }
+    words.current?.refresh()
+  }, [people, pages])
 
   return (
     <>

@@ -2,6 +2,9 @@
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import {
   $getNearestNodeFromDOMNode,
+  $getSelection,
+  $isRangeSelection,
+  $isTextNode,
   CLICK_COMMAND,
   COMMAND_PRIORITY_CRITICAL,
   CONTROLLED_TEXT_INSERTION_COMMAND,
@@ -10,7 +13,9 @@ import {
   INDENT_CONTENT_COMMAND,
   mergeRegister,
   PASTE_COMMAND,
+  SELECTION_CHANGE_COMMAND,
 } from 'lexical'
+import { readRunStyle, writeRunStyle } from '#renderer/page/run-look.ts'
 import { $createLineNode } from './line-node.ts'
 import { $isNameNode } from './name-node.ts'
 import { $pasteWords } from './paste.ts'
@@ -31,6 +36,7 @@ export const wordsBehaviour = defineExtension({
         COMMAND_PRIORITY_CRITICAL,
       ),
       editor.registerCommand(CLICK_COMMAND, $stepOutOfName, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(SELECTION_CHANGE_COMMAND, $writeOnAfterLink, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(INDENT_CONTENT_COMMAND, () => true, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(PASTE_COMMAND, $onPaste, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, $onInsertion, COMMAND_PRIORITY_CRITICAL),
@@ -59,6 +65,17 @@ function $onInsertion(event: InputEvent | string): boolean {
   if (typeof event === 'string' || !event.dataTransfer) return false
   $pasteWords(event.dataTransfer)
   return true
+}
+
+/** What is typed after a link's last letter is no part of the link. */
+function $writeOnAfterLink(): boolean {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false
+  const text = selection.anchor.getNode()
+  if (!$isTextNode(text) || selection.anchor.offset < text.getTextContentSize()) return false
+  const { page, ...style } = readRunStyle(text.getStyle())
+  if (page !== undefined) selection.setStyle(writeRunStyle(style))
+  return false
 }
 
 /** A press on a name puts the caret beside it, on the nearer side: inside it the browser takes no letters and says nothing. */

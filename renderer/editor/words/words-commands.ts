@@ -131,9 +131,35 @@ export function setColour(editor: LexicalEditor, colour: PaletteColour | undefin
   patchStyle(editor, style => writeRunStyle({ ...style, colour }))
 }
 
-/** Makes the chosen words lead to a page; undefined takes the way out. */
-export function setPageLink(editor: LexicalEditor, page: PageId | undefined): void {
-  patchStyle(editor, style => writeRunStyle({ ...style, page }))
+/**
+ * Makes the chosen words lead to a page; undefined takes the way out. With nothing chosen it is the link at the caret that
+ * changes, or, where there is none, `title` is put there as a new one.
+ */
+export function setPageLink(editor: LexicalEditor, page: PageId | undefined, title: string): void {
+  editor.update(() => {
+    const selection = $getSelection()
+    if (!$isRangeSelection(selection)) return
+    const change = (style: string) => writeRunStyle({ ...readRunStyle(style), page })
+    if (!selection.isCollapsed()) return $forEachSelectedTextNode(text => text.setStyle(change(text.getStyle())))
+    const at = selection.anchor.getNode()
+    if ($isTextNode(at) && readRunStyle(at.getStyle()).page !== undefined) at.setStyle(change(at.getStyle()))
+    else if (page !== undefined) $insertLink(selection, page, title)
+  })
+}
+
+/** A new link, and a plain space after it for the words that follow. */
+function $insertLink(selection: RangeSelection, page: PageId, title: string): void {
+  const format = (selection.hasFormat('bold') ? 1 : 0) | (selection.hasFormat('italic') ? 2 : 0)
+  const link = $createTextNode(title).setFormat(format).setStyle(writeRunStyle({ page }))
+  const space = $createTextNode(' ').setFormat(format)
+  $insertNodes([link, space])
+  space.selectEnd()
+  $getSelectedRange()?.setStyle('')
+}
+
+function $getSelectedRange(): RangeSelection | undefined {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) ? selection : undefined
 }
 
 function patchStyle(editor: LexicalEditor, change: (style: ReturnType<typeof readRunStyle>) => string): void {

@@ -2,7 +2,7 @@ import { buildEditorFromExtensions, type LexicalEditorWithDispose } from '@lexic
 import { ListExtension } from '@lexical/list'
 import { RichTextExtension } from '@lexical/rich-text'
 import { type Binding, createYjsBinding, syncLexicalUpdateToYjs, syncYjsChangesToLexical } from '@lexical/yjs'
-import { $getRoot, COLLABORATION_TAG, defineExtension, ParagraphNode, SKIP_COLLAB_TAG } from 'lexical'
+import { $getRoot, COLLABORATION_TAG, defineExtension, ParagraphNode, SKIP_COLLAB_TAG, TextNode } from 'lexical'
 import * as Y from 'yjs'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Language, Layer } from '#core/book/language.ts'
@@ -10,6 +10,7 @@ import type { Undo } from '#core/book/undo.ts'
 import { wordsName, wordsRoot } from '#core/book/words-doc.ts'
 import { $createLineNode, $isLineNode, LineNode } from './line-node.ts'
 import { type NameLookup, NameNode, setNameLookup } from './name-node.ts'
+import { type LinkLookup, setLinkLookup } from './page-links.ts'
 import { createStillProvider } from './still-provider.ts'
 import { wordsBehaviour } from './words-behaviour.ts'
 import { wordsLook, wordsTheme } from './words-look.ts'
@@ -22,13 +23,14 @@ export interface WordsEditorOptions {
   readonly layer: Layer
   readonly undo: Undo
   readonly nameOf: NameLookup
+  readonly linkOf: LinkLookup
 }
 
 /** An editor of one telling, bound to the document. */
 export interface WordsEditor {
   readonly editor: LexicalEditorWithDispose
-  /** Shows names as they are now. */
-  refreshNames(): void
+  /** Shows names, and the numbers of pages that links lead to, as they are now. */
+  refresh(): void
   /** Unbinds and forgets. */
   dispose(): void
 }
@@ -45,9 +47,10 @@ const wordsExtension = defineExtension({
 
 /** Opens a telling in an editor. The document is not changed by it. */
 export function createWordsEditor(options: WordsEditorOptions): WordsEditor {
-  const { doc, frame, language, layer, undo, nameOf } = options
+  const { doc, frame, language, layer, undo, nameOf, linkOf } = options
   const editor = buildEditorFromExtensions(wordsExtension)
   setNameLookup(editor, nameOf)
+  setLinkLookup(editor, linkOf)
   const name = wordsName(frame, language, layer)
   const root = wordsRoot(doc, frame, language, layer)
   forgetNodes(root)
@@ -57,7 +60,7 @@ export function createWordsEditor(options: WordsEditorOptions): WordsEditor {
   hydrate(binding)
   return {
     editor,
-    refreshNames: () => refreshNames(editor),
+    refresh: () => refresh(editor),
     dispose: () => {
       unbind()
       untrack()
@@ -135,11 +138,16 @@ function hydrate(binding: Binding): void {
   )
 }
 
-function refreshNames(editor: LexicalEditorWithDispose): void {
-  editor.getEditorState().read(() => {
-    for (const [key, node] of editor.getEditorState()._nodeMap) {
-      const element = node instanceof NameNode ? editor.getElementByKey(key) : null
-      if (element && node instanceof NameNode) node.show(element, editor)
-    }
-  })
+function refresh(editor: LexicalEditorWithDispose): void {
+  editor.update(
+    () => {
+      for (const [key, node] of editor.getEditorState()._nodeMap) {
+        const element = editor.getElementByKey(key)
+        if (node instanceof NameNode && element) node.show(element, editor)
+        // A link is drawn anew: it is plain words while its page is gone.
+        if (node instanceof TextNode && node.getStyle().includes('page:')) node.markDirty()
+      }
+    },
+    { tag: [SKIP_COLLAB_TAG, COLLABORATION_TAG] },
+  )
 }

@@ -1,9 +1,16 @@
 /** How Lexical's own nodes look on a page: the classes that still words have (renderer/page/words-view.tsx). */
 import { DOMRenderExtension, domOverride } from '@lexical/html'
 import { $isListItemNode, ListItemNode } from '@lexical/list'
-import { type AnyLexicalExtensionArgument, configExtension, type EditorThemeClasses, TextNode } from 'lexical'
+import {
+  $getEditor,
+  type AnyLexicalExtensionArgument,
+  configExtension,
+  type EditorThemeClasses,
+  TextNode,
+} from 'lexical'
 import { readRunStyle, runClass } from '#renderer/page/run-look.ts'
 import { lineClass } from '#renderer/page/words-view.tsx'
+import { linkLabel, showLink } from './page-links.ts'
 
 /** Classes that Lexical itself gives. */
 export const wordsTheme: EditorThemeClasses = {
@@ -21,8 +28,13 @@ export const wordsLook: AnyLexicalExtensionArgument = configExtension(DOMRenderE
       $decorateDOM: (node, _previous, dom) => {
         const text = dom as HTMLElement
         text.removeAttribute('style')
-        const look = runClass(readRunStyle(node.getStyle()), node.hasFormat('bold'), node.hasFormat('italic'))
+        const label = linkLabel($getEditor(), node)
+        const { colour } = readRunStyle(node.getStyle())
+        // Words that lead to a page that is gone are plain words.
+        const style = { ...(colour && { colour }), ...(label && { page: 'linked' }) }
+        const look = runClass(style, node.hasFormat('bold'), node.hasFormat('italic'))
         if (text.className !== look) text.className = look
+        showLink(text, label)
       },
     }),
     domOverride([ListItemNode], {

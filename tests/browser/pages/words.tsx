@@ -41,6 +41,7 @@ function Copy({ name, session, live }: { readonly name: string; readonly session
           layer={layer}
           purpose="story"
           people={session.view.outline().people}
+          pages={session.view.outline().pages}
           label="Story"
           placeholder="Write here"
           onEditor={onEditor}

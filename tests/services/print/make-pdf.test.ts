@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFormats, trimSize } from '#core/book/format.ts'
 import { photoParts } from '#core/book/geometry.ts'
@@ -96,6 +97,23 @@ describe('a printed book', () => {
     const tree = await run('pdfinfo', '-struct-text', join(folder, 'screen.pdf'))
     expect(tree.indexOf('Tŷ Pat a Glyn 1')).toBeLessThan(tree.search(/Every\s+Friday/))
     expect(facts.elements.some(({ dict }) => dict.toString().includes('(cy)'))).toBe(true)
+  })
+
+  it('leads from page to page on screen, and says the page’s number on paper too', async () => {
+    const linksOf = async (bytes: Uint8Array) => {
+      const pdf = await PDFDocument.load(bytes)
+      const named = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)
+      return (pdf.getPage(0).node.Annots()?.asArray() ?? []).map(ref => {
+        const dest = pdf.context.lookup(ref, PDFDict).lookup(PDFName.of('Dest'))
+        const place = dest instanceof PDFName ? named?.lookup(dest, PDFArray) : undefined
+        return pdf.getPages().findIndex(page => page.ref === place?.get(0))
+      })
+    }
+    // Both languages stand on the page, and only the English words lead on.
+    expect(await linksOf(screen.bytes)).toEqual([2])
+    expect(await linksOf(shop.bytes)).toEqual([])
+    for (const file of ['shop', 'screen'])
+      expect(await run('pdftotext', '-l', '1', join(folder, `${file}.pdf`), '-')).toMatch(/Ducks on Tuesdays\s+page 3/)
   })
 
   it('says nothing of the child, the maker’s machine or the camera', async () => {
