@@ -3,8 +3,9 @@ import process from 'node:process'
 import { measureApp } from './app.ts'
 import { measureBigBook } from './big/editor.ts'
 import { toLine } from './lib/figures.ts'
+import { measureReviews } from './reviews.ts'
 
 const json = process.argv.includes('--json')
-for (const measure of [measureApp, measureBigBook]) {
+for (const measure of [measureApp, measureBigBook, measureReviews]) {
   for await (const figure of measure()) process.stdout.write(`${toLine(figure, json)}\n`)
 }

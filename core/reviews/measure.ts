@@ -60,11 +60,14 @@ export function measure(
   nation: Nation = 'wales',
 ): { groups: MeasureGroup[]; wales: Counts } {
   const groups = new Map<string, MeasureGroup>()
+  // Thousands of records share a few names: a name's key is made once.
+  const keys = new Map<string, string>()
   for (const record of records) {
     const counts = countsOf(record, nation)
     if (counts === undefined) continue
     const name = groupOf(record, by)
-    const key = nameKey(name)
+    const key = keys.get(name) ?? nameKey(name)
+    keys.set(name, key)
     const group = groups.get(key) ?? { name, ...none }
     groups.set(key, { name: group.name, ...addCounts([group, counts]) })
   }

@@ -58,18 +58,26 @@ const options: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   'month-year': { month: 'long', year: 'numeric' },
 }
 
+/** Making a formatter takes longer than using it, and a board has hundreds of dates. */
+const formats = Object.fromEntries(
+  Object.entries(options).map(([style, each]) => [
+    style,
+    new Intl.DateTimeFormat('en-GB', { ...each, timeZone: zone }),
+  ]),
+) as Readonly<Record<DateStyle, Intl.DateTimeFormat>>
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: zone })
+
 /** An ISO day (`2026-12-08`) or moment in words; empty for what is not a date. */
 export function formatDate(iso: string, style: DateStyle, language: Language): string {
   // Noon keeps an ISO day on its own day in any zone.
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso)
   if (Number.isNaN(date.getTime())) return ''
-  const format = new Intl.DateTimeFormat('en-GB', { ...options[style], timeZone: zone })
   // CLDR puts a comma after the weekday in some versions and not in others.
-  return language === 'en' ? format.format(date).replace(',', '') : welsh(date, style)
+  return language === 'en' ? formats[style].format(date).replace(',', '') : welsh(date, style)
 }
 
 function welsh(date: Date, style: DateStyle): string {
-  const at = new Date(date.toLocaleDateString('en-CA', { timeZone: zone }))
+  const at = new Date(isoDay.format(date))
   const day = at.getUTCDate()
   const month = months[at.getUTCMonth()] ?? ''
   const weekday = weekdays[at.getUTCDay()] ?? ''
@@ -100,7 +108,7 @@ export function monthNames(language: Language): readonly string[] {
 
 /** Today's ISO day in Wales. */
 export function todayIso(now: number): string {
-  return new Date(now).toLocaleDateString('en-CA', { timeZone: zone })
+  return isoDay.format(now)
 }
 
 /** A list in words: `a, b and c`; in Welsh `a, b ac c`, with *a* before a consonant and *ac* before a vowel. */

@@ -1,14 +1,16 @@
-import { Fragment, useState } from 'react'
+import type { TFunction } from 'i18next'
+import { Fragment, memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '#core/book/language.ts'
 import { useSettings } from '#renderer/app/settings.tsx'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { groups, type Row } from './board.ts'
+import { lacksOf } from './lacks.ts'
 import { ReviewCell } from './review-cell.tsx'
 import styles from './reviews.module.css'
 import { StageTag } from './stage-tag.tsx'
-import { useLacks } from './use-lacks.ts'
 
 interface BoardTableProps {
   readonly rows: readonly Row[]
@@ -17,12 +19,14 @@ interface BoardTableProps {
 }
 
 const columns = ['child', 'placed', 'first', 'second', 'book', 'toFind', 'who'] as const
-/** Rows shown at once: a screenful three times over. More come when they are asked for. */
-const shownAtOnce = 60
+/** Rows shown at once: some four screenfuls. More come when they are asked for. */
+const shownAtOnce = 40
 
-/** The board as a table, its groups as headings inside it. */
-export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
+/** The board as a table, its groups as headings inside it. Drawn again only when its rows are others: not at each key in the filter. */
+export const BoardTable = memo(function BoardTable({ rows, today, onOpen }: BoardTableProps) {
   const { t } = useTranslation('reviews')
+  const language = useLanguage()
+  const { privacy } = useSettings().settings
   const [shown, setShown] = useState(shownAtOnce)
   const inSight = rows.slice(0, shown)
   return (
@@ -50,7 +54,11 @@ export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
                   </tr>
                 )}
                 {inGroup.map(row => (
-                  <ChildRow key={row.child.id} row={row} number={rows.indexOf(row) + 1} today={today} onOpen={onOpen} />
+                  <ChildRow
+                    key={row.child.id}
+                    {...{ row, today, onOpen, privacy, t, language }}
+                    number={rows.indexOf(row) + 1}
+                  />
                 ))}
               </Fragment>
             )
@@ -65,24 +73,24 @@ export function BoardTable({ rows, today, onOpen }: BoardTableProps) {
       )}
     </div>
   )
-}
+})
 
 interface ChildRowProps {
   readonly row: Row
   readonly number: number
+  readonly privacy: boolean
+  /** Asked for once by the table: asking costs a row more than drawing it. */
+  readonly t: TFunction<'reviews'>
+  readonly language: Language
   readonly today: string
   readonly onOpen: (id: string) => void
 }
 
-function ChildRow({ row, number, today, onOpen }: ChildRowProps) {
-  const { t } = useTranslation('reviews')
-  const language = useLanguage()
-  const { settings } = useSettings()
-  const lacks = useLacks()
+function ChildRow({ row, number, today, privacy, onOpen, t, language }: ChildRowProps) {
   const { child } = row
   const { book, placed } = child
-  const name = book ? (settings.privacy ? t('hiddenName', { number }) : inLanguage(book.name, language)) : child.code
-  const still = settings.privacy ? [] : lacks(row)
+  const name = book ? (privacy ? t('hiddenName', { number }) : inLanguage(book.name, language)) : child.code
+  const still = privacy ? [] : lacksOf(row, t, language)
   return (
     <tr data-accent={book?.accent}>
       <th scope="row">
@@ -98,13 +106,13 @@ function ChildRow({ row, number, today, onOpen }: ChildRowProps) {
       </th>
       <td>{placed ? formatDate(placed, 'short', language) : <span>{t('notSet')}</span>}</td>
       <td>
-        <ReviewCell review={row.first} today={today} />
+        <ReviewCell review={row.first} {...{ today, t, language }} />
       </td>
       <td>
-        <ReviewCell review={row.second} then={row.later} today={today} />
+        <ReviewCell review={row.second} then={row.later} {...{ today, t, language }} />
       </td>
       <td>
-        <StageTag stage={row.stage} />
+        <StageTag stage={row.stage} t={t} />
       </td>
       <td>
         <div className={styles.still} title={still.join(', ')}>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -17,10 +18,12 @@ export function FilterBar({ rows, filter, onFilter }: FilterBarProps) {
   const language = useLanguage()
   const nameOf = (field: 'worker' | 'authority' | 'region', value: string) =>
     field === 'worker' ? value : areaName(value, language)
-  const fields = (['worker', 'authority', 'region'] as const)
-    .map(field => ({ field, values: valuesOf(rows, field) }))
-    .filter(({ field, values }) => values.length > 1 || filter[field] !== '')
-  const here = stages.filter(stage => rows.some(row => row.stage === stage))
+  const all = useMemo(
+    () => (['worker', 'authority', 'region'] as const).map(field => ({ field, values: valuesOf(rows, field) })),
+    [rows],
+  )
+  const here = useMemo(() => stages.filter(stage => rows.some(row => row.stage === stage)), [rows])
+  const fields = all.filter(({ field, values }) => values.length > 1 || filter[field] !== '')
   return (
     <search className={styles.filters} aria-label={t('filter.title')}>
       <TextField

@@ -1,22 +1,23 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
+import type { Language } from '#core/book/language.ts'
 import { daysUntil } from '#core/reviews/case-dates.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
 import { ruleNamed } from '#core/reviews/rules.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { reviewName, whenWords } from '#renderer/i18n/review-words.ts'
-import { useLanguage } from '#renderer/i18n/use-language.ts'
 
 interface ReviewCellProps {
   readonly review: ReviewDue | undefined
   /** A later review that comes next, said under this one. */
   readonly then?: ReviewDue | undefined
   readonly today: string
+  /** Asked for once by the table: asking costs a cell more than drawing it. */
+  readonly t: TFunction<'reviews'>
+  readonly language: Language
 }
 
 /** One review in a cell: when it was held, or by when it is due, and how that stands. The rule is said when it is pointed at. */
-export function ReviewCell({ review, then, today }: ReviewCellProps) {
-  const { t } = useTranslation('reviews')
-  const language = useLanguage()
+export function ReviewCell({ review, then, today, t, language }: ReviewCellProps) {
   if (!review) return <span>{t('notSet')}</span>
   const date = (day: string) => formatDate(day, 'short', language)
   const { held, due, planned, inTime, forecast, missed, bankHoliday } = review

@@ -1,8 +1,8 @@
 import { CalendarBlankIcon } from '@phosphor-icons/react/dist/csr/CalendarBlank'
 import { TrayArrowDownIcon } from '@phosphor-icons/react/dist/csr/TrayArrowDown'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BookId, bookIdSchema } from '#core/book/ids.ts'
+import type { BookId } from '#core/book/ids.ts'
 import { AppPlaces } from '#renderer/app/app-places.tsx'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
@@ -19,6 +19,7 @@ import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
 import { filterRows, noFilter, type Row, toRows } from './board.ts'
 import { BoardTable } from './board-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { idsOf } from './ids.ts'
 import { MeasurePanel } from './measure/measure-panel.tsx'
 import { MeasureView } from './measure/measure-view.tsx'
 import { RecordDialog } from './record/record-dialog.tsx'
@@ -40,6 +41,7 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
   const [sheet, setSheet] = useState(false)
   const [filter, setFilter] = useState(noFilter)
   const wanted = useDeferredValue(filter)
+  const showWhole = useCallback(() => setWhole(true), [])
   const board = asked.state === 'ready' ? asked.value : undefined
   const rows = useMemo(() => (board ? toRows(board.children, board.today) : []), [board])
   const shown = useMemo(() => filterRows(rows, wanted, !app.privacy), [rows, wanted, app.privacy])
@@ -66,7 +68,7 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
             {rows.length >= filtersFrom && <FilterBar rows={rows} filter={filter} onFilter={setFilter} />}
             {board && <Board rows={shown} none={rows.length === 0} today={board.today} onOpen={setOpen} />}
           </Main>
-          {board && <MeasurePanel rows={shown} settings={board.settings} onWhole={() => setWhole(true)} />}
+          {board && <MeasurePanel rows={shown} settings={board.settings} onWhole={showWhole} />}
         </div>
       )}
       {board && child && (
@@ -104,7 +106,6 @@ function Head({ today, rows, onSheet }: HeadProps) {
   const { t } = useTranslation('reviews')
   const language = useLanguage()
   const { save, notice } = useSaveFile()
-  const children = rows.flatMap(({ child }) => bookIdSchema.safeParse(child.id).data ?? [])
   return (
     <header className={styles.head}>
       <div>
@@ -115,8 +116,11 @@ function Head({ today, rows, onSheet }: HeadProps) {
         <Button look="quiet" icon={TrayArrowDownIcon} onClick={onSheet}>
           {t('bringIn')}
         </Button>
-        {children.length > 0 && (
-          <Button icon={CalendarBlankIcon} onClick={() => save(() => client.register.saveCalendar({ children }))}>
+        {rows.length > 0 && (
+          <Button
+            icon={CalendarBlankIcon}
+            onClick={() => save(() => client.register.saveCalendar({ children: idsOf(rows) }))}
+          >
             {t('calendar')}
           </Button>
         )}

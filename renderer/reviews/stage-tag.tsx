@@ -5,7 +5,7 @@ import { CircleIcon } from '@phosphor-icons/react/dist/csr/Circle'
 import { CircleDashedIcon } from '@phosphor-icons/react/dist/csr/CircleDashed'
 import { CircleHalfIcon } from '@phosphor-icons/react/dist/csr/CircleHalf'
 import { CircleNotchIcon } from '@phosphor-icons/react/dist/csr/CircleNotch'
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { Stage } from './board.ts'
 import styles from './reviews.module.css'
 
@@ -20,8 +20,7 @@ const shapes: Readonly<Record<Stage, Icon>> = {
 }
 
 /** How far a book is: a shape and a word, never a figure. */
-export function StageTag({ stage }: { readonly stage: Stage }) {
-  const { t } = useTranslation('reviews')
+export function StageTag({ stage, t }: { readonly stage: Stage; readonly t: TFunction<'reviews'> }) {
   const Shape = shapes[stage]
   return (
     <span className={`${styles.tag} ${styles[stage]}`}>

@@ -21,7 +21,7 @@ export async function invoke(event: InvokeEvent, channel: string, args: readonly
   const handler = handlers.get(channel)
   if (!handler) return { threw: `Error: No handler registered for '${channel}'` }
   try {
-    return { value: await handler(event, ...args) }
+    return { json: JSON.stringify(await handler(event, ...args)) }
   } catch (error) {
     return { threw: String(error) }
   }

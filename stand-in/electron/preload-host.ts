@@ -12,8 +12,11 @@ export type FromPage =
   | { readonly kind: 'next' }
   | { readonly kind: 'open'; readonly url: string }
 
-/** The host's answer to an invoke: what the handler gave, or that it threw. */
-export type InvokeAnswer = { readonly value: unknown } | { readonly threw: string }
+/**
+ * The host's answer to an invoke: what the handler gave, or that it threw. It crosses as JSON text: a binding takes a large answer
+ * apart value by value, and a board of 2,000 children took 0.6 s to cross instead of 0.05. Nothing of the contract is more than JSON.
+ */
+export type InvokeAnswer = { readonly json: string | undefined } | { readonly threw: string }
 
 /** One event on its way to the page. */
 export interface PageEvent {
@@ -52,7 +55,7 @@ function electronInPage(host: (message: FromPage) => Promise<unknown>) {
     invoke: async (channel: string, ...args: unknown[]) => {
       const answer = (await host({ kind: 'invoke', channel, args })) as InvokeAnswer
       if ('threw' in answer) throw new Error(`Error invoking remote method '${channel}': ${answer.threw}`)
-      return answer.value
+      return answer.json === undefined ? undefined : JSON.parse(answer.json)
     },
     on: (channel: string, listener: (event: object, ...args: unknown[]) => void) => {
       if (listeners.size === 0) void hear().catch(() => {})

@@ -1,7 +1,6 @@
 import { DownloadSimpleIcon } from '@phosphor-icons/react/dist/csr/DownloadSimple'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { bookIdSchema } from '#core/book/ids.ts'
 import { allPublished, type RegisterSettings } from '#core/reviews/settings.ts'
 import { client } from '#renderer/app/client.ts'
 import { formatList } from '#renderer/i18n/dates.ts'
@@ -9,6 +8,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/field.tsx'
 import type { Row } from '../board.ts'
+import { idsOf } from '../ids.ts'
 import { useSaveFile } from '../use-save-file.tsx'
 import { CountDots } from './count-dots.tsx'
 import styles from './measure.module.css'
@@ -23,7 +23,7 @@ interface MeasurePanelProps {
 }
 
 /** The measure from the children on the board, as counts; beside it what Wales has published. */
-export function MeasurePanel({ rows, settings, onWhole }: MeasurePanelProps) {
+export const MeasurePanel = memo(function MeasurePanel({ rows, settings, onWhole }: MeasurePanelProps) {
   const { t } = useTranslation('measure')
   const language = useLanguage()
   const periodName = usePeriodName()
@@ -34,7 +34,6 @@ export function MeasurePanel({ rows, settings, onWhole }: MeasurePanelProps) {
   const period = periods.find(each => each === picked) ?? periods[0]
   const counts = useMemo(() => countPeriod(recordsIn(records, period)), [records, period])
   const published = allPublished(settings)
-  const children = rows.flatMap(({ child }) => bookIdSchema.safeParse(child.id).data ?? [])
   return (
     <aside className={styles.panel} aria-label={t('title')}>
       <h2>{t('title')}</h2>
@@ -71,8 +70,11 @@ export function MeasurePanel({ rows, settings, onWhole }: MeasurePanelProps) {
       </div>
       <div className={styles.actions}>
         <Button onClick={onWhole}>{t('whole')}</Button>
-        {children.length > 0 && (
-          <Button icon={DownloadSimpleIcon} onClick={() => save(() => client.register.saveRows({ children }))}>
+        {rows.length > 0 && (
+          <Button
+            icon={DownloadSimpleIcon}
+            onClick={() => save(() => client.register.saveRows({ children: idsOf(rows) }))}
+          >
             {t('rowsFile')}
           </Button>
         )}
@@ -94,4 +96,4 @@ export function MeasurePanel({ rows, settings, onWhole }: MeasurePanelProps) {
     const missing = reviews - inPlace
     return withReason === missing ? `${split} ${t('everyReason')}` : `${split} ${t('reasons', { withReason, missing })}`
   }
-}
+})
