@@ -1,28 +1,70 @@
+import { basename } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
 import { type Counts, type MeasureBy, measure, measureGroups, percent } from '#core/reviews/measure.ts'
-import { acceptRecords, type Refusal, type RefusalCode } from '#core/reviews/records.ts'
+import { acceptRecords, type Refusal, type RefusalCode, type ReviewRecord } from '#core/reviews/records.ts'
+import { nameKey } from '#core/reviews/regions.ts'
 import { nationSchema } from '#core/reviews/rules.ts'
 import { readRecordsFile } from '#services/register/records-file.ts'
 import type { Answer, CommandInput } from '../command.ts'
 
 type ReportCode = 'usage' | 'no-such-file' | 'io' | 'too-big' | 'missing-columns'
 
-/** `reviews report`: the measure over a records file, with every row that was not counted. */
-export async function report({ values }: CommandInput): Promise<Result<Answer, ReportCode>> {
+/** A row that was not counted, and the file it is in where there are several. */
+interface Refused extends Refusal {
+  readonly file?: string
+  /** The file in which the case was counted already. */
+  readonly firstFile?: string
+}
+
+/**
+ * `reviews report`: the measure over a records file, with every row that was not counted. Further files, each worker's own, are
+ * named after it: they add up, and a case that is in two of them is counted once, in the first.
+ */
+export async function report({ values, positionals }: CommandInput): Promise<Result<Answer, ReportCode>> {
   const by = measureGroups.find(group => group === (values.by ?? 'region'))
   const nation = nationSchema.safeParse(values.nation ?? 'wales')
   if (typeof values.records !== 'string' || by === undefined || !nation.success) return err('usage')
-  const file = await readRecordsFile(values.records)
-  if (!file.ok) return file
-  const accepted = acceptRecords(file.value.rows)
-  const { groups, wales } = measure(accepted.records, by, nation.data)
-  const refused = [...file.value.refused, ...accepted.refused].toSorted((a, b) => a.row - b.row)
+  const added = await addUp([values.records, ...positionals.slice(1)])
+  if (!added.ok) return added
+  const { records, refused } = added.value
+  const { groups, wales } = measure(records, by, nation.data)
   const json = {
     groups: groups.map(group => ({ [by]: group.name, ...figures(group) })),
     wales: figures(wales),
-    refused: refused.map(refusal => ({ row: refusal.row, case: refusal.case, reason: reason(refusal) })),
+    refused: refused.map(refusal => ({
+      ...(refusal.file === undefined ? undefined : { file: refusal.file }),
+      row: refusal.row,
+      case: refusal.case,
+      reason: reason(refusal),
+    })),
   }
   return ok({ json, text: table(by, groups, wales, refused) })
+}
+
+/** The records of several files, each case once, and every row that was refused, file by file. */
+async function addUp(
+  paths: readonly string[],
+): Promise<Result<{ readonly records: readonly ReviewRecord[]; readonly refused: readonly Refused[] }, ReportCode>> {
+  const counted = new Map<string, string>()
+  const records: ReviewRecord[] = []
+  const refused: Refused[] = []
+  for (const path of paths) {
+    const read = await readRecordsFile(path)
+    if (!read.ok) return read
+    const file = paths.length === 1 ? undefined : basename(path)
+    const accepted = acceptRecords(read.value.rows)
+    const own: Refused[] = [...read.value.refused, ...accepted.refused]
+    for (const [at, record] of accepted.records.entries()) {
+      const key = nameKey(record.case)
+      const firstFile = counted.get(key)
+      const row = accepted.rows[at] ?? 0
+      if (firstFile === undefined) records.push(record)
+      else own.push({ row, case: record.case, code: 'case-already-counted', firstFile })
+      if (firstFile === undefined && file !== undefined) counted.set(key, file)
+    }
+    refused.push(...own.toSorted((a, b) => a.row - b.row).map(each => (file === undefined ? each : { ...each, file })))
+  }
+  return ok({ records, refused })
 }
 
 function figures(counts: Counts) {
@@ -33,7 +75,7 @@ function table(
   by: MeasureBy,
   groups: readonly (Counts & { name: string })[],
   wales: Counts,
-  refused: readonly Refusal[],
+  refused: readonly Refused[],
 ): string {
   const rows = [...groups, { name: 'Wales', ...wales }]
   const width = Math.max(by.length, ...rows.map(row => row.name.length))
@@ -48,7 +90,10 @@ function table(
       `${row.late}`,
     )
   })
-  const notCounted = refused.map(refusal => `Row ${refusal.row} (${refusal.case || 'no case'}): ${reason(refusal)}`)
+  const notCounted = refused.map(refusal => {
+    const where = refusal.file === undefined ? '' : `${refusal.file}, `
+    return `${where}Row ${refusal.row} (${refusal.case || 'no case'}): ${reason(refusal)}`
+  })
   const heading = refused.length === 0 ? [] : ['', `${refused.length} rows were not counted:`]
   return [cells(by, 'reviews', 'in place', 'percent', 'late'), ...lines, ...heading, ...notCounted].join('\n')
 }
@@ -69,7 +114,8 @@ const reasons: Readonly<Record<RefusalCode, string>> = {
   'not-held-yet': 'the review is held on a day to come',
 }
 
-function reason(refusal: Refusal): string {
-  const where = refusal.code === 'not-a-date' ? `${refusal.column}: ` : ''
-  return `${where}${reasons[refusal.code]}${refusal.firstRow === undefined ? '' : ` in row ${refusal.firstRow}`}`
+function reason({ code, column, firstRow, firstFile }: Refused): string {
+  const where = code === 'not-a-date' ? `${column}: ` : ''
+  const row = firstRow === undefined ? '' : ` in row ${firstRow}`
+  return `${where}${reasons[code]}${row}${firstFile === undefined ? '' : ` in ${firstFile}`}`
 }

@@ -13,7 +13,7 @@ export const reviews: Command = {
   summary: 'When reviews are due, and how many children had their book by the second',
   usage:
     'due --placed DATE [--held DATE,…] [--nation wales|england]\n' +
-    'report --records FILE.csv [--by region|authority|quarter|year]',
+    'report --records FILE.csv [MORE.csv…] [--by region|authority|quarter|year] [--nation wales|england]',
   options: {
     placed: { type: 'string' },
     held: { type: 'string' },
@@ -21,10 +21,10 @@ export const reviews: Command = {
     records: { type: 'string' },
     by: { type: 'string' },
   },
-  positionals: { min: 1, max: 1 },
+  positionals: { min: 1, max: 200 },
   run: async input => {
     const [what] = input.positionals
-    if (what === 'due') return due(input)
+    if (what === 'due') return input.positionals.length > 1 ? err('usage') : due(input)
     return what === 'report' ? report(input) : err('usage')
   },
 }

@@ -74,10 +74,14 @@ export interface Refusal {
 
 /**
  * The records that can be counted, each case once, and every row that was refused, in the order of the rows. With `today` a review
- * held on a later day is refused: it is one that is planned.
+ * held on a later day is refused: it is one that is planned. `rows` are the records' own row numbers.
  */
-export function acceptRecords(rows: Iterable<RawRecord>, today?: Day): { records: ReviewRecord[]; refused: Refusal[] } {
+export function acceptRecords(
+  rows: Iterable<RawRecord>,
+  today?: Day,
+): { records: ReviewRecord[]; rows: number[]; refused: Refusal[] } {
   const records: ReviewRecord[] = []
+  const counted: number[] = []
   const refused: Refusal[] = []
   const seen = new Map<string, number>()
   for (const { row, cells, worker } of rows) {
@@ -95,8 +99,9 @@ export function acceptRecords(rows: Iterable<RawRecord>, today?: Day): { records
     }
     seen.set(key, row)
     records.push({ ...record.value, ...(worker && { worker }) })
+    counted.push(row)
   }
-  return { records, refused }
+  return { records, rows: counted, refused }
 }
 
 /** Reads one row; the code says what is wrong and `details.column` where. */
