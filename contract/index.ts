@@ -9,9 +9,22 @@ import { photos } from './photos.ts'
 import { print } from './print.ts'
 import { register } from './register.ts'
 import { together } from './together.ts'
+import { toolkit } from './toolkit.ts'
 
 /** Every call there is. */
-export const contract = { app, archive, library, books, history, handover, photos, print, register, together } as const
+export const contract = {
+  app,
+  archive,
+  library,
+  books,
+  history,
+  handover,
+  photos,
+  print,
+  register,
+  together,
+  toolkit,
+} as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>
 export type Handlers = HandlersOf<Contract>

@@ -36,6 +36,7 @@ const saveWords = {
     table: 'Where should the table go?',
     calendar: 'Where should the calendar file go?',
     book: 'Where should the file go?',
+    word: 'Where should the Word file go?',
   },
   cy: {
     kit: 'Ble i roi’r pecyn adfer?',
@@ -44,6 +45,7 @@ const saveWords = {
     table: 'Ble i roi’r tabl?',
     calendar: 'Ble i roi’r ffeil galendr?',
     book: 'Ble i roi’r ffeil?',
+    word: 'Ble i roi’r ffeil Word?',
   },
 } as const
 
@@ -56,6 +58,7 @@ const endings: Readonly<Record<Exclude<SaveKind, 'folder'>, string>> = {
   table: 'csv',
   calendar: 'ics',
   book: 'journeybook',
+  word: 'docx',
 }
 
 /** Asks a person for files, in the interface's language. */

@@ -34,6 +34,7 @@ export const table: Readonly<Record<string, Room>> = {
       'csv-parse',
       'read-excel-file',
       'mammoth',
+      'docx',
     ],
     node: true,
   },

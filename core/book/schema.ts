@@ -114,6 +114,14 @@ export type Person = z.infer<typeof personSchema>
 export const certaintySchema = z.enum(['certain', 'told', 'not-known'])
 export type Certainty = z.infer<typeof certaintySchema>
 
+/** Once that somebody was asked: of whom, on which day, and what came back. Without an answer nothing has come yet. */
+export const askedSchema = z.strictObject({
+  of: z.string().max(200),
+  on: isoDate,
+  answer: z.enum(['came', 'refused', 'not-known']).optional(),
+})
+export type Asked = z.infer<typeof askedSchema>
+
 /**
  * One fact of the child's story. `kind` is the toolkit's name for it (`born-weight`, `moved-in`, `liked-food`...).
  * A date may be a year, a month or a day; `value` is words in each language.
@@ -130,6 +138,10 @@ export const factSchema = z.strictObject({
   people: z.array(personIdSchema).optional(),
   /** Who it was or will be asked of, for the list of what to find out. For grown-ups. */
   askOf: z.string().max(200).optional(),
+  /** When it was asked for and what came back, oldest first. For grown-ups. */
+  asked: z.array(askedSchema).max(50).optional(),
+  /** Kept to this child's book: it must not stand in the book of a brother or sister. */
+  kept: z.boolean().optional(),
 })
 export type Fact = z.infer<typeof factSchema>
 

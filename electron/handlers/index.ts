@@ -28,6 +28,7 @@ import { createPhotosHandlers } from './photos.ts'
 import { createPrintHandlers } from './print.ts'
 import { createRegisterHandlers } from './register.ts'
 import { createTogetherHandlers } from './together.ts'
+import { createToolkitHandlers } from './toolkit.ts'
 
 /** Registers the calls. Throws when the contract and the handlers differ: the app must not start half-answered. */
 export function setupIpc(parts: App): void {
@@ -97,6 +98,7 @@ function createAreas(parts: App): Area[] {
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
     { area: 'together', verbs: createTogetherHandlers(parts.devices) },
+    { area: 'toolkit', verbs: createToolkitHandlers({ books, dialogs, ports, templates: parts.paths.templates }) },
   ]
 }
 

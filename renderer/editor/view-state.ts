@@ -6,7 +6,7 @@ import type { CameBack } from '#renderer/app/navigation.tsx'
 import type { Pen } from '#renderer/page/index.ts'
 
 /** The tabs of the right panel. */
-export const panels = ['guide', 'words', 'photos', 'people', 'notes', 'history'] as const
+export const panels = ['guide', 'words', 'photos', 'people', 'notes', 'ask', 'history'] as const
 export type PanelName = (typeof panels)[number]
 
 /** The editor's own state. */

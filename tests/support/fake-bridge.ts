@@ -187,6 +187,10 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     print: printHandlers(memory, start, tell),
     register: fakeRegister(memory, today),
     together: { allowDevice: async () => done },
+    toolkit: {
+      saveLetter: async () => ({ ok: true, value: { saved: true } }),
+      savePack: async () => ({ ok: true, value: { saved: true } }),
+    },
   }
 }
 

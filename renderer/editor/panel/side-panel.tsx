@@ -1,4 +1,5 @@
 import type { Icon } from '@phosphor-icons/react'
+import { ChatCircleDotsIcon } from '@phosphor-icons/react/dist/csr/ChatCircleDots'
 import { ClockCounterClockwiseIcon } from '@phosphor-icons/react/dist/csr/ClockCounterClockwise'
 import { CompassIcon } from '@phosphor-icons/react/dist/csr/Compass'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
@@ -10,6 +11,7 @@ import { useTranslation } from 'react-i18next'
 import { useEditor } from '../editor-context.tsx'
 import { FindPanel } from '../find/find-panel.tsx'
 import { type PanelName, panels } from '../view-state.ts'
+import { AskPanel } from './ask-panel.tsx'
 import { GuidePanel } from './guide-panel.tsx'
 import { HistoryPanel } from './history-panel.tsx'
 import { NotesPanel } from './notes-panel.tsx'
@@ -24,6 +26,7 @@ const icons: Readonly<Record<PanelName, Icon>> = {
   photos: ImageIcon,
   people: UsersIcon,
   notes: NotePencilIcon,
+  ask: ChatCircleDotsIcon,
   history: ClockCounterClockwiseIcon,
 }
 
@@ -90,6 +93,8 @@ function panelOf(name: PanelName): ReactNode {
       return <PeoplePanel />
     case 'notes':
       return <NotesPanel />
+    case 'ask':
+      return <AskPanel />
     case 'history':
       return <HistoryPanel />
   }
