@@ -25,6 +25,7 @@ import { logFailure } from './log.ts'
 import type { Paths } from './paths.ts'
 import { createPhotoRoutes } from './photos.ts'
 import { createPorts } from './ports.ts'
+import { createPrintCache } from './print/ahead.ts'
 import { createJobs, type Jobs } from './print/jobs.ts'
 import type { MakeParts } from './print/make.ts'
 import { toPrintProgress } from './print/progress.ts'
@@ -70,7 +71,10 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const templates = createTemplates(paths.templates)
   const findTemplate = templates.find
   const books = createOpenBooks(session, {
-    saveState: (id, state) => tellWindows('books.saveState', { id, state }),
+    saveState: (id, state) => {
+      tellWindows('books.saveState', { id, state })
+      if (state === 'saved') cache.touched(id)
+    },
     changing: id => forgetCard(session, id),
     changedElsewhere: id => tellWindows('books.changedElsewhere', { id }),
     closing: (_id, store) => keepCard(session, findTemplate, store).catch(error => logFailure('card', error)),
@@ -78,6 +82,15 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const shelf = createShelf(session, findTemplate, books)
   const art = createPrintArt(paths.assets)
   const engine = createPrintEngine()
+  const cache = createPrintCache({
+    session,
+    books,
+    art,
+    assetsFolder: paths.assets,
+    folder: paths.cache,
+    version: app.getVersion(),
+    onFailure: error => logFailure('bake-ahead', error),
+  })
   const prints: MakeParts = {
     session,
     books,
@@ -87,6 +100,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     ports,
     rendererFolder: paths.renderer,
     assetsFolder: paths.assets,
+    cache,
   }
   const jobs = createJobs({
     ...prints,
@@ -105,6 +119,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   session.onLock({ after: received.drop })
   session.onLock({
     before: async () => {
+      cache.stop()
       jobs.clear()
       await books.closeAll()
     },

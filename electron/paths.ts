@@ -13,6 +13,8 @@ export interface Paths {
   readonly settings: string
   /** The encrypted library. */
   readonly library: string
+  /** What can be made again, sealed: never beside the library, which may be on a network. */
+  readonly cache: string
   /** The built renderer. */
   readonly renderer: string
   readonly preload: string
@@ -31,12 +33,21 @@ export function getPaths(): Paths {
   if (data !== undefined) app.setPath('userData', join(data, 'settings'))
   const settings = app.getPath('userData')
   const library = data === undefined ? join(localData(), 'Journeybook', 'library') : join(data, 'library')
+  const cache = data === undefined ? join(localData(), 'Journeybook', 'cache') : join(data, 'cache')
   const built = app.isPackaged
     ? { renderer: join(root, '.vite/renderer/main_window'), preload: join(root, '.vite/build/preload.cjs') }
     : { renderer: join(root, '.build/renderer'), preload: join(root, '.build/preload.cjs') }
   const decoder =
     basename(here) === 'electron' ? join(root, 'services/photos/guard/decoder.ts') : join(here, 'decoder.js')
-  return { settings, library, decoder, ...built, assets: join(root, 'assets'), templates: join(root, 'templates') }
+  return {
+    settings,
+    library,
+    cache,
+    decoder,
+    ...built,
+    assets: join(root, 'assets'),
+    templates: join(root, 'templates'),
+  }
 }
 
 /** A place that is neither roaming nor synchronised (reliability.md 4.2). */

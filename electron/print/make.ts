@@ -8,7 +8,6 @@ import { stockOf } from '#core/print/stocks.ts'
 import { err, type Result, unwrap } from '#core/result.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
-import type { BookStore } from '#services/library/index.ts'
 import type { PrintFailure } from '#services/print/failures.ts'
 import { folderOutput } from '#services/print/folder/folder-output.ts'
 import { makeFolder } from '#services/print/folder/make-folder.ts'
@@ -16,7 +15,6 @@ import { makePdf, type PrintProgress } from '#services/print/make-pdf.ts'
 import type { Output } from '#services/print/output.ts'
 import type { PrintArt } from '#services/print/own-art.ts'
 import { paperFor } from '#services/print/paper-for.ts'
-import type { BakeCache } from '#services/print/pictures.ts'
 import type { PrintReport } from '#services/print/report.ts'
 import { readCase } from '#services/register/cases.ts'
 import { readEditions } from '#services/register/editions.ts'
@@ -25,7 +23,9 @@ import { officerFacts } from '#services/review-pack/officer-facts.ts'
 import type { NotOpenCode, OpenBooks } from '../books/open-books.ts'
 import type { FindTemplate } from '../books/shelf.ts'
 import type { LibrarySession } from '../library-session.ts'
+import type { PrintCache } from './ahead.ts'
 import type { PrintAsk } from './jobs.ts'
+import { readPhoto } from './read-photo.ts'
 
 /** What prints are made with. */
 export interface MakeParts {
@@ -37,8 +37,7 @@ export interface MakeParts {
   readonly ports: Ports
   readonly rendererFolder: string
   readonly assetsFolder: string
-  /** Baked pictures of a book, kept between prints; undefined where there is nowhere to keep them. */
-  cacheFor?(book: Book): BakeCache | undefined
+  readonly cache: Pick<PrintCache, 'current' | 'stop'>
 }
 
 /** One print. */
@@ -98,7 +97,8 @@ async function withBook(
   const library = session.current()
   if (!library) return err('locked')
   const record = unwrap(await readCase(library, book.id))
-  const cache = parts.cacheFor?.(book)
+  parts.cache.stop()
+  const cache = parts.cache.current()
   const made = await books.borrow(ask.book, store =>
     act(
       {
@@ -125,11 +125,6 @@ async function withBook(
     ),
   )
   return made.ok ? made.value : made
-}
-
-async function readPhoto(store: BookStore, photo: string): Promise<Uint8Array | undefined> {
-  const blob = await store.getBlob(photo as Parameters<BookStore['getBlob']>[0])
-  return blob.ok ? blob.value : undefined
 }
 
 async function officerPage(

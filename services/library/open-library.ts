@@ -7,6 +7,7 @@ import { createKit } from './kit.ts'
 import { isStrongEnough } from './passphrase.ts'
 import { createRecords, verifyRecords } from './records.ts'
 import { ensureFolder } from './safe-write.ts'
+import { createSealedCache } from './sealed-cache.ts'
 import { readSlots, scryptFloor } from './slots.ts'
 import { readStateFile, stateFile } from './state-file.ts'
 import type { BookStore, Library, LibraryOptions, VerifyReport } from './types.ts'
@@ -34,6 +35,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
   const records = { folder: join(place, 'records'), key, owner: id }
   const tidied = removeHalfMade(shelf).catch(() => undefined)
   const opening = new Map<string, ReturnType<Library['openBook']>>()
+  let isOpen = true
   const openBook = async (bookId: string): ReturnType<Library['openBook']> => {
     try {
       const present = open.get(bookId)
@@ -109,9 +111,12 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
       }
     },
     verify: () => verifyLibrary(shelf, records),
+    cacheIn: (folder, most) =>
+      createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),
     close: async () => {
       await Promise.all([...open.values()].map(store => store.close()))
       shut()
+      isOpen = false
       key.fill(0)
       await release()
     },

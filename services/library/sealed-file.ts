@@ -14,7 +14,7 @@ const startBytes = magic.length + 1 + saltBytes
 const maxFrame = 512 * 1024 * 1024
 
 /** What a file is for; part of its key, so one kind can never be passed off as another. */
-export type SealedKind = 'segment' | 'head' | 'snapshot' | 'history' | 'blob' | 'record' | 'key'
+export type SealedKind = 'segment' | 'head' | 'snapshot' | 'history' | 'blob' | 'record' | 'key' | 'cache'
 
 /** Where a file belongs. Its key is drawn from `key`; `owner` (a book or library) and `name` are bound into each frame. */
 export interface SealedPlace {

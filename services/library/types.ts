@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import type { Ports } from '#core/ports/index.ts'
 import type { Result } from '#core/result.ts'
 import type { FileCode, FileLayer } from './file-layer.ts'
+import type { SealedCache } from './sealed-cache.ts'
 
 /** Where a library is and what it works with. */
 export interface LibraryOptions {
@@ -108,6 +109,8 @@ export interface Library extends RecordArea {
   renewKit(): Promise<Result<string, FileCode>>
   /** Reads every byte of every book and record. */
   verify(): Promise<VerifyReport>
+  /** A bounded area for what can be made again, sealed under this library's key. `folder` may be outside the library. */
+  cacheIn(folder: string, mostBytes: number): SealedCache
   /** Saves and closes every book, drops the keys and releases the lock. */
   close(): Promise<void>
 }

@@ -1,0 +1,87 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { purposeOf } from '#core/print/purposes.ts'
+import { bakeAhead } from '#services/print/bake-ahead.ts'
+import { createBakeCache } from '#services/print/bake-cache.ts'
+import { pressIn } from '#services/print/profiles.ts'
+import { closeEngine, printed, printRequest } from '#support/print-run.ts'
+
+afterAll(closeEngine)
+
+/** Bytes in memory, counting what is asked and given. */
+function memory() {
+  const kept = new Map<string, Uint8Array>()
+  const counts = { given: 0, missed: 0, put: 0 }
+  return {
+    kept,
+    counts,
+    cache: {
+      get: async (key: string) => {
+        const found = kept.get(key)
+        if (found) counts.given++
+        else counts.missed++
+        return found
+      },
+      put: async (key: string, bytes: Uint8Array) => {
+        counts.put++
+        kept.set(key, bytes)
+      },
+    },
+  }
+}
+
+const purpose = purposeOf('print-shop') ?? expect.fail('no purpose')
+
+describe('pictures baked ahead', () => {
+  it('are all that the print needs, masks too, and the file is byte for byte the one made without them', async () => {
+    const { kept, counts, cache } = memory()
+    const request = await printRequest('print-shop', { pages: 3, photoPx: 1200 })
+    const ahead = {
+      book: request.book,
+      readPhoto: request.readPhoto,
+      readArt: request.readArt,
+      purpose,
+      press: await pressIn(),
+      cache: createBakeCache(cache, '1.0'),
+      signal: new AbortController().signal,
+    }
+    expect(await bakeAhead(ahead)).toBeGreaterThan(2)
+    expect(await bakeAhead(ahead)).toBe(0)
+    const before = kept.size
+    Object.assign(counts, { given: 0, missed: 0, put: 0 })
+    const warm = await printed('print-shop', { pages: 3, photoPx: 1200 }, { cache: createBakeCache(cache, '1.0') })
+    expect(counts).toMatchObject({ missed: 0, put: 0 })
+    expect(counts.given).toBe(before)
+    const cold = await printed('print-shop', { pages: 3, photoPx: 1200 })
+    expect(warm.report.sha256).toBe(cold.report.sha256)
+  })
+
+  it('are not taken from another version of the program, nor from bytes that are no picture', async () => {
+    const { kept, cache } = memory()
+    const baked = { jpeg: new Uint8Array([1, 2, 3]), width: 2, height: 1, mask: new Uint8Array([9, 9]) }
+    await createBakeCache(cache, '1.0').put('key', baked)
+    expect(await createBakeCache(cache, '1.0').get('key')).toEqual({
+      ...baked,
+      jpeg: Buffer.from(baked.jpeg),
+      mask: Buffer.from(baked.mask),
+    })
+    expect(await createBakeCache(cache, '1.1').get('key')).toBeUndefined()
+    for (const key of kept.keys()) kept.set(key, new Uint8Array([0, 0, 0, 9, 1]))
+    expect(await createBakeCache(cache, '1.0').get('key')).toBeUndefined()
+  })
+
+  it('stop between two pictures when they are asked to', async () => {
+    const { counts, cache } = memory()
+    const request = await printRequest('print-shop', { pages: 3, photoPx: 1200 })
+    const stop = new AbortController()
+    const stopping = { ...cache, put: async () => stop.abort() }
+    const baked = await bakeAhead({
+      ...request,
+      purpose,
+      press: await pressIn(),
+      cache: createBakeCache(stopping, '1.0'),
+      signal: stop.signal,
+    })
+    expect(baked).toBe(1)
+    expect(counts.missed).toBe(1)
+  })
+})
