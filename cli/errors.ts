@@ -45,6 +45,8 @@ const sentences: Readonly<Record<string, string>> = {
   'folder-exists': 'There is already something of that name: name a folder that is not there yet.',
   'must-fix':
     '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',
+  'must-fix-pages':
+    'Words run out of their place on a page, and no file was made: look at the pages, or --allow-findings "REASON" goes on.',
   privacy: 'The finished file held something private ({what}) and was not handed over: nothing was written.',
   'engine-failed':
     'The pages could not be printed: the browser that prints them stopped. Try again; nothing was written.',

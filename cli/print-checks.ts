@@ -3,12 +3,16 @@ import type { Book } from '#core/book/schema.ts'
 import { checkBook, stopsPrint } from '#core/checks/book.ts'
 import { caseNames } from '#core/checks/case-names.ts'
 import type { Finding } from '#core/checks/finding.ts'
+import { checkPrint } from '#core/checks/print.ts'
 import type { Clock } from '#core/ports/index.ts'
+import type { MeasuredPage } from '#core/print/measured.ts'
+import { planPrint } from '#core/print/plan.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { findTelling } from '#core/toolkit/kinds.ts'
 import { partsOf } from '#core/toolkit/parts.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
+import type { Wish } from './print-wish.ts'
 
 /** A book that was checked for print. */
 export interface CheckedBook {
@@ -30,4 +34,10 @@ export async function checkForPrint(book: Book, record: CaseRecord | undefined, 
     ...(missing && { missing }),
   })
   return { findings, mustFix: stopsPrint(findings).length, forbidden }
+}
+
+/** What is found on the pages as they were laid out for this print. */
+export function findingsOnPages(book: Book, wish: Wish, measured: readonly MeasuredPage[]): readonly Finding[] {
+  const plan = planPrint(book, wish.purpose, wish)
+  return plan.ok ? checkPrint({ book, ...wish, plan: plan.value, measured }) : []
 }

@@ -23,7 +23,7 @@ const tasks: Readonly<Record<string, Task>> = {
   demo: { script: 'scripts/demo.ts', browser: true, built: true },
   test: { script: 'scripts/test.ts', browser: true, built: true, tools: true },
   'test:e2e': { script: 'scripts/test-e2e.ts', browser: true, built: true },
-  'test:faults': { script: 'scripts/faults.ts' },
+  'test:faults': { script: 'scripts/faults.ts', browser: true, built: true },
   'test:nightly': { script: 'scripts/test.ts', args: ['--nightly'], browser: true, built: true, tools: true },
   bench: { script: 'bench/main.ts', browser: true, built: true },
   'bench:print': { script: 'bench/print.ts', browser: true, built: true },

@@ -1,4 +1,7 @@
+import type { Book } from '#core/book/schema.ts'
+import { stopsPrint } from '#core/checks/book.ts'
 import type { Clock } from '#core/ports/index.ts'
+import type { MeasuredPage } from '#core/print/measured.ts'
 import { purposes } from '#core/print/purposes.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
@@ -20,7 +23,7 @@ import { type OpenedFile, openBookFile } from '../book-file.ts'
 import { builtRenderer } from '../built-renderer.ts'
 import { readCaseFile } from '../case-file.ts'
 import type { Command, CommandIo } from '../command.ts'
-import { type CheckedBook, checkForPrint } from '../print-checks.ts'
+import { type CheckedBook, checkForPrint, findingsOnPages } from '../print-checks.ts'
 import { readWish, type Wish } from '../print-wish.ts'
 
 /** What an export is made from. */
@@ -72,8 +75,11 @@ export const exportPdf: Command = {
       rendererFolder: renderer.value,
     }
     const made = await print(parts, io)
-    if (!made.ok) return made
-    return ok({ json: jsonOf(made.value, wish.value, checked), text: textOf(made.value, wish.value) })
+    if (!made.ok) return made.code === 'not-accepted' ? err('must-fix-pages', made.details) : made
+    return ok({
+      json: jsonOf(opened.value.book, made.value, wish.value, checked),
+      text: textOf(made.value, wish.value),
+    })
   },
 }
 
@@ -112,6 +118,8 @@ async function requestFor({ opened, wish, checked, rendererFolder }: ExportParts
     rendererFolder,
     forbidden: checked.forbidden,
     clock: exportClock(io.ports.clock),
+    accept: (measured: readonly MeasuredPage[]) =>
+      wish.allowed !== undefined || stopsPrint(findingsOnPages(opened.book, wish, measured)).length === 0,
     onProgress: (progress: PrintProgress) => {
       if (isWorthSaying(progress)) io.progress(progressLine(progress))
     },
@@ -148,13 +156,13 @@ function progressLine({ stage, done, of }: PrintProgress): string {
   return `${names[stage]}: ${done} of ${of}`
 }
 
-function jsonOf(report: PrintReport, wish: Wish, checked: CheckedBook) {
+function jsonOf(book: Book, { measured = [], ...report }: PrintReport, wish: Wish, checked: CheckedBook) {
   return {
     purpose: wish.purpose.id,
     language: wish.language,
     layer: wish.layer,
     ...report,
-    findings: checked.findings,
+    findings: [...checked.findings, ...findingsOnPages(book, wish, measured)],
     ...(wish.allowed !== undefined && { allowed: wish.allowed }),
   }
 }

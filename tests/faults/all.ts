@@ -9,6 +9,7 @@ import { runR8 } from './r8-clock.ts'
 import { runR9 } from './r9-handover.ts'
 import { runR11 } from './r11-pictures.ts'
 import { runR12 } from './r12-zips.ts'
+import { runR14 } from './r14-canaries.ts'
 import { runR16 } from './r16-keys.ts'
 import { runR17, runR18 } from './r17-merge.ts'
 import { runR20 } from './r20-age.ts'
@@ -25,6 +26,7 @@ export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Pr
   R9: runR9,
   R11: runR11,
   R12: runR12,
+  R14: runR14,
   R16: runR16,
   R17: runR17,
   R18: runR18,

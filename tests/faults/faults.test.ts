@@ -12,6 +12,7 @@ const promises: Readonly<Record<string, string>> = {
   R9: 'a handover file that was tampered with is refused',
   R11: 'no picture from outside harms the program, takes long or takes much memory',
   R12: 'a zip that lies is refused',
+  R14: 'nothing of what must not print is in a printed file: no word, no name, no cropped or covered pixel',
   R16: 'who should get in does, and nobody else',
   R17: 'copies edited apart come together the same',
   R18: 'a book goes out and comes back, and nothing deleted goes with it',

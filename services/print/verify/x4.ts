@@ -1,4 +1,4 @@
-/** The rules of PDF/X-4 as print.md section 4 lists them, and two of our own (Type 3, black ink). */
+/** The rules of PDF/X-4 as print.md section 4 lists them, and four of our own (Type 3, black ink, hairlines, total ink). */
 import {
   arrayAt,
   asDict,
@@ -14,6 +14,7 @@ import {
 import type { PdfCheck } from './checks.ts'
 import type { ContentFacts, PdfFacts } from './facts.ts'
 import { shownGlyphs, wrongWidths } from './font-widths.ts'
+import { thinnestLine } from './hairlines.ts'
 import { allDicts, allImages, firstWithKey, xmpValue } from './walk.ts'
 
 /** The checks of PDF/X-4, in the order of print.md's table. */
@@ -197,6 +198,28 @@ export const x4Checks: readonly PdfCheck[] = [
       return grey.length === 0 ? undefined : `${grey.length} times they are not`
     },
   },
+  {
+    id: 'x4.hairlines',
+    rule: 'no line is thinner than a quarter of a point',
+    problem: facts => {
+      const thinnest = thinnestLine(facts)
+      if (thinnest === undefined || thinnest.pt >= 0.25 - 1e-3) return undefined
+      return `one on page ${thinnest.page} is ${thinnest.pt.toFixed(2)} pt`
+    },
+  },
+  {
+    id: 'x4.total-ink',
+    rule: 'no colour has more than 300 % of ink',
+    problem: ({ contents }) => {
+      const wet = contents
+        .filter(({ mask }) => !mask)
+        .flatMap(({ operations }) => operations)
+        .filter(({ op, args }) => (op === 'k' || op === 'K') && inkOf(args) > 3 + 1e-3)
+      return wet.length === 0
+        ? undefined
+        : `${wet.length} times it has, at most ${Math.round(Math.max(...wet.map(({ args }) => inkOf(args))) * 100)} %`
+    },
+  },
 ]
 
 /** Our own rule for printers who refuse RGB. */
@@ -281,6 +304,10 @@ function usesDeviceRgb({ operations }: ContentFacts): boolean {
   return operations.some(
     ({ op, args }) => op === 'rg' || op === 'RG' || ((op === 'cs' || op === 'CS') && args[0] === '/DeviceRGB'),
   )
+}
+
+function inkOf(args: readonly string[]): number {
+  return args.reduce((sum, value) => sum + Number(value), 0)
 }
 
 function isNeutralRgb({ op, args }: { op: string; args: readonly string[] }): boolean {

@@ -34,7 +34,7 @@ const purpose = purposeOf('print-shop') ?? expect.fail('no purpose')
 describe('pictures baked ahead', () => {
   it('are all that the print needs, masks too, and the file is byte for byte the one made without them', async () => {
     const { kept, counts, cache } = memory()
-    const request = await printRequest('print-shop', { pages: 3, photoPx: 1200 })
+    const request = await printRequest('print-shop', { pages: 1, photoPx: 1200 })
     const ahead = {
       book: request.book,
       readPhoto: request.readPhoto,
@@ -48,10 +48,10 @@ describe('pictures baked ahead', () => {
     expect(await bakeAhead(ahead)).toBe(0)
     const before = kept.size
     Object.assign(counts, { given: 0, missed: 0, put: 0 })
-    const warm = await printed('print-shop', { pages: 3, photoPx: 1200 }, { cache: createBakeCache(cache, '1.0') })
+    const warm = await printed('print-shop', { pages: 1, photoPx: 1200 }, { cache: createBakeCache(cache, '1.0') })
     expect(counts).toMatchObject({ missed: 0, put: 0 })
     expect(counts.given).toBe(before)
-    const cold = await printed('print-shop', { pages: 3, photoPx: 1200 })
+    const cold = await printed('print-shop', { pages: 1, photoPx: 1200 })
     expect(warm.report.sha256).toBe(cold.report.sha256)
   })
 
@@ -71,7 +71,7 @@ describe('pictures baked ahead', () => {
 
   it('stop between two pictures when they are asked to', async () => {
     const { counts, cache } = memory()
-    const request = await printRequest('print-shop', { pages: 3, photoPx: 1200 })
+    const request = await printRequest('print-shop', { pages: 1, photoPx: 1200 })
     const stop = new AbortController()
     const stopping = { ...cache, put: async () => stop.abort() }
     const baked = await bakeAhead({

@@ -68,6 +68,8 @@ function encrypted(bytes: Uint8Array): Uint8Array {
 
 /** One way to break each rule. */
 const faults: Readonly<Record<string, Fault>> = {
+  'x4.hairlines': content(text => `${text}\nq 0.1 w 10 10 m 50 50 l S Q`),
+  'x4.total-ink': content(text => `${text}\n1 1 0.9 0.4 k 10 10 5 5 re f`),
   'x4.header': { bytes: bytes => withText(bytes, '%PDF-1.6', '%PDF-1.7') },
   'x4.file-id': { bytes: bytes => withText(bytes, '/ID [', '/Id [') },
   'x4.version': xmp(text => text.replace('>PDF/X-4<', '>PDF/X-3<')),
