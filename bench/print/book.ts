@@ -1,7 +1,8 @@
 /** The book that every printer of the benchmark makes: 210 mm square, a photo and a paragraph on every page. */
 import { type Book, bookSchema } from '#core/book/schema.ts'
 
-const story =
+/** What stands on every page, in every program. */
+export const story =
   'Pan oeddet ti’n dair oed, est ti i fyw gyda Pat a Glyn. Roedd y tŷ wrth y môr, a’r gŵr drws nesaf yn chwerthin. ' +
   'When you were three, you went to live with Pat and Glyn. Every Friday you made pancakes, and you fed the ducks.'
 

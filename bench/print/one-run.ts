@@ -53,7 +53,7 @@ const run = async (name: string) => {
   return { ms, bytes, over: bytes - pictures, leastPpi, failed: checks.failed.length, milliseconds }
 }
 
-// The page of the sample is warmed by nothing: the first run starts its own browser, as a person's first print does.
+// Nothing is warmed: the first run starts its own browser, as a person's first print does.
 const cold = await run('cold')
 const warm = await run('warm')
 process.stdout.write(`${JSON.stringify({ cold, warm, selfMb: process.resourceUsage().maxRSS / 1024 })}\n`)
