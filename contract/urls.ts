@@ -11,6 +11,7 @@
  * - GET  /book/<id>/sound/<sound>    a recorded voice
  * - POST /book/<id>/photos/<key>     brings in a file that was chosen (contract/photos.ts); answers AddedPhoto
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
+ * - POST /book/<id>/photo/<photo>/from/<book>  copies a photo over from another book of the library; answers 204
  * - GET  /received/<file>/state      a received book that nobody has taken yet
  * - GET  /received/<file>/photo/<photo>?w=  a picture of it
  * - GET  /book/<id>/photo/<photo>/developed?w=&order= the part of it that a frame shows, with its recipe, as it prints
@@ -48,6 +49,7 @@ export const urls = {
   photos: (book: BookId) => `/book/${book}/photos`,
   chosenPhoto: (book: BookId, key: string) => `/book/${book}/photos/${key}`,
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
+  photoFrom: (book: BookId, photo: PhotoId, from: BookId) => `/book/${book}/photo/${photo}/from/${from}`,
   sounds: (book: BookId) => `/book/${book}/sounds`,
   sound: (book: BookId, sound: PhotoId) => `/book/${book}/sound/${sound}`,
   developedPhoto: (book: BookId, photo: PhotoId, width: ScreenWidth, order: DevelopedOrder) =>

@@ -79,6 +79,16 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
         }),
     },
     {
+      method: 'POST',
+      match: /^\/book\/([a-z0-9-]+)\/photo\/([0-9a-f]{64})\/from\/([a-z0-9-]+)$/,
+      answer: async ([name, hash, other]) => {
+        const [to, from] = [parseBookId(name), parseBookId(other)]
+        const photo = photoIdSchema.safeParse(hash)
+        if (!to || !from || !photo.success) return new Response(null, { status: 404 })
+        return new Response(null, { status: (await copyPhoto(books, photo.data, from, to)) ? 204 : 404 })
+      },
+    },
+    {
       method: 'GET',
       match: /^\/book\/([a-z0-9-]+)\/photo\/([0-9a-f]{64})(\/developed)?$/,
       answer: async ([name, hash, developed], _request, url) => {
@@ -116,6 +126,22 @@ async function addPhoto(
   for (const picture of looked.value.shown) shown(id, picture.width, new Uint8Array(picture.bytes))
   const photo = { id, width, height, type, ...(source !== undefined && { source: photoIdSchema.parse(source) }) }
   return { photo, ...(cameraDate !== undefined && { cameraDate }) }
+}
+
+/** Copies a photo from one book to another, the file as it came and what is shown of it; false where either is not there. */
+async function copyPhoto(books: OpenBooks, photo: PhotoId, from: BookId, to: BookId): Promise<boolean> {
+  const found = await books.borrow(from, async ({ doc, getBlob }) => {
+    const source = doc.getMap<{ get(field: string): unknown }>('photos').get(photo)?.get('source')
+    const original = typeof source === 'string' ? await getBlob(source) : undefined
+    return { shown: await getBlob(photo), original }
+  })
+  if (!found.ok || !found.value.shown.ok) return false
+  const { shown, original } = found.value
+  const kept = await books.borrow(to, async ({ putBlob }) => {
+    const put = await putBlob(shown.value)
+    return put.ok && (original?.ok ? (await putBlob(original.value)).ok : true)
+  })
+  return kept.ok && kept.value
 }
 
 /** Runs what is asked under one key one after another. */

@@ -123,24 +123,29 @@ export function double(session: Session, page: Page, ids: readonly FrameId[]): F
   const all = framesOf(page, ids).map(({ id }) => id)
   // A copy fills no slot of the layout: its original does.
   const copies = copyFrames(session.doc, all).map(({ slot: _, ...copy }) => copy as NewFrame)
-  return pasteText(session, page, copies)
+  return paste(session, page, copies)
 }
 
-/** Frames as text for the clipboard. */
-export function framesAsText(session: Session, page: Page, ids: readonly FrameId[]): string {
-  const all = framesOf(page, ids).map(({ id }) => id)
-  return JSON.stringify(copyFrames(session.doc, all))
-}
-
-/** Puts frames from the clipboard on a page, a little aside where the same stand already; gives the new ones. */
-export function pasteText(session: Session, page: Page, frames: readonly NewFrame[]): FrameId[] {
+/**
+ * Puts copied frames on a page with photos that the book has not got yet, a little aside where the same stand already, none
+ * out of reach; gives the new ones.
+ */
+export function paste(
+  session: Session,
+  page: Page,
+  frames: readonly NewFrame[],
+  photos: readonly Photo[] = [],
+): FrameId[] {
   const trim = trimSize(session.view.outline().settings.format)
   const here = frames.some(({ box }) => page.frames.some(frame => frame.box.x === box.x && frame.box.y === box.y))
   const aside = here ? 5 : 0
   const placed = frames.map(frame => ({ ...frame, box: keepOnPage(moved(frame.box, aside, aside), trim) }))
   const groups = new Map<string, string>()
   const apart = placed.map(frame => (frame.group ? { ...frame, group: newGroup(session, groups, frame.group) } : frame))
-  return step(session, () => pasteFrames(session.doc, session.ids, page.id, apart as NewFrame[], 0))
+  return step(session, () => {
+    for (const photo of photos) addPhoto(session.doc, photo)
+    return pasteFrames(session.doc, session.ids, page.id, apart as NewFrame[], 0)
+  })
 }
 
 /** A copy of a group is a group of its own. */

@@ -4,10 +4,11 @@ import { trimSize } from '#core/book/format.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { pastedSources } from '../bring-in/sources.ts'
 import { useBringIn } from '../bring-in/use-bring-in.ts'
-import { framesAsText, framesOf, pasteText } from '../commands.ts'
+import { bringPhotos } from '../bring-photos.ts'
+import { framesOf, paste } from '../commands.ts'
 import { describeFrame } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
-import { framesType, parseFrames } from '../frames-clipboard.ts'
+import { type Copied, framesAsText, framesFor, framesType, parseFrames } from '../frames-clipboard.ts'
 import { inWords } from './in-words.ts'
 
 /** Copy, cut and paste of frames, between pages and books, and pictures pasted from outside. `drop` takes the chosen away. */
@@ -22,7 +23,13 @@ export function useStageClipboard(drop: () => boolean) {
 
   function onCopy(event: ClipboardEvent): boolean {
     if (inWords(event.target) || chosen.length === 0) return false
-    event.clipboardData.setData(framesType, framesAsText(session, page, view.selected))
+    event.clipboardData.setData(
+      framesType,
+      framesAsText(
+        session,
+        chosen.map(({ id }) => id),
+      ),
+    )
     event.clipboardData.setData('text/plain', chosen.map(frame => describeFrame(frame, say)).join('\n'))
     event.preventDefault()
     return true
@@ -40,9 +47,15 @@ export function useStageClipboard(drop: () => boolean) {
       void bringIn(pictures, { frame: empty?.id, x: trim.width / 2, y: trim.height / 2 })
     } else if (!inWords(event.target) && frames) {
       event.preventDefault()
-      change({ do: 'select', frames: pasteText(session, page, frames) })
-      announce(t('say.pasted', { count: frames.length }))
+      void pasteFrames(frames)
     }
+  }
+
+  async function pasteFrames(copied: Copied): Promise<void> {
+    const photos = copied.book === session.book ? [] : await bringPhotos(session, copied)
+    const put = paste(session, page, framesFor(copied, session.view.outline()), photos)
+    change({ do: 'select', frames: put })
+    announce(t('say.pasted', { count: put.length }))
   }
 
   return {

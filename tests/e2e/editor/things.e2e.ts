@@ -75,4 +75,36 @@ describe('things on a page', () => {
     await expect.poll(() => kinds(page)).toHaveLength(before + 4)
     expect(await page.locator('.sheet .frame-drawing path').count()).toBe(2)
   })
+
+  it('go from one book to another with their photos and as plain words with their names', async () => {
+    const app = await openAppWithLibrary()
+    const { page } = app
+    await app.call('books.createSample')
+    await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Gwen' } } })
+    const shelf = new ShelfScreen(page)
+    await page.reload()
+    await shelf.shown()
+    await shelf.open('Mali')
+    await page.getByRole('button', { name: /^Page 11\./ }).click()
+    await page.locator('.sheet[aria-label="Page 11"] .frame-photo').first().waitFor()
+    await page.locator('.sheet').focus()
+    await page.keyboard.press('Control+a')
+    const copied = (await kinds(page)).length
+    await page.keyboard.press('Control+c')
+
+    await page.getByRole('button', { name: 'Back to the shelf' }).click()
+    await shelf.shown()
+    await shelf.open('Gwen')
+    await page.getByRole('button', { name: /^Page 2\./ }).click()
+    await page.locator('.sheet[aria-label="Page 2"]').waitFor()
+    const before = (await kinds(page)).length
+    await page.locator('.sheet').focus()
+    await page.keyboard.press('Control+v')
+    await expect.poll(() => kinds(page)).toHaveLength(before + copied)
+    const photo = page.locator('.sheet .frame-photo img').last()
+    await expect
+      .poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })
+      .toBeGreaterThan(100)
+    expect(await page.locator('.sheet .frame-words').allTextContents()).toContain('Pat and Glyn’s house')
+  })
 })

@@ -1,0 +1,21 @@
+/** Photos that pasted frames show and this book has not got: the desktop copies them over from the book they are in. */
+import { urls } from '#contract/urls.ts'
+import type { Photo } from '#core/book/schema.ts'
+import type { Copied } from './frames-clipboard.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Copies them; gives those that are here now. Whether they may be shown is asked anew in every book, and who was in them
+ * and where the paper one lies stays with the book they come from.
+ */
+export async function bringPhotos(session: Session, { book, photos }: Copied): Promise<Photo[]> {
+  const here = new Set(session.view.outline().photos.map(({ id }) => id))
+  const brought = photos
+    .filter(({ id }) => !here.has(id))
+    .map(async (photo): Promise<Photo[]> => {
+      const { id, width, height, type, source } = photo
+      const answer = await fetch(urls.photoFrom(session.book, id, book), { method: 'POST' }).catch(() => undefined)
+      return answer?.ok ? [{ id, width, height, type, agreed: false, ...(source && { source }) }] : []
+    })
+  return (await Promise.all(brought)).flat()
+}
