@@ -12,8 +12,8 @@ export interface Rectangle {
 /** The white border of a photo that looks like a print, as a share of the frame's shorter side, and its bounds in mm. */
 const border = { share: 0.045, least: 1.5, most: 5 }
 
-/** Room for one caption line under a print, mm: 11 to 14 pt type and its air. */
-const captionMm = 9
+/** Room for a caption under a print, mm: one line of 14 pt with its air, or two of 11, as both languages need. */
+const captionMm = 10
 
 /** A photo frame's picture and, for a print with a caption, where the caption stands. */
 export function photoParts(frame: FrameOf<'photo'>): { picture: Rectangle; caption?: Rectangle } {

@@ -1,4 +1,5 @@
 /** How a whole book looks, and what becomes of its pages when that is chosen anew. */
+import type { PageId } from './ids.ts'
 import type { Background, Page, Settings } from './schema.ts'
 
 /** What is chosen for the whole book at once. */
@@ -13,8 +14,14 @@ export function isFilled({ frames, background }: Pick<Page, 'frames' | 'backgrou
 }
 
 /** A page as a look has it. The same object where nothing changes. */
-export function pageWithLook(page: Page, { background }: BookLook): Page {
+function pageWithLook(page: Page, { background }: BookLook): Page {
   return background === undefined || isFilled(page) ? page : { ...page, background }
+}
+
+/** The same, where a background is for the page `here` alone: it then gets it whatever fills it. */
+export function lookOf(page: Page, look: BookLook, onlyHere: boolean, here: PageId): Page {
+  if (!onlyHere) return pageWithLook(page, look)
+  return page.id === here && look.background ? { ...page, background: look.background } : page
 }
 
 /** Settings as a look has them. */

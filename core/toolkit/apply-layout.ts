@@ -1,4 +1,5 @@
 /** Putting frames into a layout, changing the layout and changing the page format: what is on a page is always kept. */
+import { windowOf } from '#core/book/drawing.ts'
 import { type PageFormat, safeMm, trimSize } from '#core/book/format.ts'
 import { type FrameId, frameIdSchema } from '#core/book/ids.ts'
 import type { Box, Frame } from '#core/book/schema.ts'
@@ -49,7 +50,7 @@ export function changeFormat(
   return frames.map(frame => {
     const [old, next] = frame.slot === undefined ? [] : [before[frame.slot], after[frame.slot]]
     const box = old !== undefined && next !== undefined && isSame(frame.box, old) ? next : scale(frame.box, from, to)
-    return resized({ ...frame, box }, from, to)
+    return withParts(frame, resized({ ...frame, box }, from, to))
   })
 }
 
@@ -157,6 +158,15 @@ function coversPage(box: Box, format: PageFormat): boolean {
 
 function tenth(mm: number): number {
   return Math.round(mm * 10) / 10
+}
+
+/** What is measured inside a frame goes with its size: the tail of a bubble, the strokes of a drawing. */
+function withParts(before: Frame, after: Frame): Frame {
+  if (after.kind === 'drawing') return { ...after, window: windowOf({ ...after, box: before.box }) }
+  if (after.kind !== 'speech') return after
+  const across = after.box.width / before.box.width
+  const down = after.box.height / before.box.height
+  return { ...after, tail: { x: tenth(after.tail.x * across), y: tenth(after.tail.y * down) } }
 }
 
 /** A chosen size of words follows the short side of the page, so that lines break nearly where they did. */

@@ -226,12 +226,18 @@ export function setFormat(session: Session, to: PageFormat): void {
     for (const { id, layout } of outline.pages) {
       const frames = session.view.page(id)?.frames ?? []
       for (const frame of changeFormat(frames, findLayout(layout), from, to)) {
-        const size = frame.kind === 'words' ? { sizePt: frame.sizePt } : {}
-        setFrame(session.doc, frame.id, { box: frame.box, ...size } as object)
+        setFrame(session.doc, frame.id, { box: keepOnPage(frame.box, trimSize(to)), ...measuredIn(frame) } as object)
       }
     }
     setSettings(session.doc, { format: to })
   })
+}
+
+/** What of a frame changes with its page's size, beside its box. */
+function measuredIn(frame: Frame): object {
+  if (frame.kind === 'words') return { sizePt: frame.sizePt }
+  if (frame.kind === 'drawing') return { window: frame.window }
+  return frame.kind === 'speech' ? { tail: frame.tail } : {}
 }
 
 /** The photo in a frame, where it is one of the book's. */

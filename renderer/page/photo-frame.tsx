@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactNode } from 'react'
 import { wholePx } from '#core/book/fit/box.ts'
+import { captionTexts, fitCaption } from '#core/book/fit/caption.ts'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
 import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
 import { BakedPicture } from './baked-picture.tsx'
 import { DevelopedPicture } from './developed-picture.tsx'
-import { inLanguage } from './names.ts'
 import { cropStyle } from './picture-style.ts'
 import { placeBox, pxPerMm } from './placement.ts'
 import type { PageScene } from './types.ts'
@@ -26,7 +26,7 @@ export function PhotoFrame({ frame, scene }: Props): ReactNode {
         <PictureView frame={frame} scene={scene} place={parts.picture} />
       </div>
       {parts.caption && (
-        <div className="photo-caption" style={within(parts.caption, frame.box)}>
+        <div className="photo-caption" style={{ ...within(parts.caption, frame.box), ...captionSize(frame, scene) }}>
           <Caption frame={frame} scene={scene} />
         </div>
       )}
@@ -77,13 +77,12 @@ function altText(frame: FrameOf<'photo'>, { language }: PageScene): string {
   return said.filter(Boolean).join(' / ')
 }
 
+function captionSize(frame: FrameOf<'photo'>, { book, language, layer }: PageScene): CSSProperties {
+  return { '--size-caption': `${fitCaption(frame, book, { language, layer }).sizePt}pt` } as CSSProperties
+}
+
 function Caption({ frame, scene }: Props): ReactNode {
-  const shown = languagesShown(scene.language)
-  const lines = shown.flatMap(language => {
-    const text = shown.length > 1 ? frame.caption[language] : inLanguage(frame.caption, language)
-    return text?.trim() ? [{ language, text }] : []
-  })
-  return lines.map(({ language, text }) => (
+  return captionTexts(frame, scene).map(({ language, text }) => (
     <p key={language} className="line line-caption" lang={language}>
       {text}
     </p>

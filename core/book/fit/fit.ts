@@ -5,11 +5,12 @@
  */
 import { type Language, type Layer, languagesShown, type ShownLanguage } from '../language.ts'
 import { nameIn } from '../names.ts'
-import type { Book, FrameOf, Page, Purpose } from '../schema.ts'
+import type { Book, Frame, FrameOf, Page, Purpose } from '../schema.ts'
 import { purposes } from '../schema.ts'
 import { leastPt, lineHeight, pairSizePt, sizePt } from '../type-scale.ts'
 import { isBlank, type Line, versionKey, type Words } from '../words.ts'
 import { columnGapPx, isSideBySide, panelPaddingPx, secondTitle, wholePx } from './box.ts'
+import { fitCaption } from './caption.ts'
 import { faceOf } from './faces.ts'
 import { countLines } from './lines.ts'
 
@@ -62,10 +63,12 @@ export function fitWords(frame: WordyFrame, book: FitBook, shown: Shown): Fit {
   return { sizes, isSmaller: sizes !== own, isOver: isOver(), ownHeightPx, heightPx }
 }
 
-/** The frames of a page whose words do not fit even in the least size of their layer. */
-export function wordsOver(page: Pick<Page, 'frames'>, book: FitBook, shown: Shown): WordyFrame[] {
-  const wordy = page.frames.filter(frame => frame.kind === 'words' || frame.kind === 'speech')
-  return wordy.filter(frame => fitWords(frame, book, shown).isOver)
+/** The frames of a page whose words, or caption, do not fit even in the least size of their layer. */
+export function wordsOver(page: Pick<Page, 'frames'>, book: FitBook, shown: Shown): Frame[] {
+  return page.frames.filter(frame => {
+    if (frame.kind === 'photo') return fitCaption(frame, book, shown).isOver
+    return (frame.kind === 'words' || frame.kind === 'speech') && fitWords(frame, book, shown).isOver
+  })
 }
 
 /** The purpose of a frame's lines unless they say otherwise. */

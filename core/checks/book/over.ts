@@ -8,11 +8,12 @@ import { createFindings } from './make-finding.ts'
 /** The frames of a book whose words are over as they are shown: a finding for each language shown. */
 export function checkWordsOver(book: Book, shown: Shown): Finding[] {
   const found = book.pages.flatMap(page =>
-    wordsOver(page, book, shown).flatMap(({ id }) =>
-      languagesShown(shown.language).map(language => ({
-        rule: 'print.over-frame',
-        place: { page: page.id, frame: id, part: 'words' as const, language, layer: shown.layer },
-      })),
+    wordsOver(page, book, shown).flatMap(({ id, kind }) =>
+      languagesShown(shown.language).map(language => {
+        const at = { page: page.id, frame: id, language }
+        const part = kind === 'photo' ? { part: 'caption' as const } : { part: 'words' as const, layer: shown.layer }
+        return { rule: 'print.over-frame', place: { ...at, ...part } }
+      }),
     ),
   )
   return found.map(createFindings(book))

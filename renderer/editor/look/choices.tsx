@@ -15,10 +15,12 @@ interface Props<V extends string> {
   readonly value: V | undefined
   readonly choices: readonly Choice<V>[]
   readonly onPick: (value: V) => void
+  /** What stands under them. */
+  readonly children?: ReactNode
 }
 
 /** One of several, all in sight: real radio buttons, so that arrow keys go through them. */
-export function Choices<V extends string>({ name, value, choices, onPick }: Props<V>): ReactNode {
+export function Choices<V extends string>({ name, value, choices, onPick, children }: Props<V>): ReactNode {
   const id = useId()
   return (
     <fieldset className={styles.group}>
@@ -38,6 +40,7 @@ export function Choices<V extends string>({ name, value, choices, onPick }: Prop
           </label>
         ))}
       </div>
+      {children}
     </fieldset>
   )
 }

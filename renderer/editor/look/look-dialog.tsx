@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setPage } from '#core/book/edits/pages.ts'
 import { setSettings } from '#core/book/edits/settings.ts'
-import { type BookLook, pageWithLook, settingsWithLook } from '#core/book/look.ts'
+import { type BookLook, lookOf, settingsWithLook } from '#core/book/look.ts'
 import { accents, borders, palettes } from '#core/book/schema.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
@@ -25,11 +25,12 @@ export function LookDialog(): ReactNode {
   const announce = useAnnounce()
   const { accent, palette = 'paint', border = 'none', storyFont } = outline.settings
   const [look, setLook] = useState<BookLook>({ accent, palette, border, storyFont })
+  const [onlyHere, setOnlyHere] = useState(false)
   const set = (part: Partial<BookLook>) => setLook(now => ({ ...now, ...part }))
   const close = () => change({ do: 'dialog', dialog: undefined })
 
   function use(): void {
-    takeLook(tools, look)
+    takeLook(tools, look, onlyHere)
     close()
     announce(t('editor:look.changed'))
   }
@@ -70,7 +71,7 @@ export function LookDialog(): ReactNode {
             onPick={palette => set({ palette })}
           />
           <Choices
-            name={t('editor:look.background')}
+            name={t(onlyHere ? 'editor:look.backgroundHere' : 'editor:look.background')}
             value={look.background ? nameOfBackground(look.background) : asItIs}
             choices={[
               { value: asItIs, label: t('editor:look.own') },
@@ -80,7 +81,12 @@ export function LookDialog(): ReactNode {
               }),
             ]}
             onPick={name => set({ background: backgrounds.find(each => nameOfBackground(each) === name) })}
-          />
+          >
+            <label className={styles.only}>
+              <input type="checkbox" checked={onlyHere} onChange={event => setOnlyHere(event.target.checked)} />
+              {t('editor:look.onlyHere')}
+            </label>
+          </Choices>
           <Choices
             name={t('editor:look.border')}
             value={look.border}
@@ -94,20 +100,20 @@ export function LookDialog(): ReactNode {
             onPick={storyFont => set({ storyFont })}
           />
         </div>
-        <LookPreview look={look} />
+        <LookPreview look={look} onlyHere={onlyHere} />
       </div>
     </Dialog>
   )
 }
 
-/** Gives the whole book a look, as one step. */
-function takeLook({ session, outline }: EditorTools, look: BookLook): void {
+/** Gives the whole book a look, as one step; `onlyHere`: the background is for the page at hand alone. */
+function takeLook({ session, outline, page: here }: EditorTools, look: BookLook, onlyHere: boolean): void {
   const { doc, view } = session
   step(session, () => {
     setSettings(doc, settingsWithLook(outline.settings, look))
     for (const { id } of outline.pages) {
       const page = view.page(id)
-      const next = page && pageWithLook(page, look)
+      const next = page && lookOf(page, look, onlyHere, here.id)
       if (next && next !== page) setPage(doc, id, { background: next.background })
     }
   })

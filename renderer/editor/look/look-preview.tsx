@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BookLook, pageWithLook, settingsWithLook } from '#core/book/look.ts'
+import { type BookLook, lookOf, settingsWithLook } from '#core/book/look.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
 import styles from './look.module.css'
@@ -9,7 +9,7 @@ import styles from './look.module.css'
 const shown = { pages: 3, width: 200 } as const
 
 /** Real pages of the book as they would look: the cover, the page at hand and others spread over the book. */
-export function LookPreview({ look }: { readonly look: BookLook }): ReactNode {
+export function LookPreview({ look, onlyHere }: { readonly look: BookLook; readonly onlyHere: boolean }): ReactNode {
   const { session, outline, page, view } = useEditor()
   const { t } = useTranslation('editor')
   const pictures = useMemo(() => screenPictures(session.book, 0.5), [session.book])
@@ -25,7 +25,7 @@ export function LookPreview({ look }: { readonly look: BookLook }): ReactNode {
         return (
           <PageMiniature
             key={id}
-            page={pageWithLook(each, look)}
+            page={lookOf(each, look, onlyHere, page.id)}
             book={book}
             language={view.language}
             layer={view.layer}

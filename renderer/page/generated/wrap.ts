@@ -1,10 +1,15 @@
-/** Breaks a short text into at most three lines of about `letters` letters; what is over ends in an ellipsis. */
-export function wrap(text: string, letters: number): string[] {
+/** Short texts in pictures that are drawn: broken where their widths say, never cut off. */
+import type { FaceName } from '#core/book/fit/faces.ts'
+import { textWidth } from '#core/book/fit/widths.ts'
+
+/** A text in lines that are no wider than `room`, a word alone excepted. `size` and `room` are in the same unit. */
+export function wrap(text: string, room: number, size: number, face: FaceName): string[] {
   const lines: string[] = []
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length + 1 <= letters) lines[lines.length - 1] = `${last} ${word}`
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last !== undefined && (textWidth(longer, face) * size) / 1000 <= room) lines[lines.length - 1] = longer
     else lines.push(word)
   }
-  return lines.length <= 3 ? lines : [...lines.slice(0, 2), `${lines[2]}…`]
+  return lines
 }

@@ -18,7 +18,7 @@ describe('a photo frame', () => {
       '92.80',
       '67.40',
     ])
-    expect(caption).toMatchObject({ y: 71, height: 9 })
+    expect(caption).toMatchObject({ y: 70, height: 10 })
   })
 
   it('is all picture when it is a plain one without a caption', () => {

@@ -88,6 +88,20 @@ describe('changing the format', () => {
       }
   })
 
+  it('takes the strokes of a drawing and the tail of a bubble with it', () => {
+    const base = { id: 'd', by: 'grown-up', box: { x: 60, y: 60, width: 80, height: 40, rotation: 0 } }
+    const strokes = [{ colour: 'ink', widthMm: 2, points: [10, 10, 0.5, 70, 30, 0.5] }]
+    const frames = [
+      frameSchema.parse({ ...base, kind: 'drawing', strokes, alt: {} }),
+      frameSchema.parse({ ...base, id: 's', kind: 'speech', tail: { x: 20, y: 52 }, fill: 'white', words: {} }),
+    ]
+    const [drawing, speech] = changeFormat(frames, undefined, 'a4-across', 'a5-across')
+    expect(drawing).toMatchObject({ strokes, window: { x: 0, y: 0, width: 80, height: 40 } })
+    const scale = (speech?.box.width ?? 0) / 80
+    expect(scale).toBeLessThan(0.75)
+    expect(speech).toMatchObject({ tail: { x: expect.closeTo(20 * scale, 0), y: expect.closeTo(52 * scale, 0) } })
+  })
+
   it('keeps a frame moved by hand at the same part of the page', () => {
     const [title] = layoutFrames(layout('words-only'), 'a4-across', ids)
     const moved = { ...title!, box: { x: 100, y: 80, width: 97, height: 50, rotation: 0 } }
