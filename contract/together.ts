@@ -1,12 +1,19 @@
-/** Reading together: what a child's tools need of the desktop. Recorded sounds go by URL (urls.ts). */
+/** Reading together: what a child's tools and a family's library need of the desktop. Recorded sounds go by URL (urls.ts). */
 import { z } from 'zod'
 import { call } from './define.ts'
 
 /** The camera or the microphone; `none` when the tool that needed it has been put down. */
-export const deviceSchema = z.enum(['camera', 'microphone', 'none'])
+const deviceSchema = z.enum(['camera', 'microphone', 'none'])
+
+/** Whose library it is: an agency's, which makes books, or a family's, which reads them. */
+const libraryKindSchema = z.enum(['agency', 'family'])
+export type LibraryKind = z.infer<typeof libraryKindSchema>
 
 /** Calls of the room that is read in. */
 export const together = {
   /** Lets the window use a device from now until `none` is said, the library locks or the window starts anew. */
   allowDevice: call(z.strictObject({ device: deviceSchema }), z.void()),
+  getKind: call(z.void(), z.strictObject({ kind: libraryKindSchema })),
+  /** Says whose library this is, once it has been made. */
+  setKind: call(z.strictObject({ kind: libraryKindSchema }), z.void(), ['disk-full', 'no-permission', 'io']),
 } as const

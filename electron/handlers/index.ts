@@ -97,7 +97,7 @@ function createAreas(parts: App): Area[] {
       verbs: createPrintHandlers({ session, books, jobs, prints, dialogs, clock: ports.clock, tell, check, minimumOf }),
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
-    { area: 'together', verbs: createTogetherHandlers(parts.devices) },
+    { area: 'together', verbs: createTogetherHandlers(parts) },
     { area: 'toolkit', verbs: createToolkitHandlers({ books, dialogs, ports, templates: parts.paths.templates }) },
   ]
 }

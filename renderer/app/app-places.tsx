@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { useNavigation } from '#renderer/app/navigation.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Places } from '#renderer/ui/top-bar.tsx'
@@ -9,9 +10,11 @@ const places = ['shelf', 'reviews', 'settings'] as const
 export function AppPlaces({ here }: { readonly here: (typeof places)[number] }) {
   const { t } = useTranslation('common')
   const { go } = useNavigation()
+  // A family has one place: reviews and an agency's settings are none of its concern.
+  const own = useLibraryKind() === 'family' ? (['shelf'] as const) : places
   return (
     <Places name={t('places')}>
-      {places.map(screen => (
+      {own.map(screen => (
         <Button
           key={screen}
           look="quiet"

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { AppSettings } from '#contract/app.ts'
 import { on } from '#renderer/app/client.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
+import { LibraryKindProvider } from '#renderer/app/library-kind.tsx'
 import { NavigationProvider } from '#renderer/app/navigation.tsx'
 import { Screens } from '#renderer/app/screens.tsx'
 import { SettingsProvider } from '#renderer/app/settings.tsx'
@@ -48,9 +49,11 @@ function Door({ start }: { readonly start: LibraryState }) {
   useEffect(() => on('library.locked', () => setState('locked')), [])
   if (state === 'open') {
     return (
-      <NavigationProvider start={{ screen: 'shelf' }}>
-        <Screens sampleFirst={then === 'sample'} />
-      </NavigationProvider>
+      <LibraryKindProvider>
+        <NavigationProvider start={{ screen: 'shelf' }}>
+          <Screens sampleFirst={then === 'sample'} />
+        </NavigationProvider>
+      </LibraryKindProvider>
     )
   }
   return (

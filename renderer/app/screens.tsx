@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client, on } from '#renderer/app/client.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { type Route, useNavigation } from '#renderer/app/navigation.tsx'
-import { ShelfScreen } from '#renderer/shelf/index.ts'
+import { FamilyShelf, ShelfScreen } from '#renderer/shelf/index.ts'
 import { Main } from '#renderer/ui/screen.tsx'
 
 // The shelf is the first thing seen; the others are fetched from disk when they are asked for.
@@ -32,6 +33,26 @@ export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
 }
 
 function ScreenOf({ route }: { readonly route: Route }) {
+  return useLibraryKind() === 'family' ? <FamilyScreenOf route={route} /> : <AgencyScreenOf route={route} />
+}
+
+/** What a family has: its shelf, the file it was sent, the book to read, and the way to send it back. Nothing else leads anywhere. */
+function FamilyScreenOf({ route }: { readonly route: Route }) {
+  const { go } = useNavigation()
+  switch (route.screen) {
+    case 'receive':
+      return <ReceiveScreen />
+    case 'send':
+      return <SendScreen book={route.book} />
+    case 'together':
+    case 'editor':
+      return <TogetherScreen book={route.book} onLeave={() => go({ screen: 'shelf' })} />
+    default:
+      return <FamilyShelf />
+  }
+}
+
+function AgencyScreenOf({ route }: { readonly route: Route }) {
   const { go } = useNavigation()
   switch (route.screen) {
     case 'shelf':

@@ -1,1 +1,2 @@
+export { FamilyShelf } from './family-shelf.tsx'
 export { ShelfScreen } from './shelf-screen.tsx'

@@ -1,6 +1,7 @@
 import { ArrowsClockwiseIcon } from '@phosphor-icons/react/dist/csr/ArrowsClockwise'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LibraryKind } from '#contract/together.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -9,8 +10,14 @@ import { Notice } from '#renderer/ui/panel.tsx'
 import { mayTry, type Strength, strengthOf } from './strength.ts'
 import styles from './unlock.module.css'
 
+interface Props {
+  /** Whose library it will be. */
+  readonly kind: LibraryKind
+  readonly onMade: (kit: string) => void
+}
+
 /** A passphrase made for the person, or their own; typed twice; then the library is made and its kit handed on. */
-export function ChoosePassphrase({ onMade }: { readonly onMade: (kit: string) => void }) {
+export function ChoosePassphrase({ kind, onMade }: Props) {
   const { t } = useTranslation('unlock')
   const errorWords = useErrorWords()
   const { suggested, another } = useSuggestion()
@@ -31,7 +38,10 @@ export function ChoosePassphrase({ onMade }: { readonly onMade: (kit: string) =>
     if (waitsFor || busy) return setLeft(true)
     setBusy(true)
     const reply = await client.library.create({ passphrase })
+    // Said before anything is shown: a family's library that forgot whose it is would open on an agency's shelf.
+    const told = reply.ok && kind === 'family' ? await client.together.setKind({ kind }) : undefined
     setBusy(false)
+    if (told && !told.ok) return setProblem(errorWords(told.code))
     if (reply.ok) onMade(reply.value.kit)
     else setProblem(errorWords(reply.code))
   }
@@ -41,8 +51,8 @@ export function ChoosePassphrase({ onMade }: { readonly onMade: (kit: string) =>
   }
   return (
     <form className={styles.stack} onSubmit={make}>
-      <h2>{t('first.title')}</h2>
-      <p className={styles.words}>{t('first.words')}</p>
+      <h2>{kind === 'family' ? t('first.familyTitle') : t('first.title')}</h2>
+      <p className={styles.words}>{kind === 'family' ? t('first.familyWords') : t('first.words')}</p>
       <fieldset className={styles.choices}>
         <legend className={styles.legend}>{t('first.suggestedLegend')}</legend>
         <Way chosen={way === 'suggested'} label={t('first.suggested')} onChoose={() => setWay('suggested')} />

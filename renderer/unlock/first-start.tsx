@@ -1,4 +1,8 @@
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine'
 import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { LibraryKind } from '#contract/together.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { KeepKit } from './keep-kit.tsx'
 
@@ -10,11 +14,17 @@ interface Props {
 
 /** The first start: a passphrase, then the recovery kit. Nothing goes on until the kit is said to be safe. */
 export function FirstStart({ onDone, children }: Props) {
+  const { t } = useTranslation('unlock')
   const [kit, setKit] = useState<string>()
-  if (kit !== undefined) return <KeepKit kit={kit} onDone={onDone} />
+  const [kind, setKind] = useState<LibraryKind>('agency')
+  if (kit !== undefined) return <KeepKit kit={kit} kind={kind} onDone={onDone} />
+  const other = kind === 'family' ? 'agency' : 'family'
   return (
     <>
-      <ChoosePassphrase onMade={setKit} />
+      <ChoosePassphrase key={kind} kind={kind} onMade={setKit} />
+      <Button look="quiet" {...(other === 'family' && { icon: HouseLineIcon })} onClick={() => setKind(other)}>
+        {t(`first.for.${other}`)}
+      </Button>
       {children}
     </>
   )

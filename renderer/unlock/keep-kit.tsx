@@ -1,6 +1,7 @@
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LibraryKind } from '#contract/together.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -9,11 +10,12 @@ import styles from './unlock.module.css'
 
 interface KeepKitProps {
   readonly kit: string
+  readonly kind: LibraryKind
   readonly onDone: () => void
 }
 
 /** Shows the recovery code once, makes its page, and waits until a person says that it is safe. */
-export function KeepKit({ kit, onDone }: KeepKitProps) {
+export function KeepKit({ kit, kind, onDone }: KeepKitProps) {
   const { t } = useTranslation('unlock')
   const errorWords = useErrorWords()
   const [safe, setSafe] = useState(false)
@@ -35,7 +37,7 @@ export function KeepKit({ kit, onDone }: KeepKitProps) {
       <h2 ref={heading} tabIndex={-1}>
         {t('keep.title')}
       </h2>
-      <p className={styles.words}>{t('keep.words')}</p>
+      <p className={styles.words}>{kind === 'family' ? t('keep.familyWords') : t('keep.words')}</p>
       <div className={styles.kit}>
         <span id={label} className={styles.legend}>
           {t('keep.code')}

@@ -4,6 +4,7 @@
  * so a copy that comes back must not be allowed to delete it here.
  */
 import * as Y from 'yjs'
+import { atHome, atHomeIn, keepAtHome } from './family.ts'
 import { cleanState } from './state.ts'
 
 /** The class of a handover's contents that stands for all of this. */
@@ -49,6 +50,7 @@ export function withoutNotes(state: Uint8Array): Uint8Array | undefined {
  * descend from one that was sent without it, and no longer know it.
  */
 export function mergeInto(doc: Y.Doc, state: Uint8Array): void {
+  const home = [...atHome(doc), ...atHomeIn(state)]
   const before = privateEntries(doc).map(({ map, key }) => ({ map, key, value: map.get(key) }))
   const undo = new Y.UndoManager(notesOf(doc), { trackedOrigins: new Set([returning]), doc })
   Y.applyUpdate(doc, state, returning)
@@ -59,6 +61,7 @@ export function mergeInto(doc: Y.Doc, state: Uint8Array): void {
   doc.transact(() => {
     // A record that the other copy took away is gone with all its fields; the maps of those that stay are the same.
     for (const { map, key, value } of before) if (!isGone(map) && !map.has(key)) map.set(key, value)
+    keepAtHome(doc, home)
   })
 }
 

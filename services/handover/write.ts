@@ -5,6 +5,7 @@ import type { Ports } from '#core/ports/index.ts'
 import { normalPassphrase } from '#services/library/keys.ts'
 import { sealAge } from './age.ts'
 import { passphraseRecipient } from './age-passphrase.ts'
+import { withoutFamily } from './family.ts'
 import { hasNotes, withoutNotes } from './grown-ups.ts'
 import { handoverFormat, hashOf, type Manifest } from './manifest.ts'
 import { readme } from './readme.ts'
@@ -33,7 +34,8 @@ export async function writeHandover(contents: HandoverContents, lock: HandoverLo
 
 async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Uint8Array> {
   const sent = { audience: contents.audience ?? 'self', classes: [...(contents.classes ?? [])] }
-  const state = hasNotes(sent) ? cleanState(contents.state) : withoutNotes(contents.state)
+  const own = hasNotes(sent) ? cleanState(contents.state) : withoutNotes(contents.state)
+  const state = own && withoutFamily(own, sent.audience)
   assert(state !== undefined, 'a book that is handed over is whole')
   const entries: ZipEntry[] = [{ name: 'doc.yjs', bytes: state }]
   for (const [id, bytes] of [...contents.photos].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -186,7 +186,11 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     photos: { choose: async () => ({ ok: true, value: [] }) },
     print: printHandlers(memory, start, tell),
     register: fakeRegister(memory, today),
-    together: { allowDevice: async () => done },
+    together: {
+      allowDevice: async () => done,
+      getKind: async () => ({ ok: true, value: { kind: 'agency' } }),
+      setKind: async () => done,
+    },
     toolkit: {
       saveLetter: async () => ({ ok: true, value: { saved: true } }),
       savePack: async () => ({ ok: true, value: { saved: true } }),
