@@ -4,6 +4,8 @@ import type { Command } from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   templates: async () => (await import('./commands/templates.ts')).templates,
   new: async () => (await import('./commands/new.ts')).newBook,
+  'brothers-sisters': async () => (await import('./commands/brothers-sisters.ts')).brothersSisters,
+  'cross-check': async () => (await import('./commands/cross-check.ts')).crossCheckBooks,
   chase: async () => (await import('./commands/chase.ts')).chase,
   pack: async () => (await import('./commands/pack.ts')).pack,
   sample: async () => (await import('./commands/sample.ts')).sample,

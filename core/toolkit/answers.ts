@@ -26,6 +26,8 @@ export const answerFactSchema = z.strictObject({
   value: bilingualSchema.optional(),
   people: z.array(z.string()).optional(),
   askOf: z.string().max(200).optional(),
+  /** Kept to this child's book, and to be in no brother's or sister's. */
+  kept: z.boolean().optional(),
 })
 export type AnswerFact = z.infer<typeof answerFactSchema>
 
