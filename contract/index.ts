@@ -10,6 +10,7 @@ import { print } from './print.ts'
 import { register } from './register.ts'
 import { together } from './together.ts'
 import { toolkit } from './toolkit.ts'
+import { word } from './word.ts'
 
 /** Every call there is. */
 export const contract = {
@@ -24,6 +25,7 @@ export const contract = {
   register,
   together,
   toolkit,
+  word,
 } as const
 export type Contract = typeof contract
 export type Client = ClientOf<Contract>

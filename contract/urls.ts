@@ -17,6 +17,7 @@
  * - GET  /book/<id>/photo/<photo>/developed?w=&order= the part of it that a frame shows, with its recipe, as it prints
  * - GET  /art/<id>?w=                a piece of art for the screen
  * - GET  /sticker/<id>               a sticker (SVG)
+ * - GET  /word/<key>/<n>            a picture of the Word file that is being brought in, as it came
  * - GET  /print/<job>.pdf            a finished preview
  */
 import { z } from 'zod'
@@ -58,5 +59,6 @@ export const urls = {
   sticker: (sticker: string) => `/sticker/${sticker}`,
   receivedState: (file: string) => `/received/${file}/state`,
   receivedPhoto: (file: string, photo: PhotoId, width: ScreenWidth) => `/received/${file}/photo/${photo}?w=${width}`,
+  wordPicture: (key: string, picture: number) => `/word/${key}/${picture}`,
   pdf: (job: string) => `/print/${job}.pdf`,
 } as const

@@ -35,6 +35,7 @@ import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
 import { createSoundRoutes } from './sounds.ts'
 import { createTemplates, type Templates } from './templates.ts'
+import { createWordDesk, type WordDesk } from './word.ts'
 
 /** The app's parts. */
 export interface App {
@@ -54,6 +55,7 @@ export interface App {
   readonly received: ReceivedFiles
   readonly devices: DevicePermission
   readonly chosen: ChosenFiles
+  readonly word: WordDesk
   readonly archive: Archive
   readonly tell: Tell
   /** Everything the app's origin serves beside the built renderer. */
@@ -116,6 +118,8 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   })
   const archive = createArchive({ session, books, ports })
   const received = createReceivedFiles(ports.ids)
+  const dialogs = createDialogs(() => settings.get().language)
+  const word = createWordDesk(ports.ids, session, dialogs)
   session.onLock({ after: received.drop })
   session.onLock({
     before: async () => {
@@ -126,6 +130,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     after: () => {
       photos.forget()
       chosen.clear()
+      word.forget()
       guard.close()
     },
   })
@@ -149,7 +154,8 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     engine,
     autoLock,
     devices,
-    dialogs: createDialogs(() => settings.get().language),
+    dialogs,
+    word,
     received,
     chosen,
     archive,
@@ -161,6 +167,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
       ...createArtRoutes(art),
       ...createReceivedRoutes(received, guard),
       ...createPrintRoutes(jobs),
+      ...word.routes,
     ],
     host: 'electron' in process.versions ? 'electron' : 'stand-in',
     close: async () => {

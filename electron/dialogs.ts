@@ -14,6 +14,8 @@ const dialogWords = {
     archive: 'Which folder should the copies go to?',
     use: 'Which folder has the books?',
     sheetKind: 'Spreadsheets',
+    word: 'Choose a Word file',
+    wordKind: 'Word files',
   },
   cy: {
     pictures: 'Dewis lluniau',
@@ -26,6 +28,8 @@ const dialogWords = {
     archive: 'I ba ffolder y dylai’r copïau fynd?',
     use: 'Ym mha ffolder mae’r llyfrau?',
     sheetKind: 'Taenlenni',
+    word: 'Dewis ffeil Word',
+    wordKind: 'Ffeiliau Word',
   },
 } as const
 const saveWords = {
@@ -71,6 +75,8 @@ export interface Dialogs {
   chooseBook(): Promise<string | undefined>
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
+  /** One Word file. */
+  chooseWord(): Promise<string | undefined>
   /** A folder. */
   chooseLibraryFolder(why: 'move' | 'archive' | 'use'): Promise<string | undefined>
   /** Where to put a file, or a new folder. `name` is without its ending. */
@@ -95,6 +101,10 @@ export function createDialogs(language: () => Language): Dialogs {
       const words = dialogWords[language()]
       const filters = [{ name: words.sheetKind, extensions: ['xlsx', 'csv', 'txt', 'tsv'] }]
       return (await choose(words.sheet, filters, ['openFile']))[0]
+    },
+    chooseWord: async () => {
+      const words = dialogWords[language()]
+      return (await choose(words.word, [{ name: words.wordKind, extensions: ['docx'] }], ['openFile']))[0]
     },
     chooseLibraryFolder: async why => {
       const [folder] = await choose(dialogWords[language()][why], [], ['openDirectory', 'createDirectory'])

@@ -27,6 +27,7 @@ import { TopBar } from './top-bar.tsx'
 import { useEditorKeys } from './use-editor-keys.ts'
 import { useZoom } from './use-zoom.ts'
 import { changeView, type ViewState } from './view-state.ts'
+import { WordDialog } from './word-file/word-dialog.tsx'
 
 interface Props {
   readonly session: Session
@@ -112,6 +113,8 @@ function Dialogs(): ReactNode {
       return <CheckDialog />
     case 'keys':
       return <KeysDialog />
+    case 'word':
+      return <WordDialog />
     case undefined:
       return null
   }

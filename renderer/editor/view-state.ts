@@ -45,7 +45,7 @@ export interface Look {
 }
 
 /** What can be open over the page. */
-export type DialogName = 'pictures' | 'look' | 'check' | 'keys'
+export type DialogName = 'pictures' | 'look' | 'check' | 'keys' | 'word'
 
 export type ViewAction =
   | { readonly do: 'go'; readonly page: PageId }

@@ -151,6 +151,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
   let settings = { language: start.language ?? ('en' as const), privacy: false, lockAfterMinutes: 10 } as const
   const done = { ok: true, value: undefined } as const
   return {
+    word: { choose: async () => ({ ok: true, value: {} }), close: async () => ({ ok: true, value: undefined }) },
     app: {
       getSettings: async () => ({ ok: true, value: settings }),
       setSettings: async change => {

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import type { Icon } from '@phosphor-icons/react'
 import { CardsIcon } from '@phosphor-icons/react/dist/csr/Cards'
 import { ChatCircleIcon } from '@phosphor-icons/react/dist/csr/ChatCircle'
+import { FileTextIcon } from '@phosphor-icons/react/dist/csr/FileText'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
 import { PenIcon } from '@phosphor-icons/react/dist/csr/Pen'
 import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
@@ -44,6 +45,7 @@ const icons: Readonly<Record<PutKind, Icon>> = {
 export function PutMenu(): ReactNode {
   const { session, outline, page, change } = useEditor()
   const { t } = useTranslation('editor')
+  const { t: words } = useTranslation('words')
   const { bringIn } = useBringIn()
   const trim = trimSize(outline.settings.format)
   const middle = { x: trim.width / 2, y: trim.height / 2 }
@@ -80,6 +82,12 @@ export function PutMenu(): ReactNode {
         </Menu.Item>
         <Menu.Item leftSection={<PenIcon size={20} aria-hidden />} onClick={() => change({ do: 'pen', pen: firstPen })}>
           {t('put.drawing')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<FileTextIcon size={20} aria-hidden />}
+          onClick={() => change({ do: 'dialog', dialog: 'word' })}
+        >
+          {words('word.open')}
         </Menu.Item>
         {putKinds.map(({ name, kinds }) => (
           <div key={name}>
