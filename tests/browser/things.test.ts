@@ -146,6 +146,31 @@ describe('every action by key', () => {
   })
 })
 
+describe('a page', () => {
+  it('points a bubble by keys, and brings back what lies off it', async () => {
+    const book = bookForPages()
+    const pages = book.pages.map(page =>
+      page.id === 'quiet'
+        ? { ...page, frames: page.frames.map(frame => ({ ...frame, box: { ...frame.box, x: 400 } })) }
+        : page,
+    )
+    await test.leave()
+    desk = createBookDesk({ ...book, pages })
+    await test.visit()
+    await test.page.getByRole('button', { name: /^Page 4\./ }).click()
+    await press('Bring it back')
+    await poll(() => pageOf().frames.every(({ box }) => box.x < 290)).toBe(true)
+    await put('A speech bubble')
+    await poll(() => all('speech').length).toBe(1)
+    const before = all('speech')[0]!.tail
+    await key('Escape')
+    await test.page.getByRole('button', { name: 'Where the bubble points' }).focus()
+    await key('Shift+ArrowRight')
+    await key('ArrowUp')
+    await poll(() => all('speech')[0]?.tail).toEqual({ x: before.x + 5, y: before.y - 1 })
+  })
+})
+
 describe('the whole book', () => {
   it('takes a look at once, in one step, and keeps every page that a picture fills', async () => {
     await press('How the whole book looks')

@@ -17,10 +17,12 @@ import { GroupBox } from './group-box.tsx'
 import { GuideLines } from './guide-lines.tsx'
 import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
+import { LostNotice } from './lost-notice.tsx'
 import { OverMarks } from './over-marks.tsx'
 import { type GuideLine, snapMove, surroundings } from './snap.ts'
 import { StagePage } from './stage-page.tsx'
 import './stage.css'
+import { TailHandle } from './tail-handle.tsx'
 import { useGrow } from './use-grow.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
@@ -125,6 +127,8 @@ export function Stage({ zoom }: Props): ReactNode {
         <OverMarks zoom={zoom} />
         <GuideLines lines={lines} scale={zoom * pxPerMm} />
         <DrawSheet zoom={zoom} />
+        <LostNotice />
+        {one?.kind === 'speech' && !one.locked && <TailHandle frame={one} zoom={zoom} />}
         {one && (
           <Handles
             key={one.id}

@@ -16,7 +16,7 @@ describe('a photo frame', () => {
       '3.60',
       '3.60',
       '92.80',
-      '67.40',
+      '66.40',
     ])
     expect(caption).toMatchObject({ y: 70, height: 10 })
   })
