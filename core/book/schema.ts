@@ -52,7 +52,6 @@ export type PenColour = z.infer<typeof penColourSchema>
 /** Sets of tones for the palette's sun, sky, grass, sand, night and rose: as painted, softer, brighter, and of a winter's day. */
 export const palettes = ['paint', 'soft', 'bright', 'winter'] as const
 const paletteSchema = z.enum(palettes)
-export type Palette = z.infer<typeof paletteSchema>
 
 /** What can stand round the pages of a book. */
 export const borders = ['none', 'line', 'double', 'stitches', 'dots'] as const

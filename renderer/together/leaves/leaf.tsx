@@ -1,6 +1,6 @@
-import { memo, type ReactNode, useState } from 'react'
+import { memo, type ReactNode, useMemo, useState } from 'react'
 import type { PageOutline } from '#core/book/read.ts'
-import { PageView } from '#renderer/page/index.ts'
+import { PageView, useFlaps } from '#renderer/page/index.ts'
 import type { MovingBoxes } from '#renderer/page/types.ts'
 import { FoldedPage } from '../care/folded-page.tsx'
 import { HardPage } from '../care/hard-page.tsx'
@@ -54,6 +54,8 @@ function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): Reac
   const { outline: book, language, layer, pictures, state } = useRoom()
   const page = useWholePage(outline.id)
   const [moving, setMoving] = useState<MovingBoxes>(nothingMoves)
+  const flap = useFlaps()
+  const parts = useMemo(() => ({ flap }), [flap])
   if (!page) return null
   return (
     <div className={styles.sheet} style={{ transform: `scale(${scale})` }}>
@@ -64,6 +66,7 @@ function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): Reac
         layer={layer}
         pictures={pictures}
         moving={moving}
+        parts={parts}
         {...(number > 0 && { folio: number + 1 })}
       />
       {isOpen && state.tool === 'pen' && <PenLayer page={page} scale={scale} />}
