@@ -1,3 +1,4 @@
+import { FrameCornersIcon } from '@phosphor-icons/react/dist/csr/FrameCorners'
 import { MinusIcon } from '@phosphor-icons/react/dist/csr/Minus'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
 import type { ReactNode } from 'react'
@@ -22,6 +23,12 @@ export function LowBar({ zoom }: { readonly zoom: number }): ReactNode {
       </span>
       <span>{t('low.page', { number, count: outline.pages.length })}</span>
       <span className={styles.zoom}>
+        <IconButton
+          icon={FrameCornersIcon}
+          name={t('low.edges')}
+          aria-pressed={view.edges === true}
+          onClick={() => change({ do: 'edges', shown: !view.edges })}
+        />
         <IconButton
           icon={MinusIcon}
           name={t('low.smaller')}

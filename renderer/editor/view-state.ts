@@ -33,6 +33,8 @@ export interface ViewState {
   readonly pen?: (Pen & { readonly frame?: FrameId | undefined }) | undefined
   /** The flap that is held up to see what is under it. */
   readonly lifted?: FrameId | undefined
+  /** What is printed beyond the cut is shown, with the cut and the margin. */
+  readonly edges?: boolean
   /** The dialog that is open over the page. */
   readonly dialog?: DialogName | undefined
 }
@@ -63,6 +65,7 @@ export type ViewAction =
   | { readonly do: 'register'; readonly open: boolean }
   | { readonly do: 'pen'; readonly pen: ViewState['pen'] }
   | { readonly do: 'lift'; readonly frame: FrameId | undefined }
+  | { readonly do: 'edges'; readonly shown: boolean }
   | { readonly do: 'dialog'; readonly dialog: DialogName | undefined }
 
 /** The smallest and largest zoom. */
@@ -112,6 +115,8 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
       return { ...state, pen: action.pen, ...(action.pen && { selected: [], writing: false }) }
     case 'lift':
       return { ...state, lifted: action.frame }
+    case 'edges':
+      return { ...state, edges: action.shown }
     case 'dialog':
       return { ...state, dialog: action.dialog, writing: false }
   }

@@ -30,6 +30,7 @@ export function StagePage({ moving, zoom }: Props): ReactNode {
       layer={view.layer}
       pictures={pictures}
       folio={number}
+      bleed={view.edges === true}
       parts={parts}
       {...(moving && { moving })}
     />

@@ -19,6 +19,7 @@ import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import { OverMarks } from './over-marks.tsx'
+import { PageEdges } from './page-edges.tsx'
 import { type GuideLine, snapMove, surroundings } from './snap.ts'
 import { StagePage } from './stage-page.tsx'
 import './stage.css'
@@ -127,6 +128,7 @@ export function Stage({ zoom }: Props): ReactNode {
         <OverMarks zoom={zoom} />
         <GuideLines lines={lines} scale={zoom * pxPerMm} />
         <DrawSheet zoom={zoom} />
+        {view.edges && <PageEdges trim={trim} scale={zoom * pxPerMm} />}
         <LostNotice />
         {one?.kind === 'speech' && !one.locked && <TailHandle frame={one} zoom={zoom} />}
         {one && (
