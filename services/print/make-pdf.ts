@@ -1,6 +1,7 @@
 /** The whole way from a book to a finished, checked PDF. */
 import { createHash } from 'node:crypto'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import { withLaterPages } from '#core/book/later.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Clock } from '#core/ports/index.ts'
 import type { PrintEngine, StopSignal } from '#core/ports/print-engine.ts'
@@ -66,14 +67,15 @@ export interface PrintRequest extends Originals {
 }
 
 /**
- * Prints a book. The file is kept at the output only when it is whole and the privacy scan found nothing in it; otherwise
+ * Prints a book; a page that is folded closed is printed as a page for later, but for the agency's own copy. The file is kept at the output only when it is whole and the privacy scan found nothing in it; otherwise
  * nothing is left there. Checks that fail do not stop it: they are in the report, for whoever hands the file over.
  *
  * Fails with `no-such-size` (the purpose's printer makes no book of this format); `stopped`; `engine-failed` (Chromium or
  * the print page); `missing-picture`; `not-accepted`; `privacy` with what was found; `disk-full`, `no-permission`, `gone` or
  * `io` from the output.
  */
-export async function makePdf(request: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
+export async function makePdf(asked: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
+  const request = asked.purpose.makes === 'agency-copy' ? asked : { ...asked, book: withLaterPages(asked.book) }
   const plan = planPrint(request.book, request.purpose, request)
   if (!plan.ok) {
     await request.output.drop()
