@@ -4,6 +4,7 @@ import type { SendOrder } from '#contract/handover.ts'
 import type { Book } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
@@ -30,7 +31,7 @@ export function SendForm({ book, ownName, withNotes, onNotes, onMade }: Props) {
   const errorWords = useErrorWords()
   const [to, setTo] = useState('')
   const [from, setFrom] = useState(ownName)
-  const [audience, setAudience] = useState<SendOrder['audience']>('family')
+  const [audience, setAudience] = useState<SendOrder['audience']>(useLibraryKind() === 'family' ? 'agency' : 'family')
   const [way, setWay] = useState<'code' | 'words'>('words')
   const [code, setCode] = useState<CodeState>(emptyCode)
   const [allow, setAllow] = useState('')

@@ -4,6 +4,7 @@ import { urls } from '#contract/urls.ts'
 import { type ChildHand, createChildHand } from '#core/book/edits/child.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Session } from '#renderer/app/session.ts'
+import { useWays } from '#renderer/app/use-family.ts'
 import { todayIso } from '#renderer/i18n/dates.ts'
 import { screenPictures } from '#renderer/page/index.ts'
 import { Gate } from './care/gate.tsx'
@@ -17,7 +18,6 @@ import { Reading } from './reading.tsx'
 import styles from './room.module.css'
 import { type Room, RoomProvider, useRoom } from './room-context.tsx'
 import { changeRoom, roomAt } from './room-state.ts'
-import { useWays } from './use-family.ts'
 
 interface Props {
   readonly session: Session

@@ -2,6 +2,7 @@ import { type ReactNode, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setNotes } from '#core/book/edits/pages.ts'
 import { useEditor } from '../editor-context.tsx'
+import { FamilySlips } from './family-slips.tsx'
 import styles from './panel.module.css'
 
 /** The grown-ups' notes of a page. */
@@ -25,6 +26,7 @@ export function NotesPanel(): ReactNode {
         value={notes}
         onChange={event => setNotes(session.doc, page.id, event.target.value)}
       />
+      <FamilySlips />
     </>
   )
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { addFamily } from '#core/book/edits/family.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Person } from '#core/book/schema.ts'
+import { useFamily } from '#renderer/app/use-family.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { useRoom } from '../room-context.tsx'
-import { useFamily } from '../use-family.ts'
 import styles from './corner.module.css'
 
 /** The word book: what this child calls each of its people. The whole book follows once a grown-up has agreed. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addFamily } from '#core/book/edits/family.ts'
+import { useFamily } from '#renderer/app/use-family.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { useRoom } from '../room-context.tsx'
-import { useFamily } from '../use-family.ts'
 import { BigText } from './big-text.tsx'
 import styles from './corner.module.css'
 

@@ -9,11 +9,11 @@ import { useTranslation } from 'react-i18next'
 import { setFeeling } from '#core/book/edits/family.ts'
 import { type Feeling, weathers } from '#core/book/family.ts'
 import type { PageId } from '#core/book/ids.ts'
+import { useFamily } from '#renderer/app/use-family.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { RoomCard } from '../room-card.tsx'
 import { useRoom } from '../room-context.tsx'
 import { RoundButton } from '../round-button.tsx'
-import { useFamily } from '../use-family.ts'
 import styles from './corner.module.css'
 
 const icons: Readonly<Record<Feeling['weather'], Icon>> = {
