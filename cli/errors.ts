@@ -25,6 +25,7 @@ const sentences: Readonly<Record<string, string>> = {
     'That file is damaged and was not opened, so that nothing wrong is taken for right: ask for it to be sent again.',
   'too-big': 'That file is larger than a book can be and was not opened.',
   'nothing-to-ask': 'Nothing is open for that person: `journeybook chase BOOK` shows what is.',
+  'bad-template': 'That template is not whole: {problem}.',
   'no-such-template': 'There is no template of that name: `journeybook templates` lists them.',
   'bad-answers': 'The answers could not be read ({where}): see docs/answers.md for what they may hold.',
   'not-a-picture':

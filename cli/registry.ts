@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./commands/new.ts')).newBook,
   'brothers-sisters': async () => (await import('./commands/brothers-sisters.ts')).brothersSisters,
   'cross-check': async () => (await import('./commands/cross-check.ts')).crossCheckBooks,
+  template: async () => (await import('./commands/template.ts')).template,
   chase: async () => (await import('./commands/chase.ts')).chase,
   pack: async () => (await import('./commands/pack.ts')).pack,
   sample: async () => (await import('./commands/sample.ts')).sample,

@@ -6,7 +6,8 @@ import { type Answers, answersSchema } from '#core/toolkit/answers.ts'
 import { buildBook } from '#core/toolkit/build.ts'
 import { findTelling, kinds } from '#core/toolkit/kinds.ts'
 import { toFind } from '#core/toolkit/parts.ts'
-import { readTemplates } from '#services/toolkit/read-templates.ts'
+import type { Template } from '#core/toolkit/template.ts'
+import { readOwnTemplate, readTemplates } from '#services/toolkit/read-templates.ts'
 import { saveNewBook } from '../book-file.ts'
 import type { Command } from '../command.ts'
 
@@ -14,17 +15,27 @@ import type { Command } from '../command.ts'
 export const newBook: Command = {
   name: 'new',
   summary: 'Make a book from a template and answers',
-  usage: '--template ID --answers FILE --out FILE.journeybook [--passphrase-file FILE]',
-  options: { template: { type: 'string' }, answers: { type: 'string' }, out: { type: 'string' } },
+  usage: '--template ID|--template-folder FOLDER --answers FILE --out FILE.journeybook [--passphrase-file FILE]',
+  options: {
+    template: { type: 'string' },
+    'template-folder': { type: 'string' },
+    answers: { type: 'string' },
+    out: { type: 'string' },
+  },
   positionals: { min: 0, max: 0 },
   run: async (input, io) => {
-    const { template: id, answers: file, out } = input.values
-    if (typeof id !== 'string' || typeof file !== 'string' || typeof out !== 'string') return err('usage')
+    const { template: id, 'template-folder': folder, answers: file, out } = input.values
+    if (
+      (typeof id !== 'string') === (typeof folder !== 'string') ||
+      typeof file !== 'string' ||
+      typeof out !== 'string'
+    )
+      return err('usage')
     const answers = await readAnswers(file)
     if (!answers.ok) return answers
-    const template = findTelling(await readTemplates(), id, layerAsked(answers.value, id, io.ports.clock))
-    if (template === undefined) return err('no-such-template')
-    const book = buildBook(template, answers.value, io.ports.ids)
+    const template = await templateOf(id, folder, answers.value, io.ports.clock)
+    if (!template.ok) return template
+    const book = buildBook(template.value, answers.value, io.ports.ids)
     const saved = await saveNewBook(out, book, new Map(), input, io)
     if (!saved.ok) return saved
     const find = toFind(book)
@@ -33,6 +44,18 @@ export const newBook: Command = {
     const text = find.length === 0 ? heading : [`${heading} ${find.length} things to find out:`, ...list].join('\n')
     return ok({ json: { code: book.code, pages: book.pages.length, toFind: find }, text })
   },
+}
+
+/** One of the toolkit's by its name, or a team's own from its folder. */
+async function templateOf(
+  id: string | boolean | undefined,
+  folder: string | boolean | undefined,
+  answers: Answers,
+  clock: Clock,
+): Promise<Result<Template, 'no-such-template' | 'bad-template'>> {
+  if (typeof folder === 'string') return readOwnTemplate(folder)
+  const found = findTelling(await readTemplates(), String(id), layerAsked(answers, String(id), clock))
+  return found ? ok(found) : err('no-such-template')
 }
 
 /** The layer the answers ask for; for a kind's name, else the one that fits the child's age today. */

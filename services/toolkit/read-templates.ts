@@ -1,7 +1,9 @@
 /** Templates from disk. They are the app's own data: one that cannot be read is a bug, not a person's mistake. */
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { layers } from '#core/book/language.ts'
+import { z } from 'zod'
+import { layerSchema, layers } from '#core/book/language.ts'
+import { err, type Result } from '#core/result.ts'
 import { type TemplateFiles, wholeFiles } from '#core/toolkit/extend.ts'
 import { kinds, templateId } from '#core/toolkit/kinds.ts'
 import { type About, parseTemplate, type Template } from '#core/toolkit/template.ts'
@@ -49,4 +51,29 @@ async function readFiles(folder: string): Promise<TemplateFiles> {
     ['template', 'en', 'cy'].map(async name => JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'))),
   )
   return { structure, en, cy }
+}
+
+/** What a team's own template says of itself beside its three files. */
+const ownSchema = z.strictObject({ id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/), layer: layerSchema })
+
+/** A team's own template from its folder. `no-such-template` where there is none, `bad-template` with what is wrong with it. */
+export async function readOwnTemplate(folder: string): Promise<Result<Template, 'no-such-template' | 'bad-template'>> {
+  const files = await readFiles(folder).catch(() => undefined)
+  const about = await readFile(path.join(folder, 'about.json'), 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined)
+  const own = ownSchema.safeParse(about)
+  if (files === undefined || !own.success) return err('no-such-template')
+  return parseTemplate({ ...own.data, kind: own.data.id }, files)
+}
+
+/** Writes a team's own template into a new folder. */
+export async function writeOwnTemplate(
+  folder: string,
+  about: z.infer<typeof ownSchema>,
+  { structure, en, cy }: TemplateFiles,
+): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, content] of Object.entries({ about, template: structure, en, cy }))
+    await writeFile(path.join(folder, `${name}.json`), `${JSON.stringify(content, undefined, 2)}\n`)
 }
