@@ -2,10 +2,11 @@
 import process from 'node:process'
 import { measureApp } from './app.ts'
 import { measureBigBook } from './big/editor.ts'
+import { measureImport } from './import-photos.ts'
 import { toLine } from './lib/figures.ts'
 import { measureReviews } from './reviews.ts'
 
 const json = process.argv.includes('--json')
-for (const measure of [measureApp, measureBigBook, measureReviews]) {
+for (const measure of [measureApp, measureBigBook, measureImport, measureReviews]) {
   for await (const figure of measure()) process.stdout.write(`${toLine(figure, json)}\n`)
 }

@@ -1,4 +1,4 @@
-/** Sixty made-up twelve-megapixel "phone photos", the same every time, kept between runs. */
+/** Made-up twelve-megapixel "phone photos", the same every time, kept between runs. */
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'

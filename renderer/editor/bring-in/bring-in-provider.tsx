@@ -9,7 +9,7 @@ import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { putPhoto } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import type { Session } from '../session.ts'
-import { after, begin, inLanes, isSame, type KeptPhoto, type Progress } from './progress.ts'
+import { begin, inLanes, isSame, type KeptPhoto, type Progress, withFile } from './progress.ts'
 import { chosenSource, type Source } from './sources.ts'
 import { type BringIn, BringInValue, type Where } from './use-bring-in.ts'
 
@@ -20,7 +20,7 @@ const mostOnPage = 6
 const lanes = 3
 
 /** How often what came in is written into the book, ms: each time every list of photos is drawn again. */
-const noteMs = 1000
+const noteMs = 2000
 
 /** Not the origin of an edit: undo takes a photo off a page, never out of the book's own store of photos. */
 const noted = { name: 'bring in' } as const
@@ -103,7 +103,7 @@ async function run(
     const added = await source.send(session.book)
     // Locked: nothing more can come in, and nobody is there to read about it.
     if (added === undefined) return
-    progress = after(progress, source.name, added, photo => known.some(each => isSame(each, photo)))
+    progress = withFile(progress, source.name, added, photo => known.some(each => isSame(each, photo)))
     if ('photo' in added) placed[at] = known.find(each => isSame(each, added.photo)) ?? added.photo
     if (performance.now() - lastNote > noteMs) {
       note()

@@ -26,7 +26,7 @@ export function begin(total: number): Progress {
 }
 
 /** After one more file. `isKnown`: the book has a picture of this content already. */
-export function after(
+export function withFile(
   progress: Progress,
   name: string,
   added: AddedPhoto,

@@ -1,6 +1,6 @@
 import sharp, { type Region } from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe, type Recipe } from '#core/book/schema.ts'
 import { type PictureOrder, renderPicture } from '#services/photos/render.ts'
 import { colourAt, corners, cornersPicture, near, phoneJpeg, photoLike } from '#support/pictures.ts'
 
@@ -203,6 +203,74 @@ describe('baking a picture', () => {
     expect(near(await colourAt((await renderPicture(clear, order({}))).bytes, 0.5, 0.5), [255, 255, 255])).toBe(true)
     const png = await renderPicture(clear, order({ format: 'png', recipe: { ...plainRecipe, grey: true, light: 0.3 } }))
     expect((await sharp(png.bytes).metadata()).hasAlpha).toBe(true)
+  })
+
+  it('makes a red eye dark and leaves the skin and the white beside it', async () => {
+    const colours = { pupil: '#c02020', skin: '#e0a080', white: '#f0f0f4' }
+    const block = (background: string, width: number, height: number) =>
+      sharp({ create: { width, height, channels: 3, background } })
+        .png()
+        .toBuffer()
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: colours.skin } })
+      .composite([
+        { input: await block(colours.white, 120, 80), left: 140, top: 110 },
+        { input: await block(colours.pupil, 40, 40), left: 180, top: 130 },
+        { input: await block(colours.pupil, 40, 40), left: 20, top: 20 },
+      ])
+      .png()
+      .toBuffer()
+    const eyes = [{ x: 0.35, y: 0.3, width: 0.3, height: 0.4 }]
+    const seen = async (x: number, y: number) =>
+      colourAt(
+        (
+          await renderPicture(
+            bytes,
+            order({ widthPx: 400, heightPx: 300, format: 'png', recipe: { ...plainRecipe, eyes } }),
+          )
+        ).bytes,
+        x,
+        y,
+      )
+    expect(near(await seen(0.5, 0.5), [0x20, 0x20, 0x20], 4)).toBe(true)
+    expect(near(await seen(0.4, 0.5), [0xf0, 0xf0, 0xf4], 4)).toBe(true)
+    expect(near(await seen(0.36, 0.32), [0xe0, 0xa0, 0x80], 4)).toBe(true)
+    // What is red elsewhere, a jumper perhaps, stays red.
+    expect(near(await seen(0.1, 0.13), [0xc0, 0x20, 0x20], 4)).toBe(true)
+  })
+
+  const spot = { x: 0.3, y: 0.2, width: 0.25, height: 0.3 }
+  it.each([
+    ['a cover', { covers: [{ ...spot, shape: 'round', how: 'block' }] }],
+    ['a blurred square', { covers: [{ ...spot, shape: 'square', how: 'blur' }] }],
+    ['red eyes', { eyes: [spot] }],
+    ['a quarter turn, flipped', { turn: 90, flip: true }],
+    ['straightened, with a cover', { straighten: -7.5, covers: [{ ...spot, shape: 'square', how: 'block' }] }],
+    ['light, contrast, warmth and grey', { light: 0.4, contrast: -0.3, warmth: 0.6, grey: true }],
+  ] as const)('shows on the screen what it prints: %s', async (_name, change) => {
+    // Broad forms, as in a photo: a pattern as fine as a pixel is blended otherwise in each size.
+    const bytes = await phoneJpeg(
+      sharp(await photoLike(90, 60, 5).png().toBuffer()).resize(1800, 1200, { kernel: 'cubic' }),
+      3,
+    )
+    const recipe = { ...plainRecipe, ...change } as Recipe
+    const crop = { x: 0.1, y: 0.1, width: 0.7, height: 0.8 }
+    const wanted = { widthPx: 300, heightPx: 200, format: 'png', crop, recipe } as const
+    const [screen, print] = await Promise.all(
+      (['screen', 'print'] as const).map(async purpose => {
+        const { bytes: picture } = await renderPicture(bytes, { ...wanted, purpose })
+        return sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+      }),
+    )
+    expect([screen?.info.width, screen?.info.height]).toEqual([print?.info.width, print?.info.height])
+    let [sum, most] = [0, 0]
+    for (const [at, value] of (screen?.data ?? Buffer.alloc(0)).entries()) {
+      const difference = Math.abs(value - (print?.data[at] ?? 0))
+      sum += difference
+      if (difference > 48) most++
+    }
+    expect(sum / (print?.data.length ?? 1)).toBeLessThan(3)
+    // Rims of covers may fall a pixel beside each other.
+    expect(most / (print?.data.length ?? 1)).toBeLessThan(0.01)
   })
 
   it('gives the same picture for screen and print but for its compression', async () => {

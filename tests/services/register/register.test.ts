@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { BookId } from '#core/book/ids.ts'
+import type { BookId, PhotoId } from '#core/book/ids.ts'
 import { caseNames } from '#core/checks/case-names.ts'
 import { unwrap } from '#core/result.ts'
 import { caseRecordSchema } from '#core/reviews/case-record.ts'
 import { createLibrary, type Library } from '#services/library/index.ts'
-import { readCase, readCases, writeCase } from '#services/register/cases.ts'
+import { readCase, readCases, writeCase, writePhotoAgreement } from '#services/register/cases.ts'
 import { addEdition, readAllEditions, readEditions } from '#services/register/editions.ts'
 import { goodPassphrase, libraryOptions, temporaryFolder } from '#support/library.ts'
 
@@ -30,6 +30,28 @@ describe('the case record of a book', () => {
     expect(await readCase(library, book)).toEqual({ ok: true, value: undefined })
     unwrap(await writeCase(library, book, record))
     expect(unwrap(await readCase(library, book))).toEqual(record)
+  })
+
+  it('takes an agreement for some photos and gives it back, and nothing else of it changes', async () => {
+    const [one, two] = ['a', 'b'].map(letter => letter.repeat(64) as PhotoId)
+    if (!one || !two) throw new Error('two photos')
+    unwrap(await writeCase(library, book, record))
+    const agreement = { by: 'Pat and Glyn', on: '2026-10-03', secondLook: 'Siân' }
+    unwrap(await writePhotoAgreement(library, book, [one, two], agreement))
+    expect(unwrap(await readCase(library, book))).toEqual({
+      ...record,
+      photoAgreements: { [one]: agreement, [two]: agreement },
+    })
+    unwrap(await writePhotoAgreement(library, book, [one], undefined))
+    expect(unwrap(await readCase(library, book))?.photoAgreements).toEqual({ [two]: agreement })
+  })
+
+  it('begins with an agreement where there was none, and is left alone where it cannot be read', async () => {
+    const photo = 'a'.repeat(64) as PhotoId
+    unwrap(await writePhotoAgreement(library, book, [photo], { by: 'Pat', on: '2026-10-03' }))
+    expect(unwrap(await readCase(library, book))?.photoAgreements[photo]).toEqual({ by: 'Pat', on: '2026-10-03' })
+    unwrap(await library.putRecord('case', book, Buffer.from('{"version":9}')))
+    expect(await writePhotoAgreement(library, book, [photo], undefined)).toEqual({ ok: false, code: 'damaged' })
   })
 
   it('that cannot be read is never taken for one without names', async () => {
