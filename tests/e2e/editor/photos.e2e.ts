@@ -170,6 +170,22 @@ describe('photos', () => {
       await debug.send('Input.dispatchDragEvent', { type, ...at, data })
     await page.getByRole('heading', { name: 'Photos brought in' }).waitFor({ timeout: 30_000 })
     expect(await photos.card().textContent()).toContain('7 photos are new in the book.')
+
+    await page.getByRole('button', { name: 'Put away' }).click()
+    const canUse = () =>
+      page.evaluate(() =>
+        navigator.mediaDevices.getUserMedia({ video: true }).then(
+          () => true,
+          () => false,
+        ),
+      )
+    expect(await canUse()).toBe(false)
+    await page.getByRole('button', { name: 'Bring photos in' }).click()
+    await page.getByRole('menuitem', { name: 'Use the camera…' }).click()
+    await page.getByText('Hold the letter, drawing or object in front of the camera.').waitFor()
+    await page.getByRole('button', { name: 'Take the photo' }).click()
+    await expect.poll(() => page.getByRole('button', { name: /^Put photo \d+ on the page$/ }).count()).toBe(8)
+    expect(await canUse()).toBe(false)
   })
 })
 
