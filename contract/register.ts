@@ -134,6 +134,23 @@ export const register = {
     z.strictObject({ added: z.number().int(), renewed: z.number().int(), kept: z.number().int() }),
     ['no-such-sheet', 'register-damaged', ...writeCodes],
   ),
+  /** Gives children another worker, with everything. `file`: also as a sealed file for a colleague's laptop; `words` open it, shown once. */
+  handOver: call(
+    z.strictObject({ children, to: z.string().trim().min(1).max(80), file: z.boolean() }),
+    z.strictObject({ done: z.boolean(), count: z.number().int(), words: z.string().optional() }),
+    ['register-damaged', ...writeCodes],
+  ),
+  /** Asks for a colleague's file of children and takes them in. `replace`: also those that are here already. */
+  takeCases: call(
+    z.strictObject({ words: z.string().max(500), replace: z.boolean() }),
+    z.strictObject({
+      done: z.boolean(),
+      added: z.number().int(),
+      replaced: z.number().int(),
+      kept: z.number().int(),
+    }),
+    ['not-cases', 'wrong-passphrase', 'newer-version', 'register-damaged', ...writeCodes],
+  ),
   /** The reviews to come as a calendar file, with case numbers and no names. */
   saveCalendar: call(z.strictObject({ children }), saved, writeCodes),
   /** The children's rows without names, for the region. */

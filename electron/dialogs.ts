@@ -16,6 +16,8 @@ const dialogWords = {
     sheetKind: 'Spreadsheets',
     word: 'Choose a Word file',
     wordKind: 'Word files',
+    cases: 'Open a colleague’s children',
+    casesKind: 'Children handed over',
   },
   cy: {
     pictures: 'Dewis lluniau',
@@ -30,6 +32,8 @@ const dialogWords = {
     sheetKind: 'Taenlenni',
     word: 'Dewis ffeil Word',
     wordKind: 'Ffeiliau Word',
+    cases: 'Agor plant cydweithiwr',
+    casesKind: 'Plant a drosglwyddwyd',
   },
 } as const
 const saveWords = {
@@ -39,6 +43,7 @@ const saveWords = {
     folder: 'Where should the new folder go?',
     table: 'Where should the table go?',
     calendar: 'Where should the calendar file go?',
+    cases: 'Where should the children’s file go?',
     book: 'Where should the file go?',
     word: 'Where should the Word file go?',
   },
@@ -48,6 +53,7 @@ const saveWords = {
     folder: 'Ble i roi’r ffolder newydd?',
     table: 'Ble i roi’r tabl?',
     calendar: 'Ble i roi’r ffeil galendr?',
+    cases: 'Ble i roi ffeil y plant?',
     book: 'Ble i roi’r ffeil?',
     word: 'Ble i roi’r ffeil Word?',
   },
@@ -61,6 +67,7 @@ const endings: Readonly<Record<Exclude<SaveKind, 'folder'>, string>> = {
   pdf: 'pdf',
   table: 'csv',
   calendar: 'ics',
+  cases: 'journeycases',
   book: 'journeybook',
   word: 'docx',
 }
@@ -73,6 +80,8 @@ export interface Dialogs {
   chooseFolder(): Promise<string | undefined>
   /** One .journeybook file. */
   chooseBook(): Promise<string | undefined>
+  /** One file of children from a colleague. */
+  chooseCases(): Promise<string | undefined>
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
   /** One Word file. */
@@ -96,6 +105,11 @@ export function createDialogs(language: () => Language): Dialogs {
       const words = dialogWords[language()]
       const filters = [{ name: words.bookKind, extensions: ['journeybook'] }]
       return (await choose(words.book, filters, ['openFile']))[0]
+    },
+    chooseCases: async () => {
+      const words = dialogWords[language()]
+      const filters = [{ name: words.casesKind, extensions: ['journeycases'] }]
+      return (await choose(words.cases, filters, ['openFile']))[0]
     },
     chooseSheet: async () => {
       const words = dialogWords[language()]

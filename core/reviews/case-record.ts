@@ -19,15 +19,8 @@ export const photoAgreementSchema = z.strictObject({
   secondLook: name.optional(),
   secondLookOn: isoDate.optional(),
 })
-/** A book or paper that left the agency: what, to whom, on which day, and the file's fingerprint where it was a file. */
-const disclosureSchema = z.strictObject({
-  on: isoDate,
-  what: line,
-  to: name,
-  by: name.optional(),
-  edition: z.number().int().positive().optional(),
-  fingerprint: z.string().max(64).optional(),
-})
+/** What was given to whom by hand. Files that the app sent are in its own log (disclosure.ts). */
+const givenSchema = z.strictObject({ on: isoDate, what: line, to: name, by: name.optional() })
 
 /** The case of one child. Every field may be missing; `version` is the record's own format. */
 export const caseRecordSchema = z.strictObject({
@@ -61,13 +54,25 @@ export const caseRecordSchema = z.strictObject({
   /** What the child and the adopters say of the book, in their own words, for the reviewing officer's page. */
   views: z.strictObject({ child: line.optional(), adopters: line.optional() }).default({}),
   photoAgreements: z.record(photoIdSchema, photoAgreementSchema).default({}),
-  disclosures: z.array(disclosureSchema).default([]),
+  disclosures: z.array(givenSchema).default([]),
+  /** Handed to a colleague's laptop as a file, and when. */
+  handedOver: z.array(z.strictObject({ to: name, on: isoDate })).default([]),
 })
 export type CaseRecord = z.infer<typeof caseRecordSchema>
 export type PhotoAgreement = z.infer<typeof photoAgreementSchema>
-export type Disclosure = z.infer<typeof disclosureSchema>
 
 /** A case of which nothing is known yet. */
 export function emptyCase(): CaseRecord {
   return caseRecordSchema.parse({ version: 1 })
+}
+
+/** The case with another worker from `today` on; `asFile`: to a colleague's own laptop. Everything else stays. */
+export function handedTo(record: CaseRecord, to: string, today: string, asFile: boolean): CaseRecord {
+  const past = record.worker && record.worker !== to ? [{ name: record.worker, until: today }] : []
+  return {
+    ...record,
+    worker: to,
+    pastWorkers: [...record.pastWorkers, ...past],
+    handedOver: asFile ? [...record.handedOver, { to, on: today }] : record.handedOver,
+  }
 }

@@ -1,24 +1,22 @@
 import type { AreaHandlers } from '#contract/define.ts'
 import type { register as spec } from '#contract/register.ts'
-import type { BookId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
-import { err, ok, type Result } from '#core/result.ts'
-import type { CaseRecord } from '#core/reviews/case-record.ts'
-import type { Children } from '#core/reviews/children.ts'
-import type { FileCode, Library } from '#services/library/index.ts'
-import { readCase, writeCase, writePhotoAgreement } from '#services/register/cases.ts'
+import { err, ok } from '#core/result.ts'
+import { readCase, writePhotoAgreement } from '#services/register/cases.ts'
 import { listChildren } from '#services/register/child-list.ts'
-import { childrenKept, settingsKept } from '#services/register/documents.ts'
+import { settingsKept } from '#services/register/documents.ts'
 import { type OpenBooks, parseBookId } from '../books/open-books.ts'
 import type { FindTemplate, Shelf } from '../books/shelf.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
 import { readBoard } from '../register/board.ts'
+import { changeCase, findCase, removeChild } from '../register/change-case.ts'
 import { createExportHandlers } from '../register/exports.ts'
+import { createHandOverHandlers } from '../register/hand-over.ts'
 import { createSaveReviewPage } from '../register/review-page.ts'
 import { createSheetHandlers } from '../register/sheets.ts'
 import { narrow, refuse } from '../replies.ts'
@@ -47,22 +45,19 @@ export function createRegisterHandlers(parts: RegisterParts): AreaHandlers<typeo
     getCase: async ({ book }) => {
       const library = session.current()
       if (!library) return locked
-      const own = await readCase(library, book)
-      if (!own.ok || own.value) return own
-      const children = await childrenKept.read(library)
-      return children.ok ? ok(children.value.cases[book]) : children
+      return findCase(library, book)
     },
     saveCase: async ({ book, record }) => {
       const library = session.current()
       if (!library) return locked
-      const kept = await save(library, book, record)
+      const kept = await changeCase(library, book, () => record)
       if (kept.ok) tell('books.changed', { id: book })
       return narrow(kept, saveCodes, 'io')
     },
     removeChild: async ({ book }) => {
       const library = session.current()
       if (!library) return locked
-      const kept = await changeChildren(library, book, cases => delete cases[book])
+      const kept = await removeChild(library, book)
       if (kept.ok) tell('books.changed', {})
       return narrow(kept, saveCodes, 'io')
     },
@@ -106,30 +101,8 @@ export function createRegisterHandlers(parts: RegisterParts): AreaHandlers<typeo
       return narrow(await settingsKept.write(library, settings), ['disk-full', 'no-permission', 'io'], 'io')
     },
     ...createSheetHandlers(parts),
+    ...createHandOverHandlers(parts),
     ...createExportHandlers({ ...parts, clock }),
     saveReviewPage: createSaveReviewPage({ ...parts, clock }),
   }
-}
-
-type SaveCode = 'no-such-book' | 'register-damaged' | FileCode
-
-/** A case belongs to its book; without one, to the children a spreadsheet brought in. */
-async function save(library: Library, id: BookId, record: CaseRecord): Promise<Result<void, SaveCode>> {
-  if ((await library.listBooks()).some(book => book.id === id)) return writeCase(library, id, record)
-  return changeChildren(library, id, cases => {
-    cases[id] = record
-  })
-}
-
-async function changeChildren(
-  library: Library,
-  id: BookId,
-  change: (cases: Children['cases']) => void,
-): Promise<Result<void, SaveCode>> {
-  const children = await childrenKept.read(library)
-  if (!children.ok) return children
-  if (children.value.cases[id] === undefined) return err('no-such-book')
-  const cases = { ...children.value.cases }
-  change(cases)
-  return childrenKept.write(library, { version: 1, cases })
 }

@@ -19,12 +19,14 @@ import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
 import { filterRows, noFilter, type Row, toRows } from './board.ts'
 import { BoardTable } from './board-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { HandOverDialog } from './hand-over-dialog.tsx'
 import { idsOf } from './ids.ts'
 import { MeasurePanel } from './measure/measure-panel.tsx'
 import { MeasureView } from './measure/measure-view.tsx'
 import { RecordDialog } from './record/record-dialog.tsx'
 import styles from './reviews.module.css'
 import { SheetDialog } from './sheet/sheet-dialog.tsx'
+import { TakeCasesDialog } from './take-cases.tsx'
 import { useBoard } from './use-board.ts'
 import { useSaveFile } from './use-save-file.tsx'
 
@@ -33,18 +35,24 @@ const filtersFrom = 9
 
 /** What is due next for each child, and the measure. `book`: opens that child's record at once. */
 export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
+  const { t } = useTranslation('reviews')
   const showLanguage = useShowLanguage()
   const { settings: app } = useSettings()
   const { asked, again } = useBoard()
   const [open, setOpen] = useState<string | undefined>(book)
   const [whole, setWhole] = useState(false)
-  const [sheet, setSheet] = useState(false)
+  const [asking, setAsking] = useState<'sheet' | 'cases' | 'hand-over'>()
   const [filter, setFilter] = useState(noFilter)
   const wanted = useDeferredValue(filter)
   const showWhole = useCallback(() => setWhole(true), [])
   const board = asked.state === 'ready' ? asked.value : undefined
   const rows = useMemo(() => (board ? toRows(board.children, board.today) : []), [board])
   const shown = useMemo(() => filterRows(rows, wanted, !app.privacy), [rows, wanted, app.privacy])
+  const close = () => setAsking(undefined)
+  const closeChanged = () => {
+    close()
+    again()
+  }
   const child = rows.find(row => row.child.id === open)?.child
   const bar = (
     <>
@@ -63,9 +71,17 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
       ) : (
         <div className={styles.body}>
           <Main className={styles.board}>
-            {board && <Head today={board.today} rows={shown} onSheet={() => setSheet(true)} />}
+            {board && <Head today={board.today} rows={shown} onSheet={() => setAsking('sheet')} />}
             {asked.state === 'failed' && <Failed code={asked.code} onAgain={again} />}
             {rows.length >= filtersFrom && <FilterBar rows={rows} filter={filter} onFilter={setFilter} />}
+            {wanted !== noFilter && shown.length > 0 && (
+              <div className={styles.narrowed}>
+                <p role="status">{t('narrowed', { number: shown.length })}</p>
+                <Button size="small" onClick={() => setAsking('hand-over')}>
+                  {t('handOver')}
+                </Button>
+              </div>
+            )}
             {board && <Board rows={shown} none={rows.length === 0} today={board.today} onOpen={setOpen} />}
           </Main>
           {board && <MeasurePanel rows={shown} settings={board.settings} onWhole={showWhole} />}
@@ -83,15 +99,9 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
           }}
         />
       )}
-      {sheet && (
-        <SheetDialog
-          onClose={() => setSheet(false)}
-          onTaken={() => {
-            setSheet(false)
-            again()
-          }}
-        />
-      )}
+      {asking === 'sheet' && <SheetDialog onClose={close} onCases={() => setAsking('cases')} onTaken={closeChanged} />}
+      {asking === 'cases' && <TakeCasesDialog onClose={close} onTaken={closeChanged} />}
+      {asking === 'hand-over' && <HandOverDialog rows={shown} onClose={close} onDone={closeChanged} />}
     </>
   )
 }

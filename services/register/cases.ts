@@ -49,6 +49,11 @@ export function writeCase(library: Library, book: BookId, record: CaseRecord): P
   return library.putRecord(kind, book, Buffer.from(JSON.stringify(record)))
 }
 
+/** Takes away the case of a child without a book. Nothing happens when there is none. */
+export function removeCase(library: Library, id: BookId): Promise<Result<void, FileCode>> {
+  return library.removeRecord(kind, id)
+}
+
 function parseCase(bytes: Uint8Array): Result<CaseRecord, 'damaged'> {
   const parsed = caseRecordSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   return parsed.success ? ok(parsed.data) : err('damaged')

@@ -1,4 +1,4 @@
-/** Every child of the register: those with a book here, and those a spreadsheet brought in. */
+/** Every child of the register: those with a book here, those a colleague handed over, and those a spreadsheet brought in. */
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { type Child, toChild } from '#core/reviews/child.ts'
 import type { Library } from '#services/library/index.ts'
@@ -6,7 +6,7 @@ import { readCases } from './cases.ts'
 import { childrenKept } from './documents.ts'
 import { readAllEditions } from './editions.ts'
 
-/** The children, and the numbers of the cases that have a book here. */
+/** The children with a book here, and those without. */
 export interface ChildList {
   readonly books: readonly Child[]
   readonly others: readonly Child[]
@@ -20,9 +20,14 @@ export async function listChildren(library: Library): Promise<ChildList> {
     readAllEditions(library),
     childrenKept.read(library),
   ])
+  const shelf = new Set(shelved.map(({ id }) => id))
+  const waiting = [...cases].filter(([id]) => !shelf.has(id))
+  const brought = children.ok ? Object.entries(children.value.cases) : []
   const toOwn = (id: string, record: CaseRecord | undefined) => toChild(id, record, editions.get(id) ?? [])
   return {
     books: shelved.map(({ id }) => toOwn(id, cases.get(id))),
-    others: children.ok ? Object.entries(children.value.cases).map(([id, record]) => toOwn(id, record)) : [],
+    others: [...waiting, ...brought.filter(([id]) => !cases.has(id) && !shelf.has(id))].map(([id, record]) =>
+      toOwn(id, record),
+    ),
   }
 }

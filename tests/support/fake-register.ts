@@ -54,6 +54,8 @@ export function fakeRegister(memory: FakeCases, today: string): Handlers['regist
     chooseSheet: async () => ({ ok: true, value: { heading: 0, headings: [], columns: {} } }),
     previewSheet: async () => ({ ok: false, code: 'no-such-sheet' }),
     takeSheet: async () => ({ ok: false, code: 'no-such-sheet' }),
+    handOver: async () => ({ ok: true, value: { done: false, count: 0 } }),
+    takeCases: async () => ({ ok: true, value: { done: false, added: 0, replaced: 0, kept: 0 } }),
     saveCalendar: notSaved,
     saveRows: notSaved,
     saveMeasure: notSaved,

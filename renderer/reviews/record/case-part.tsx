@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseRecord } from '#core/reviews/case-record.ts'
+import { type CaseRecord, handedTo } from '#core/reviews/case-record.ts'
 import { authorityName, regionOfAuthority, regions } from '#core/reviews/regions.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
@@ -92,8 +92,7 @@ function Worker({ draft, set, today }: PartProps) {
   const handOver = () => {
     const name = next?.trim()
     if (!name) return
-    const past = draft.worker ? [{ name: draft.worker, until: today }] : []
-    set({ worker: name, pastWorkers: [...draft.pastWorkers, ...past] })
+    set(handedTo(draft, name, today, false))
     setNext(undefined)
   }
   return (

@@ -1,28 +1,19 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Disclosure } from '#core/reviews/case-record.ts'
+import { client } from '#renderer/app/client.ts'
+import { useCall } from '#renderer/app/use-call.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { LineList } from './line-list.tsx'
 import styles from './record.module.css'
 import type { PartProps } from './types.ts'
 
-/** What left the agency. What the app wrote itself stands as it is; what went by hand can be written down. */
-export function SentPart({ draft, set }: PartProps) {
+/** What left the agency: files that the app sent, as it wrote them down; and what was given by hand. */
+export function SentPart({ draft, set, ...props }: PartProps) {
   const { t } = useTranslation('record')
-  const written = draft.disclosures.filter(each => each.fingerprint !== undefined || each.edition !== undefined)
-  const byHand = draft.disclosures.filter(each => !written.includes(each))
   return (
     <>
-      {written.length > 0 && (
-        <section className={styles.follows} aria-label={t('sentByApp')}>
-          <h3>{t('sentByApp')}</h3>
-          <dl>
-            {written.map(each => (
-              <SentLine key={`${each.on} ${each.fingerprint ?? each.edition} ${each.to}`} sent={each} />
-            ))}
-          </dl>
-        </section>
-      )}
+      <SentByApp {...props} draft={draft} />
       <LineList
         legend={t('sentByHand')}
         hint={t('sentHint')}
@@ -33,15 +24,12 @@ export function SentPart({ draft, set }: PartProps) {
           { key: 'to', label: t('sentTo'), kind: 'text' },
           { key: 'by', label: t('sentBy'), kind: 'text' },
         ]}
-        lines={byHand.map(({ on, what, to, by }) => ({ on, what, to, by }))}
+        lines={draft.disclosures}
         onLines={lines =>
           set({
-            disclosures: [
-              ...written,
-              ...lines.flatMap(({ on, what, to, by }) =>
-                on && what && to ? [{ on, what, to, ...(by && { by }) }] : [],
-              ),
-            ],
+            disclosures: lines.flatMap(({ on, what, to, by }) =>
+              on && what && to ? [{ on, what, to, ...(by && { by }) }] : [],
+            ),
           })
         }
       />
@@ -49,16 +37,28 @@ export function SentPart({ draft, set }: PartProps) {
   )
 }
 
-function SentLine({ sent }: { readonly sent: Disclosure }) {
+function SentByApp({ child, id, draft }: Pick<PartProps, 'child' | 'id' | 'draft'>) {
   const { t } = useTranslation('record')
   const language = useLanguage()
+  const { asked } = useCall(useCallback(() => client.handover.listSent({ book: id }), [id]))
+  const sent = asked.state === 'ready' && child.book ? asked.value.filter(each => !each.failed) : []
+  const date = (iso: string) => formatDate(iso, 'year', language)
+  const lines = [
+    ...sent.map(each => ({ key: each.share, on: each.made, words: t('sentBook', { to: each.to }) })),
+    ...draft.handedOver.map(({ to, on }) => ({ key: `${on} ${to}`, on, words: t('sentCase', { to }) })),
+  ].toSorted((a, b) => a.on.localeCompare(b.on))
+  if (lines.length === 0) return null
   return (
-    <div>
-      <dt>{formatDate(sent.on, 'year', language)}</dt>
-      <dd>
-        {t('sentLine', { what: sent.what, to: sent.to })}
-        {sent.fingerprint && <span>{t('fingerprint', { start: sent.fingerprint.slice(0, 8) })}</span>}
-      </dd>
-    </div>
+    <section className={styles.follows} aria-label={t('sentByApp')}>
+      <h3>{t('sentByApp')}</h3>
+      <dl>
+        {lines.map(({ key, on, words }) => (
+          <div key={key}>
+            <dt>{date(on)}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   )
 }

@@ -12,6 +12,8 @@ import type { Chosen, Preview, Taken } from './types.ts'
 
 interface SheetDialogProps {
   readonly onClose: () => void
+  /** It is a colleague’s file of children instead. */
+  readonly onCases: () => void
   /** Children were taken in: the board is to be read again. */
   readonly onTaken: () => void
 }
@@ -23,7 +25,7 @@ type Step =
   | { readonly at: 'done'; readonly taken: Taken }
 
 /** A team's spreadsheet is taken in: chosen, its columns matched, looked at, and only then kept, whole or not at all. */
-export function SheetDialog({ onClose, onTaken }: SheetDialogProps) {
+export function SheetDialog({ onClose, onCases, onTaken }: SheetDialogProps) {
   const { t } = useTranslation('sheet')
   const { t: tCommon } = useTranslation('common')
   const errorWords = useErrorWords()
@@ -64,6 +66,7 @@ export function SheetDialog({ onClose, onTaken }: SheetDialogProps) {
           {tCommon('cancel')}
         </Button>
       )}
+      {step.at === 'choose' && <Button onClick={onCases}>{t('colleague')}</Button>}
       {step.at === 'look' && (
         <Button onClick={() => setStep({ at: 'match', chosen: step.chosen })}>{t('backToColumns')}</Button>
       )}
