@@ -14,17 +14,41 @@ const size = { width: 1280, height: 800 }
 
 /** Children who are made up, so that the shelf and the board look as they do in use. */
 const children = [
-  { name: 'Tomos', accent: 'robin', bornMonth: '2022-03', placedOn: '2026-10-30', reviewsHeld: [] },
-  { name: 'Osian', accent: 'rhedyn', bornMonth: '2023-06', placedOn: '2026-09-01', reviewsHeld: ['2026-09-28'] },
+  { name: 'Tomos', accent: 'robin', bornMonth: '2022-03', placedOn: '2026-10-30', reviewsHeld: [], worker: 'Nia' },
+  {
+    name: 'Osian',
+    accent: 'rhedyn',
+    bornMonth: '2023-06',
+    placedOn: '2026-09-01',
+    reviewsHeld: ['2026-09-28'],
+    worker: 'Nia',
+  },
   {
     name: 'Amina',
     accent: 'grug',
     bornMonth: '2019-01',
     placedOn: '2026-07-06',
     reviewsHeld: ['2026-08-03', '2026-11-02'],
+    worker: 'Beth',
+    inPlace: { inPlace: 'yes' },
   },
-  { name: 'Yusuf', accent: 'cneuen', bornMonth: '2021-09', placedOn: '2026-09-29', reviewsHeld: ['2026-10-23'] },
-  { name: 'Beca', accent: 'eithin', bornMonth: '2020-11', placedOn: '2026-10-02', reviewsHeld: ['2026-10-28'] },
+  {
+    name: 'Yusuf',
+    accent: 'cneuen',
+    bornMonth: '2021-09',
+    placedOn: '2026-09-29',
+    reviewsHeld: ['2026-10-23'],
+    worker: 'Beth',
+  },
+  {
+    name: 'Beca',
+    accent: 'eithin',
+    bornMonth: '2020-11',
+    placedOn: '2026-06-22',
+    reviewsHeld: ['2026-07-17', '2026-10-16'],
+    worker: 'Nia',
+    inPlace: { inPlace: 'partly', reason: 'carers' },
+  },
 ] as const
 
 /** What is pressed on the way, in each language. */
@@ -100,16 +124,24 @@ function isDrawn(): boolean {
 /** The sample book and books just begun, each with its case. */
 async function fillShelf(call: RunningApp['call']): Promise<void> {
   const sample = await must(call('books.createSample'))
-  await must(call('register.saveCase', { book: sample.id, record: caseOf('2026-08-14', ['2026-09-08']) }))
-  for (const { name, accent, bornMonth, placedOn, reviewsHeld } of children) {
+  const mali = { placedOn: '2026-08-14', reviewsHeld: ['2026-09-08'], worker: 'Nia' }
+  await must(call('register.saveCase', { book: sample.id, record: { version: 1, ...mali } }))
+  for (const { name, accent, bornMonth, ...dates } of children) {
     const answers = { child: { name, bornMonth }, settings: { accent } }
     const made = await must(call('books.create', { template: 'my-life-journey-5-7', answers }))
-    await must(call('register.saveCase', { book: made.id, record: caseOf(placedOn, reviewsHeld) }))
+    await must(call('register.saveCase', { book: made.id, record: caseOf(dates) }))
   }
 }
 
-function caseOf(placedOn: string, reviewsHeld: readonly string[]) {
-  return { version: 1, placedOn, reviewsHeld, worker: 'Nia' }
+interface MadeUpCase {
+  readonly placedOn: string
+  readonly reviewsHeld: readonly string[]
+  readonly worker: string
+  readonly inPlace?: object
+}
+
+function caseOf({ inPlace, ...dates }: MadeUpCase) {
+  return { version: 1, ...dates, ...(inPlace && { materials: [{ review: 2, ...inPlace }] }) }
 }
 
 /** What a call gives; throws when it was refused. */

@@ -86,6 +86,11 @@ export interface Filter {
 
 export const noFilter: Filter = { words: '', worker: '', authority: '', region: '', stage: '' }
 
+/** Whether a filter narrows the board at all. */
+export function isNarrow(filter: Filter): boolean {
+  return Object.values(filter).some(value => value.trim() !== '')
+}
+
 /** The rows a filter leaves. With `names` off, names are neither shown nor searched. */
 export function filterRows(rows: readonly Row[], filter: Filter, names: boolean): readonly Row[] {
   const words = nameKey(filter.words)

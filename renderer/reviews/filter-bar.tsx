@@ -41,7 +41,7 @@ export function FilterBar({ rows, filter, onFilter }: FilterBarProps) {
           value={filter[field]}
           options={[
             { value: '', label: t(`filter.every.${field}`) },
-            ...values.map(value => ({ value, label: nameOf(field, value) })),
+            ...withOwn(values, filter[field]).map(value => ({ value, label: nameOf(field, value) })),
           ]}
           onPick={value => onFilter({ ...filter, [field]: value })}
         />
@@ -58,4 +58,9 @@ export function FilterBar({ rows, filter, onFilter }: FilterBarProps) {
       />
     </search>
   )
+}
+
+/** The values that are there, and the chosen one where it is there no more: the list must not say that nothing is chosen. */
+function withOwn(values: readonly string[], own: string): readonly string[] {
+  return own === '' || values.includes(own) ? values : [...values, own]
 }

@@ -16,7 +16,7 @@ import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Empty, Notice } from '#renderer/ui/panel.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
-import { filterRows, noFilter, type Row, toRows } from './board.ts'
+import { filterRows, isNarrow, noFilter, type Row, toRows } from './board.ts'
 import { BoardTable } from './board-table.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { HandOverDialog } from './hand-over-dialog.tsx'
@@ -53,6 +53,11 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
     close()
     again()
   }
+  const handedOver = () => {
+    // The choice was of their old worker: without it they stay in sight.
+    setFilter(noFilter)
+    closeChanged()
+  }
   const child = rows.find(row => row.child.id === open)?.child
   const bar = (
     <>
@@ -74,7 +79,7 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
             {board && <Head today={board.today} rows={shown} onSheet={() => setAsking('sheet')} />}
             {asked.state === 'failed' && <Failed code={asked.code} onAgain={again} />}
             {rows.length >= filtersFrom && <FilterBar rows={rows} filter={filter} onFilter={setFilter} />}
-            {wanted !== noFilter && shown.length > 0 && (
+            {isNarrow(wanted) && shown.length > 0 && (
               <div className={styles.narrowed}>
                 <p role="status">{t('narrowed', { number: shown.length })}</p>
                 <Button size="small" onClick={() => setAsking('hand-over')}>
@@ -101,7 +106,7 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
       )}
       {asking === 'sheet' && <SheetDialog onClose={close} onCases={() => setAsking('cases')} onTaken={closeChanged} />}
       {asking === 'cases' && <TakeCasesDialog onClose={close} onTaken={closeChanged} />}
-      {asking === 'hand-over' && <HandOverDialog rows={shown} onClose={close} onDone={closeChanged} />}
+      {asking === 'hand-over' && <HandOverDialog rows={shown} onClose={close} onDone={handedOver} />}
     </>
   )
 }

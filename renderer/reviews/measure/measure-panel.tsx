@@ -94,6 +94,7 @@ export const MeasurePanel = memo(function MeasurePanel({ rows, settings, onWhole
     ]
     const split = t('split', { said: formatList(said, language) })
     const missing = reviews - inPlace
+    if (withReason === 0) return `${split} ${t('noReasons')}`
     return withReason === missing ? `${split} ${t('everyReason')}` : `${split} ${t('reasons', { withReason, missing })}`
   }
 })

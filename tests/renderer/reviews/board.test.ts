@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filterRows, noFilter, toRows, valuesOf } from '#renderer/reviews/board.ts'
+import { filterRows, isNarrow, noFilter, toRows, valuesOf } from '#renderer/reviews/board.ts'
 import { boardChild } from './children.ts'
 
 const today = '2026-11-23'
@@ -74,6 +74,7 @@ describe('the filter', () => {
     expect(left({ words: 'mal' })).toEqual(['mali'])
     expect(left({ words: 'swa' })).toEqual(['x1'])
     expect(left({})).toHaveLength(3)
+    expect([isNarrow({ ...noFilter }), isNarrow({ ...noFilter, worker: 'Nia' })]).toEqual([false, true])
   })
 
   it('finds no name while names are hidden', () => {
