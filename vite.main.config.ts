@@ -19,6 +19,7 @@ export default defineConfig(env => ({
       entry: {
         main: join(import.meta.dirname, 'electron/main.ts'),
         decoder: join(import.meta.dirname, 'services/photos/guard/decoder.ts'),
+        trial: join(import.meta.dirname, 'services/handover/guard/program.ts'),
       },
       formats: ['es'],
       fileName: (_format, name) => `${name}.js`,

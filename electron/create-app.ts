@@ -35,6 +35,7 @@ import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
 import { createSoundRoutes } from './sounds.ts'
 import { createTemplates, type Templates } from './templates.ts'
+import { startTrial } from './trial.ts'
 import { createWordDesk, type WordDesk } from './word.ts'
 
 /** The app's parts. */
@@ -117,7 +118,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     lock: why => void session.lock(why),
   })
   const archive = createArchive({ session, books, ports })
-  const received = createReceivedFiles(ports.ids)
+  const received = createReceivedFiles(ports.ids, () => startTrial(paths.trial))
   const dialogs = createDialogs(() => settings.get().language)
   const word = createWordDesk(ports.ids, session, dialogs)
   session.onLock({ after: received.drop })

@@ -20,6 +20,8 @@ export interface Paths {
   readonly preload: string
   /** The program of a process that decodes pictures from outside. */
   readonly decoder: string
+  /** The program of a process that tries a book file from outside. */
+  readonly trial: string
   readonly assets: string
   readonly templates: string
 }
@@ -37,13 +39,18 @@ export function getPaths(): Paths {
   const built = app.isPackaged
     ? { renderer: join(root, '.vite/renderer/main_window'), preload: join(root, '.vite/build/preload.cjs') }
     : { renderer: join(root, '.build/renderer'), preload: join(root, '.build/preload.cjs') }
-  const decoder =
-    basename(here) === 'electron' ? join(root, 'services/photos/guard/decoder.ts') : join(here, 'decoder.js')
+  const programs =
+    basename(here) === 'electron'
+      ? {
+          decoder: join(root, 'services/photos/guard/decoder.ts'),
+          trial: join(root, 'services/handover/guard/program.ts'),
+        }
+      : { decoder: join(here, 'decoder.js'), trial: join(here, 'trial.js') }
   return {
     settings,
     library,
     cache,
-    decoder,
+    ...programs,
     ...built,
     assets: join(root, 'assets'),
     templates: join(root, 'templates'),

@@ -8,10 +8,12 @@ import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Ids } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { type Trial, tryHandover } from '#services/handover/guard/guard.ts'
 import {
   type Handover,
   type HandoverCode,
   type HandoverKey,
+  hashOf,
   hasPassphrase,
   libraryReceiver,
   readHandover,
@@ -38,15 +40,17 @@ export interface ReceivedFiles {
     file: string,
     library: Library,
     passphrase: string | undefined,
-  ): Promise<Result<OpenedFile, HandoverCode | FileCode | 'no-such-file'>>
+  ): Promise<Result<OpenedFile, HandoverCode | FileCode | 'no-such-file' | 'too-heavy'>>
   /** One that was opened. */
   find(file: string): OpenedFile | undefined
   drop(): void
 }
 
 /** Makes the list; it holds one file at a time. */
-export function createReceivedFiles(ids: Ids): ReceivedFiles {
-  let held: { readonly file: string; readonly bytes: Uint8Array; opened?: OpenedFile } | undefined
+export function createReceivedFiles(ids: Ids, start: () => Trial): ReceivedFiles {
+  let held:
+    | { readonly file: string; readonly path: string; readonly bytes: Uint8Array; opened?: OpenedFile }
+    | undefined
   return {
     take: async path => {
       held = undefined
@@ -54,20 +58,26 @@ export function createReceivedFiles(ids: Ids): ReceivedFiles {
       if (!bytes.ok) return bytes
       const needs = await hasPassphrase(bytes.value)
       if (!needs.ok) return needs
-      held = { file: ids.next(), bytes: bytes.value }
+      held = { file: ids.next(), path, bytes: bytes.value }
       return ok({ file: held.file, needs: needs.value ? 'words' : 'nothing' })
     },
     open: async (file, library, passphrase) => {
       if (held?.file !== file) return err('no-such-file')
       const key = await keyFor(library, passphrase)
       if (!key.ok) return key
-      const read = await readHandover(held.bytes, key.value)
+      const { path, bytes } = held
+      // What it does to whoever opens it is seen in a process that can be ended; only then is it opened here.
+      const tried = await tryHandover(start, path, key.value)
+      if (!tried.ok) return tried
+      if (tried.value !== hashOf(bytes)) return err('no-such-file')
+      const read = await readHandover(bytes, key.value)
       if (!read.ok) return read
       const doc = loadDoc(read.value.state)
       if (!doc.ok) return doc
       const book = readBook(doc.value)
       doc.value.destroy()
       if (!book.ok) return book
+      if (held?.file !== file) return err('no-such-file')
       held.opened = { handover: read.value, book: book.value }
       return ok(held.opened)
     },

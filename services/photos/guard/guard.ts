@@ -1,9 +1,10 @@
 /** Pictures from outside, decoded where they can do no harm: in processes that can be ended at any moment. */
 
 import { err, ok, type Result } from '#core/result.ts'
+import { exitCodes } from '#services/killable/program.ts'
 import type { PhotoRefusal } from '../import.ts'
 import type { Answer, Job, Looked, Said, ShowOrder } from './jobs.ts'
-import { exitCodes, maxPhotoBytes, maxWaitMs } from './limits.ts'
+import { maxPhotoBytes, maxWaitMs } from './limits.ts'
 
 /** One decoding process, however it was started. */
 export interface Decoder {

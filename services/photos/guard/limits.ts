@@ -1,16 +1,9 @@
 /** What the decoding of one foreign picture may take (reliability.md 4.9 and R11). */
+import type { Limits } from '#services/killable/program.ts'
 import { sniffPicture } from '../sniff.ts'
 
 /** The biggest file taken, in bytes. */
 export const maxPhotoBytes = 60 * 1024 * 1024
-
-/** What a decoding process may take for one job. */
-interface Limits {
-  /** Memory of the whole process, bytes. Idle it has about 90 MB. */
-  readonly memoryBytes: number
-  /** Time of the machine, ms. Other programs that keep it busy do not count. */
-  readonly machineMs: number
-}
 
 const MB = 1024 * 1024
 const usual: Limits = { memoryBytes: 400 * MB, machineMs: 3000 }
@@ -30,9 +23,3 @@ export const maxWaitMs = 60_000
 
 /** A process that has this much when its job is done is not used again: WebAssembly gives no memory back. */
 export const wornBytes = 300 * MB
-
-/** How often a decoding process looks at itself, ms. */
-export const watchMs = 15
-
-/** What a decoding process ends with when it stops itself, so that the app can say why. */
-export const exitCodes = { memory: 64, time: 65 } as const

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { loadDoc } from '#core/book/doc.ts'
+import { readBook } from '#core/book/read.ts'
+import { hashOf } from '../manifest.ts'
+import { readHandover } from '../read.ts'
+import type { TryAnswer, TryJob } from './jobs.ts'
+
+/** Opens a file the whole way: envelope, zip, signature, document, and the book in it. */
+export async function tryFile({ path, key }: TryJob): Promise<TryAnswer> {
+  const bytes = await readFile(path).catch(() => undefined)
+  if (bytes === undefined) return { ok: false, code: 'no-such-file' }
+  const read = await readHandover(bytes, key)
+  if (!read.ok) return { ok: false, code: read.code }
+  const doc = loadDoc(read.value.state)
+  const book = doc.ok ? readBook(doc.value) : doc
+  return book.ok ? { ok: true, hash: hashOf(bytes) } : { ok: false, code: book.code }
+}
