@@ -4,9 +4,9 @@ import { z } from 'zod'
 /** Why the app kept a version. `edition` carries its number. */
 export type OwnVersion =
   | { readonly why: 'edition'; readonly number: number }
-  | { readonly why: 'sent' | 'before-merge' | 'before-return' }
+  | { readonly why: 'sent' | 'before-merge' | 'before-return' | 'before-update' }
 
-const ownSchema = z.enum(['sent', 'before-merge', 'before-return'])
+const ownSchema = z.enum(['sent', 'before-merge', 'before-return', 'before-update'])
 
 /** The stored name of a version that the app keeps. */
 export function ownVersionName(own: OwnVersion): string {

@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import type { BookCard, BookRecovery, books as spec } from '#contract/books.ts'
 import type { AreaHandlers } from '#contract/define.ts'
-import { createDoc, entryMap, formatVersion } from '#core/book/doc.ts'
+import { createDoc } from '#core/book/doc.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ok } from '#core/result.ts'
-import type { BookStore, Library } from '#services/library/index.ts'
+import { type BookStore, bringUpToDate, type Library } from '#services/library/index.ts'
 import type { Sample } from '#services/toolkit/sample.ts'
 import { unreadableCard } from '../books/cards.ts'
 import { type OpenBooks, parseBookId } from '../books/open-books.ts'
@@ -63,9 +63,10 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
     open: async ({ id }) => {
       const opened = await books.open(id)
       if (!opened.ok) return refuse(opened, ['no-such-book', 'newer-version', 'damaged', 'io', 'locked'], 'io')
-      if (isNewer(opened.value)) {
+      const upToDate = await bringUpToDate(opened.value)
+      if (!upToDate.ok) {
         await books.close(id)
-        return { ok: false, code: 'newer-version' }
+        return refuse(upToDate, ['newer-version', 'io'], 'io')
       }
       const recovery = toRecovery(opened.value)
       return ok(recovery ? { recovery } : {})
@@ -101,12 +102,6 @@ async function addBook({ session, tell }: BooksParts, book: Book, blobs: Iterabl
 function toCard({ id, stored }: Shelved, context: CardContext): BookCard {
   const own = stored?.card ?? unreadableCard
   return { id, ...own, ...context, damaged: stored === undefined }
-}
-
-/** A document that a newer version wrote is left as it is, to the byte. */
-function isNewer({ doc }: BookStore): boolean {
-  const format = entryMap(doc, 'meta').get('format')
-  return typeof format === 'number' && format > formatVersion
 }
 
 /** What a person is told; undefined when the book was closed as usual and everything in it is whole. */

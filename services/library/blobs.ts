@@ -34,7 +34,7 @@ export async function keepBlob(
   const present = await readBlob(files, book, id)
   if (present !== undefined && present !== 'damaged' && (present.isOriginal || !isOriginal)) return id
   const { folder, name, path } = pathOf(book, id)
-  await ensureFolder(files, folder)
+  await ensureFolder(files, folder, book.folder)
   // A damaged one, or one that stood for these bytes, is written over by rename.
   const header = isOriginal ? {} : { standIn: true }
   await writeNewFile(files, path, sealWhole(sealedAs(book, name), random(saltBytes), header, bytes))

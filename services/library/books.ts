@@ -59,7 +59,7 @@ export async function makeBook(
   assert(doc.store.pendingStructs === null, 'a book begins from a whole state')
   const folder = join(shelf.folder, 'books', making + id)
   await files.removeTree(folder)
-  await ensureFolder(files, folder)
+  await ensureFolder(files, folder, shelf.folder)
   const key = ports.random(keyBytes)
   for (const name of keyFiles)
     await writeNewFile(

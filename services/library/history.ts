@@ -1,4 +1,5 @@
 /** Earlier states of a book, each whole: nothing has to be replayed, and words deleted before a state are not in it. */
+import { join } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
 import { type BookPlace, fileName, historyHeaderSchema, numberIn, pathIn, placeIn } from './book-place.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
@@ -20,7 +21,7 @@ export async function keepState(
 ): Promise<HistoryEntry> {
   const name = fileName('hist', entry.writer, entry.order)
   const header = { time: entry.time, ...(entry.name === undefined ? {} : { name: entry.name }) }
-  await ensureFolder(files, pathIn(book, 'hist', ''))
+  await ensureFolder(files, join(book.folder, 'hist'), book.folder)
   const sealed = sealWhole(placeIn(book, 'hist', name), random(saltBytes), header, state)
   await writeNewFile(files, pathIn(book, 'hist', name), sealed)
   return { id: idOf(name), order: entry.order, ...header }

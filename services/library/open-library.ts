@@ -80,7 +80,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
       await open.get(bookId)?.close()
       try {
         if (!(await listBookIds(shelf)).includes(bookId)) return err('no-such-book')
-        await ensureFolder(files, join(place, 'quarantine'))
+        await ensureFolder(files, join(place, 'quarantine'), place)
         await files.rename(join(place, 'books', bookId), join(place, 'quarantine', `${bookId}-${ports.ids.next()}`))
         await files.syncFolder(join(place, 'quarantine'))
         await files.syncFolder(join(place, 'books'))

@@ -2,7 +2,7 @@
  * A small sealed key-value area. Each version of a record is a new file, in two copies; the newest whole one counts,
  * and five are kept. File names do not tell which record they hold.
  */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { assert } from '#core/errors.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -95,7 +95,7 @@ async function put(files: FileLayer, place: RecordPlace, kind: string, id: strin
   const versions = await versionsOf(files, place, kind, id)
   const number = (versions[0]?.number ?? 0) + 1
   const stem = `${hashOf(place, kind, id)}-${number}-${place.writer}`
-  await ensureFolder(files, folderOf(place, kind))
+  await ensureFolder(files, folderOf(place, kind), dirname(place.folder))
   for (const ending of copies) {
     const name = `${stem}.${ending}`
     const sealed = sealWhole(sealedAs(place, kind, name), place.random(saltBytes), { kind, id }, bytes)

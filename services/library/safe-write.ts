@@ -39,14 +39,15 @@ export async function writeNewFile(files: FileLayer, path: string, bytes: Uint8A
 
 /**
  * Makes a folder and those above it, each name flushed. A folder that is already there is flushed too: a program that
- * was killed may have made it a moment ago.
+ * was killed may have made it a moment ago. `root` and what is above it are never made: where a library was on a drive
+ * that has gone, another must not be begun in its place.
  */
-export async function ensureFolder(files: FileLayer, path: string): Promise<void> {
+export async function ensureFolder(files: FileLayer, path: string, root?: string): Promise<void> {
   try {
     await files.makeFolder(path)
   } catch (error) {
-    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path) throw error
-    await ensureFolder(files, dirname(path))
+    if (errnoOf(error) !== 'ENOENT' || dirname(path) === path || dirname(path) === root) throw error
+    await ensureFolder(files, dirname(path), root)
     await files.makeFolder(path)
   }
   await files.syncFolder(dirname(path))

@@ -1,4 +1,5 @@
 /** What one session writes of a book's changes. */
+import { join } from 'node:path'
 import { type Counts, fileName, largerOf, numberIn, pathIn, placeIn, writerOf } from './book-place.ts'
 import type { BookContext } from './book-store.ts'
 import { u32, utf8 } from './bytes.ts'
@@ -63,8 +64,8 @@ export function createSessionLog(context: BookContext, found: FoundBook, rebuilt
     number++
     const name = fileName('log', writer, number)
     const headName = fileName('head', writer, number)
-    await ensureFolder(files, pathIn(place, 'log', ''))
-    await ensureFolder(files, pathIn(place, 'head', ''))
+    await ensureFolder(files, join(place.folder, 'log'), place.folder)
+    await ensureFolder(files, join(place.folder, 'head'), place.folder)
     const sealer = createSealer(placeIn(place, 'log', name), ports.random(saltBytes))
     const headSealer = createSealer(placeIn(place, 'head', headName), ports.random(saltBytes))
     const header = utf8(JSON.stringify({ seen: seen() }))

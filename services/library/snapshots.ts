@@ -1,5 +1,5 @@
 /** Whole states: written, proven by reading them back, and only then trusted to stand for the log. */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as Y from 'yjs'
 import { type BookPlace, type Counts, fileName, numberIn, pathIn, placeIn } from './book-place.ts'
 import { sameBytes } from './bytes.ts'
@@ -34,7 +34,7 @@ export async function writeSnapshot(
   const name = fileName('snap', facts.writer, facts.number)
   const { time, covers, gone } = facts
   const path = pathIn(book, 'snap', name)
-  await ensureFolder(files, pathIn(book, 'snap', ''))
+  await ensureFolder(files, join(book.folder, 'snap'), book.folder)
   const sealed = sealWhole(placeIn(book, 'snap', name), random(saltBytes), { time, covers, gone }, state)
   await writeNewFile(files, path, sealed)
   const back = await files.read(path)
@@ -94,7 +94,7 @@ async function putAside(
   name: string,
 ): Promise<void> {
   if (numberIn(part, name) === undefined) return
-  await ensureFolder(files, quarantine)
+  await ensureFolder(files, quarantine, dirname(quarantine))
   const present = await files.read(pathIn(book, part, name), 1)
   if (present !== undefined) await files.rename(pathIn(book, part, name), join(quarantine, `${book.id}-${name}`))
 }

@@ -24,12 +24,12 @@ export async function readStateFile(
 
 /** Writes the file. Throws errno errors. */
 export function writeStateFile(files: FileLayer, place: string, library: string): Promise<void> {
-  const check = checkOf(formatVersion, library)
-  return writeNewFile(
-    files,
-    join(place, stateFile),
-    utf8(`${JSON.stringify({ format: formatVersion, library, check })}\n`),
-  )
+  return writeNewFile(files, join(place, stateFile), encodeStateFile(formatVersion, library))
+}
+
+/** The file's bytes for a library of a format. */
+export function encodeStateFile(format: number, library: string): Uint8Array {
+  return utf8(`${JSON.stringify({ format, library, check: checkOf(format, library) })}\n`)
 }
 
 /** The check tells a newer format, to be refused, from a flipped bit, to be mended. */
