@@ -2,7 +2,7 @@ import { FileDocIcon } from '@phosphor-icons/react/dist/csr/FileDoc'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '#core/book/language.ts'
-import { type Chase, chaseList, openByWhom } from '#core/toolkit/chase.ts'
+import { chaseList, openByWhom } from '#core/toolkit/chase.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
@@ -13,47 +13,37 @@ import { useEditor } from '../editor-context.tsx'
 import { AskRow } from './ask-row.tsx'
 import styles from './panel.module.css'
 
-/** What is not known yet, by whom it is asked of, with the letter that asks; then what came back. */
+/**
+ * What is not known yet: of whom it was asked, when, and what came back. The rows keep their place while they are answered;
+ * the letters, one to each person who may know, and the foster carer's pack stand below.
+ */
 export function AskPanel(): ReactNode {
   const { outline } = useEditor()
   const { t } = useTranslation('ask')
   const language = useLanguage()
   const list = chaseList(outline)
-  const groups = [...openByWhom(outline)]
-  const done = list.filter(({ state }) => state !== 'to-ask' && state !== 'waiting')
   return (
     <>
       <h2 className={styles.title}>{t('title')}</h2>
       <p className={styles.lead}>{list.length === 0 ? t('nothing') : t('lead')}</p>
-      {groups.map(([of, open]) => (
+      <ul className={styles.asks}>
+        {list.map(chase => (
+          <AskRow key={chase.fact} chase={chase} />
+        ))}
+      </ul>
+      {[...openByWhom(outline)].map(([of, open]) => (
         <section key={of ?? ''} className={styles.part}>
-          <h3>{open[0]?.of?.[language] ?? t('nobody')}</h3>
-          <Rows list={open} />
+          <h3>{t('letterTo', { of: open[0]?.of?.[language] ?? t('nobody') })}</h3>
+          <p>{t('questions', { count: open.length })}</p>
           <Save label={way => t(`letter.${way}`)} of={of} />
         </section>
       ))}
-      {done.length > 0 && (
-        <section className={styles.part}>
-          <h3>{t('done')}</h3>
-          <Rows list={done} />
-        </section>
-      )}
       <section className={styles.part}>
         <h3>{t('pack.title')}</h3>
         <p>{t('pack.lead')}</p>
         <Save label={way => t(`pack.${way}`)} pack />
       </section>
     </>
-  )
-}
-
-function Rows({ list }: { readonly list: readonly Chase[] }): ReactNode {
-  return (
-    <ul className={styles.asks}>
-      {list.map(chase => (
-        <AskRow key={chase.fact} chase={chase} />
-      ))}
-    </ul>
   )
 }
 

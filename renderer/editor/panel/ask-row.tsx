@@ -26,6 +26,7 @@ export function AskRow({ chase }: { readonly chase: Chase }): ReactNode {
     <li>
       <button type="button" className={styles.ask} aria-expanded={open} onClick={() => setOpen(!open)}>
         <b>{inLanguage(chase.what, language)}</b>
+        <span>{last ? last.of : inLanguage(chase.of ?? {}, language)}</span>
         <span>
           {t(`state.${chase.state}`)}
           {last && ` · ${formatDate(last.on, 'short', language)}`}

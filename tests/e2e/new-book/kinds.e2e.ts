@@ -1,0 +1,42 @@
+/** Another kind of book than the usual one, told for the child's age; and the list of what to find out beside its pages. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { describe, expect, it } from 'vitest'
+import { openAppWithLibrary } from '#support/app.ts'
+import { EditorScreen } from '../models/editor.ts'
+
+describe('a kind of book', () => {
+  it('is chosen by its picture, told for the age, asked only what it can tell, and chased from its panel', async () => {
+    const { page } = await openAppWithLibrary()
+    await page.getByRole('button', { name: 'Begin a book' }).click()
+    await page.getByText('Choose another kind').click()
+    expect(
+      await page
+        .getByRole('radio', { name: /My life journey|Brothers|Easy read|Asked|much yet|Moving|All about|letter|pack/ })
+        .count(),
+    ).toBe(9)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await page.getByRole('radio', { name: /All about me/ }).check()
+    await page.getByLabel('Name in the book').fill('Osian')
+    await page.getByLabel('Born in (month)').selectOption('3')
+    await page.getByLabel('Year').fill('2018')
+    await page.getByRole('button', { name: 'Next: the people' }).click()
+    await page.getByRole('button', { name: 'Next: the facts' }).click()
+    await page.getByText('My favourite food is …', { exact: true }).waitFor()
+    await page.getByText('You weighed …', { exact: true }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Next: the case' }).click()
+    await page.getByRole('button', { name: 'Make the book' }).click()
+
+    const editor = new EditorScreen(page)
+    await editor.shown()
+    await page.getByText('All about').first().waitFor()
+    await page.getByRole('tab', { name: 'Ask' }).click()
+    await page.getByRole('button', { name: /the child’s favourite food/ }).click()
+    await page.getByRole('button', { name: 'I asked today' }).click()
+    await page.getByLabel('What came back').selectOption('came')
+    await page.getByLabel('My favourite food is …').fill('noodles')
+    await page.getByRole('button', { name: /the child’s favourite food.*it came/ }).waitFor()
+    const inPanel = await new AxeBuilder({ page }).include('#panel').analyze()
+    expect(inPanel.violations.map(({ id }) => id)).toEqual([])
+  })
+})
