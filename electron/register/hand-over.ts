@@ -1,5 +1,4 @@
 /** Children handed to another worker: here, or to another laptop as a sealed file with the words that open it. */
-import { readFile } from 'node:fs/promises'
 import type { AreaHandlers } from '#contract/define.ts'
 import type { register as spec } from '#contract/register.ts'
 import type { BookId } from '#core/book/ids.ts'
@@ -9,8 +8,9 @@ import { err, ok } from '#core/result.ts'
 import { handedTo } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { saveFile } from '#services/handover/index.ts'
-import { generatePassphrase, toFileCode } from '#services/library/index.ts'
-import { openCases, packCases, takeCases } from '#services/register/case-handover.ts'
+import { generatePassphrase } from '#services/library/index.ts'
+import { maxCasesBytes, openCases, packCases, takeCases } from '#services/register/case-handover.ts'
+import { readLimited } from '#services/register/read-limited.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
 import type { LibrarySession } from '../library-session.ts'
@@ -62,9 +62,9 @@ export function createHandOverHandlers({ session, dialogs, ports, tell, language
       if (!library) return locked
       const path = await dialogs.chooseCases()
       if (path === undefined) return ok({ done: false, added: 0, replaced: 0, kept: 0 })
-      const bytes = await readFile(path).catch((error: unknown) => toFileCode(error))
-      if (typeof bytes === 'string') return err(bytes === 'no-permission' ? 'no-permission' : 'io')
-      const opened = await openCases(bytes, words.trim().toLowerCase().replace(/\s+/g, ' '))
+      const bytes = await readLimited(path, maxCasesBytes)
+      if (!bytes.ok) return bytes.code === 'too-big' ? err('not-cases') : refuse(bytes, writeCodes, 'io')
+      const opened = await openCases(bytes.value, words.trim().toLowerCase().replace(/\s+/g, ' '))
       if (!opened.ok) return opened.code === 'damaged' ? err('not-cases') : err(opened.code)
       if (session.current() !== library) return locked
       const taken = await takeCases(library, opened.value, replace)

@@ -33,8 +33,8 @@ const fileSchema = z.strictObject({
 /** What a file of cases holds, proven whole. */
 export type HandedOver = z.infer<typeof fileSchema>
 
-/** A file of cases is text; more than this is something else. */
-const maxBytes = 64 * 1024 * 1024
+/** A file of cases is text, bytes; more than this is something else. */
+export const maxCasesBytes = 64 * 1024 * 1024
 
 /** The cases of some children as a sealed file that opens with `words`. Children that are not there are left out. */
 export async function packCases(
@@ -65,7 +65,7 @@ export async function openCases(
   bytes: Uint8Array,
   words: string,
 ): Promise<Result<HandedOver, 'not-cases' | 'wrong-passphrase' | 'damaged' | 'newer-version'>> {
-  if (bytes.byteLength > maxBytes) return err('not-cases')
+  if (bytes.byteLength > maxCasesBytes) return err('not-cases')
   const opened = await openAge(bytes, 'scrypt', passphraseIdentity(words))
   if (!opened.ok) {
     if (opened.code === 'not-for-you') return err('wrong-passphrase')

@@ -1,8 +1,8 @@
 /** Reads a team's spreadsheet, .csv or .xlsx, as a grid of text. What it means is for core/reviews/sheet.ts. */
-import { readFile } from 'node:fs/promises'
 
 import { err, ok, type Result } from '#core/result.ts'
 import { decodeText, findDelimiter, splitRows } from './csv-rows.ts'
+import { readLimited } from './read-limited.ts'
 import { readXlsxSheet } from './xlsx.ts'
 
 /** A spreadsheet as text. */
@@ -32,9 +32,10 @@ const maxRows = 20_000
  * that cannot be read as rows of text.
  */
 export async function readSheetFile(path: string): Promise<Result<Sheet, SheetCode>> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) return err(bytes.code === 'ENOENT' ? 'no-such-file' : 'io')
-  return readSheetBytes(bytes)
+  const bytes = await readLimited(path, maxBytes)
+  if (bytes.ok) return readSheetBytes(bytes.value)
+  if (bytes.code === 'no-such-file') return err('no-such-file')
+  return err(bytes.code === 'too-big' ? 'sheet-too-big' : 'io')
 }
 
 /** Reads the bytes of a spreadsheet; see {@link readSheetFile}. */

@@ -47,7 +47,7 @@ const wordsOf = { en, cy } as const
 export function officerHtml(facts: OfficerFacts, fontsCss: string, css: string): string {
   const columns = (['cy', 'en'] as const).map(language => column(facts, language)).join('')
   return `<!doctype html><html lang="cy"><head><meta charset="utf-8"><title>Journeybook</title><style>${fontsCss}\n${css}</style></head>
-<body><main class="sheet">${columns}</main><script src="/ready.js"></script></body></html>`
+<body><main class="sheet">${columns}${viewsOf(facts)}</main><script src="/ready.js"></script></body></html>`
 }
 
 /**
@@ -67,8 +67,8 @@ function column(facts: OfficerFacts, language: Language): string {
   const name = facts.name[language] ?? facts.name.en ?? facts.name.cy ?? ''
   const blocks: readonly Block[] =
     facts.page === 'officer'
-      ? ['review', 'parts', 'toFind', 'views', 'agreed', 'next']
-      : ['review', 'needed', 'agreed', 'toFind', 'views', 'next']
+      ? ['review', 'parts', 'toFind', 'agreed', 'next']
+      : ['review', 'needed', 'agreed', 'toFind', 'next']
   return `<section lang="${language}">
 <h1>${text(words[facts.page].title)}</h1><p class="for">${text(words[facts.page].for)}</p>
 <dl>${pair(words.child, name)}${pair(words.code, facts.code)}${pair(words.made, day(facts.made, language))}</dl>
@@ -76,17 +76,25 @@ ${blocks.map(block => `<h2>${text(words[block])}</h2>${drawBlock[block](facts, l
 <p class="foot">${text(words.foot)}</p></section>`
 }
 
-type Block = 'review' | 'parts' | 'needed' | 'toFind' | 'views' | 'agreed' | 'next'
+/** What the child and the adopters say, once for both languages: it is in their own words, and is not translated. */
+function viewsOf({ views }: OfficerFacts): string {
+  const both = (say: (words: typeof en) => string) =>
+    (['cy', 'en'] as const)
+      .map(language => `<span lang="${language}">${text(say(wordsOf[language]))}</span>`)
+      .join(' / ')
+  const row = (term: (words: typeof en) => string, view: string | undefined) =>
+    `<div><dt>${both(term)}</dt><dd>${view === undefined ? both(words => words.noView) : text(view)}</dd></div>`
+  return `<section class="views"><h2>${both(words => words.views)}</h2>
+<dl>${row(words => words.childView, views.child)}${row(words => words.adoptersView, views.adopters)}</dl></section>`
+}
+
+type Block = 'review' | 'parts' | 'needed' | 'toFind' | 'agreed' | 'next'
 
 const drawBlock: Readonly<Record<Block, (facts: OfficerFacts, language: Language) => string>> = {
   review: reviewLine,
   parts: partsList,
   needed: neededList,
   toFind: toFindList,
-  views: ({ views }, language) => {
-    const words = wordsOf[language]
-    return `<dl>${pair(words.childView, views.child ?? words.noView)}${pair(words.adoptersView, views.adopters ?? words.noView)}</dl>`
-  },
   agreed: agreedList,
   next: nextList,
 }
@@ -121,25 +129,33 @@ function reviewWords(review: ReviewDue, language: Language): string {
   return `${name}: ${due}, ${held}`
 }
 
-/** Every part the review needs, ticked or open: shapes and words, as the list is worked through on paper. */
+/** How many parts still missing get a line of their own. */
+const mostMissing = 8
+
+/** What the review needs: each part still missing with a box to tick on paper, those that are in as one line. */
 function neededList({ parts }: OfficerFacts, language: Language): string {
   const words = wordsOf[language]
+  const titleOf = ({ title }: { readonly title: Bilingual }) => title[language] ?? title.en ?? ''
   const needed = parts.filter(part => part.needed)
-  const missing = needed.filter(part => part.state !== 'in').length
-  const line = missing === 0 ? words.allNeeded : fill(words.someNeeded, { n: missing, all: needed.length })
-  const items = needed.map(({ title, state }) => {
-    const mark = state === 'in' ? words.in : words.missing
-    return `<li class="${state}"><i>${state === 'in' ? '✓' : '○'}</i><span class="read">${text(mark)}: </span>${text(title[language] ?? title.en ?? '')}</li>`
-  })
-  return `<p>${text(line)}</p><ul class="needed">${items.join('')}</ul>`
+  const [there, missing] = [true, false].map(isIn => needed.filter(part => (part.state === 'in') === isIn))
+  const open = missing ?? []
+  const line = open.length === 0 ? words.allNeeded : fill(words.someNeeded, { n: open.length, all: needed.length })
+  const items = open.slice(0, mostMissing).map(part => titleOf(part))
+  if (open.length > mostMissing) items.push(fill(words.more, { n: open.length - mostMissing }))
+  const boxes = items.map(item => `<li><i>○</i>${text(item)}</li>`).join('')
+  const whole = (there ?? []).map(titleOf).join(' · ')
+  return `<p>${text(line)}</p>${boxes && `<ul class="needed">${boxes}</ul>`}${
+    whole && `<dl class="parts">${pair(`${words.in} (${there?.length ?? 0})`, whole, 'in')}</dl>`
+  }`
 }
 
 function agreedList({ agreed }: OfficerFacts, language: Language): string {
   const words = wordsOf[language]
-  const items = agreed.map(({ who, on }) =>
-    pair(words.who[who], on === undefined ? words.notAgreed : fill(words.agreedOn, { date: day(on, language) })),
-  )
-  return `<dl class="agreed">${items.join('')}</dl>`
+  const items = agreed.map(({ who, on }) => {
+    const said = on === undefined ? words.notAgreed : fill(words.agreedOn, { date: day(on, language) })
+    return `<b>${text(words.who[who])}</b>: ${text(said)}`
+  })
+  return `<p>${items.join(' · ')}</p>`
 }
 
 function nextList({ later, letter, owed }: OfficerFacts, language: Language): string {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { unwrap } from '#core/result.ts'
+import { agreers } from '#core/reviews/materials.ts'
 import { memoryOutput } from '#services/print/output.ts'
 import { makeOfficerPdf } from '#services/review-pack/make-officer-pdf.ts'
 import { createPrintEngine } from '#stand-in/print-engine.ts'
@@ -18,16 +19,17 @@ const facts = {
   name: { en: 'Mali', cy: 'Mali' },
   made: '2026-11-23',
   review: { review: 2, due: '2026-12-08', rule: 'wales.second' },
-  later: [],
+  later: [{ review: 3, due: '2027-06-08', rule: 'wales.later' }],
   owed: [],
-  agreed: [{ who: 'worker' as const, on: '2026-11-20' }],
+  agreed: agreers.map((who, at) => ({ who, ...(at === 0 && { on: '2026-11-20' }) })),
   parts: Array.from({ length: 22 }, (_, at) => ({
     title: { en: `A part with a long enough name ${at}`, cy: `Rhan ag enw digon hir ŵ ŷ ${at}` },
     state: at % 3 ? ('in' as const) : ('missing' as const),
     needed: true,
   })),
   toFind: Array.from({ length: 12 }, (_, at) => ({ what: { en: `thing ${at}`, cy: `peth ${at}` } })),
-  views: { child: 'I like the dog page. '.repeat(10), adopters: 'We read it on Sundays. '.repeat(10) },
+  // As long as they may be.
+  views: { child: 'I like the dog page. '.repeat(19), adopters: 'We read it on Sundays. '.repeat(17) },
 }
 
 describe('the reviewing officer’s PDF', () => {
@@ -43,6 +45,29 @@ describe('the reviewing officer’s PDF', () => {
     const words = execFileSync('pdftotext', [file, '-']).toString().replace(/\s+/g, ' ')
     expect(words).toContain('ŵ ŷ')
     expect(words).toContain('This page says what the checks found')
+  })
+
+  it('is one page as a readiness sheet too, with who has agreed and what is still owed', async () => {
+    const output = memoryOutput()
+    const clock = { now: () => testNow }
+    const told = {
+      ...facts,
+      page: 'readiness' as const,
+      owed: [{ review: 2, due: '2026-12-08', held: '2026-12-01', rule: 'wales.second' }],
+      letter: { rule: 'wales.letter' },
+    }
+    const report = unwrap(await makeOfficerPdf({ facts: told, engine, output, clock, forbidden: ['Kelly Pritchard'] }))
+    expect([report.pages, report.checks.failed]).toEqual([1, []])
+    const file = join(mkdtempSync(join(tmpdir(), 'journeybook-')), 'readiness.pdf')
+    writeFileSync(file, output.bytes() ?? '')
+    const words = execFileSync('pdftotext', [file, '-']).toString().replace(/\s+/g, ' ')
+    for (const said of [
+      '8 of 22 parts are still missing',
+      'agreed on 20 November 2026',
+      'are still owed',
+      'Later-life letter',
+    ])
+      expect(words).toContain(said)
   })
 
   it('is not handed over when a full name of the case record got into a view', async () => {
