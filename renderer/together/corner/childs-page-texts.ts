@@ -1,6 +1,6 @@
 /** The few words of a page that a child makes, in the book's languages: a page holds both, whatever is shown. */
 import type { ChildsPageTexts } from '#core/book/edits/childs-page.ts'
-import { languages } from '#core/book/language.ts'
+import type { Language } from '#core/book/language.ts'
 import { fill, pageText } from '#renderer/page/page-text.ts'
 
 /** Words for an empty page of that kind; `age` stands in the title of a page about me. */
@@ -8,12 +8,17 @@ export function childsPageTexts(
   kind: 'about-me' | 'object-story',
   age?: { readonly years: number; readonly half: boolean },
 ): ChildsPageTexts {
-  const [en, cy] = languages.map(language => {
-    const text = pageText(language).childs
-    if (kind === 'object-story') return { title: text.storyTitle, line: text.storyLine }
-    const title =
-      age === undefined ? text.aboutTitle : fill(age.half ? text.aboutHalf : text.aboutAge, { age: age.years })
-    return { title, line: text.aboutLine }
-  })
-  return { en: en ?? { title: '', line: '' }, cy: cy ?? { title: '', line: '' } }
+  return { en: textsIn('en', kind, age), cy: textsIn('cy', kind, age) }
+}
+
+function textsIn(
+  language: Language,
+  kind: 'about-me' | 'object-story',
+  age: { readonly years: number; readonly half: boolean } | undefined,
+): ChildsPageTexts[Language] {
+  const text = pageText(language).childs
+  if (kind === 'object-story') return { title: text.storyTitle, picture: text.storyPicture, lines: [text.storyLine] }
+  const title =
+    age === undefined ? text.aboutTitle : fill(age.half ? text.aboutHalf : text.aboutAge, { age: age.years })
+  return { title, picture: text.aboutLooks, lines: [text.aboutLikes, text.aboutCan, text.aboutLaugh] }
 }
