@@ -5,8 +5,9 @@ import { measureBigBook } from './big/editor.ts'
 import { measureImport } from './import-photos.ts'
 import { toLine } from './lib/figures.ts'
 import { measureReviews } from './reviews.ts'
+import { measureTogether } from './together.ts'
 
 const json = process.argv.includes('--json')
-for (const measure of [measureApp, measureBigBook, measureImport, measureReviews]) {
+for (const measure of [measureApp, measureBigBook, measureImport, measureReviews, measureTogether]) {
   for await (const figure of measure()) process.stdout.write(`${toLine(figure, json)}\n`)
 }

@@ -69,7 +69,7 @@ export function createChildHand(doc: Y.Doc, ids: Ids, page: PageId): ChildHand {
     draw: (stroke, sheet) =>
       act(() => {
         const top = topOf(doc, page)
-        const strokes = top && ownStrokes(doc, page, top)
+        const strokes = top && isSheet(ownRecord(doc, page, top), sheet) ? ownStrokes(doc, page, top) : undefined
         if (strokes) strokes.push([stroke])
         else put(doc, ids, page, { ...own, kind: 'drawing', box: sheet, strokes: [stroke], alt: {} })
       }),
@@ -112,6 +112,11 @@ function ownRecord(doc: Y.Doc, page: PageId, id: FrameId): Y.Map<unknown> | unde
   if (!(record instanceof Y.Map)) return undefined
   const { by, page: on } = readFields(record)
   return by === 'child' && on === page ? record : undefined
+}
+
+/** Whether a drawing still lies where it was drawn: one that was moved or sized since would put a new stroke elsewhere. */
+function isSheet(record: Y.Map<unknown> | undefined, sheet: Box): boolean {
+  return record?.get('window') === undefined && JSON.stringify(record?.get('box')) === JSON.stringify(sheet)
 }
 
 function ownStrokes(doc: Y.Doc, page: PageId, id: FrameId): Y.Array<Stroke> | undefined {

@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { toPlane } from '#core/book/drawing.ts'
 import { type SizeMm, trimSize } from '#core/book/format.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Page, Stroke } from '#core/book/schema.ts'
@@ -102,7 +103,8 @@ function rubOutAt(page: Page, rubOut: (frame: FrameId, stroke: number) => void, 
   for (const id of page.stack.toReversed()) {
     const frame = page.frames.find(each => each.id === id)
     if (frame?.kind !== 'drawing' || frame.by !== 'child') continue
-    const at = strokeNear(frame.strokes, x - frame.box.x, y - frame.box.y, rubberMm)
+    const on = toPlane(frame, { x, y })
+    const at = strokeNear(frame.strokes, on.x, on.y, rubberMm)
     if (at === undefined) continue
     rubOut(frame.id, at)
     return
