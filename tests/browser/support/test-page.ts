@@ -70,7 +70,11 @@ export async function openTestPage(name: string, options: Options = {}): Promise
   })
   const complaints: string[] = []
   page.on('console', message => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    // What could not be loaded is only named by where the message comes from.
+    complaints.push(
+      message.text().startsWith('Failed to load') ? `${message.text()} ${message.location().url}` : message.text(),
+    )
   })
   page.on('pageerror', error => complaints.push(String(error)))
   await page.route('**/*', async route => {
