@@ -9,6 +9,7 @@ import { plainText } from '#core/book/words.ts'
 import type { Ids } from '#core/ports/index.ts'
 import { type Answers, answerFactSchema, answerPersonSchema, answersSchema } from './answers.ts'
 import { buildBook } from './build.ts'
+import { findFactKind } from './facts.ts'
 import { hardTopics } from './hard-topics.ts'
 import { nameIn } from './say.ts'
 import type { Template } from './template.ts'
@@ -60,6 +61,42 @@ export function answersFor(family: FamilyAnswers, key: string): Answers {
 
 function toSibling({ key, role, name, nameCy, home, portrait }: FamilyAnswers['children'][number]) {
   return { key, role, name: { en: name, cy: nameCy ?? name }, home, ...(portrait && { portrait }) }
+}
+
+/** Facts that are the family's own: where it comes from, how it lives, who helped. What was done to a child is each child's own. */
+const familyGroups: readonly string[] = ['birth-family']
+const familyKinds: readonly string[] = ['together', 'lived-with', 'help-tried']
+
+/**
+ * What a book can lend to the book of a brother or sister: the people, with this child as one of them, and the family's facts.
+ * The birth father, whatever was hard and everything that is kept to this child stay: they are said for each child anew.
+ */
+export function sharedOf(book: Book, as: 'brother' | 'sister'): Pick<Answers, 'people' | 'facts'> {
+  const people = book.people.filter(({ role }) => role !== 'birth-father')
+  const shared = new Set<string>(people.map(({ id }) => id))
+  const isFamilys = ({ kind, kept }: Fact) =>
+    !kept &&
+    !kind.startsWith('birth-father') &&
+    (familyKinds.includes(kind) || familyGroups.includes(findFactKind(kind)?.group ?? ''))
+  return {
+    people: people.map(({ id, role, name, known, home, portrait }) => ({
+      key: id,
+      role: role === 'child' ? as : role,
+      name,
+      ...(known && { known }),
+      ...(role === 'child' ? { home: 'with-child' as const } : home && { home }),
+      ...(portrait && 'art' in portrait && { portrait: portrait.art }),
+    })),
+    facts: book.facts
+      .filter(fact => fact.certainty !== 'not-known' && isFamilys(fact))
+      .map(({ kind, certainty, date, value, people: who = [] }) => ({
+        kind,
+        certainty,
+        ...(date && { date }),
+        ...(value && { value }),
+        people: who.filter(id => shared.has(id)),
+      })),
+  }
 }
 
 /** A book for each child, by the child's key. `templateFor` chooses the template, by the child's own layer. */

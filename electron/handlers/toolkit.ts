@@ -7,6 +7,7 @@ import type { Book } from '#core/book/schema.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok } from '#core/result.ts'
 import { londonDay } from '#core/reviews/day.ts'
+import { sharedOf } from '#core/toolkit/family.ts'
 import { saveFile } from '#services/handover/index.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import { chaseLetter } from '#services/word/chase-letter.ts'
@@ -54,6 +55,10 @@ export function createToolkitHandlers({ books, dialogs, ports, templates }: Tool
       : refuse(book, ['no-such-book'], 'no-such-book')
   }
   return {
+    shared: async ({ book: id, as }) => {
+      const book = await bookOf(id)
+      return book.ok ? ok(sharedOf(book.value, as)) : refuse(book, ['no-such-book'], 'no-such-book')
+    },
     saveLetter: ({ book: id, of, language }) =>
       write(id, 'letter', language, book => chaseLetter({ book, of, language, today: londonDay(ports.clock.now()) })),
     savePack: ({ book: id, language }) =>

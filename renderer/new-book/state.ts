@@ -3,6 +3,7 @@ import type { PageFormat } from '#core/book/format.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import { layerForAge } from '#core/book/language.ts'
 import type { Accent, Certainty, Role } from '#core/book/schema.ts'
+import type { Answers } from '#core/toolkit/answers.ts'
 
 /** The four steps, in order. */
 export const steps = ['child', 'people', 'facts', 'case'] as const
@@ -33,6 +34,8 @@ export interface DraftFact {
   readonly valueEn: string
   readonly valueCy: string
   readonly people: readonly string[]
+  /** In this child's book only, and in no brother's or sister's. */
+  readonly kept?: boolean | undefined
 }
 
 /** The agency's side of the draft: never in the book. */
@@ -169,6 +172,33 @@ export function changeFact(draft: Draft, kind: string, change: Partial<DraftFact
     change.certainty === undefined && before?.certainty === 'not-known' ? { certainty: 'certain' as const } : {}
   const next = { ...cleared, ...answers, ...change }
   return { ...draft, facts: [...draft.facts.filter(fact => fact.kind !== kind), next] }
+}
+
+/**
+ * Takes over what a brother's or sister's book lends. People nobody has touched give way; facts answered here stay as they are.
+ */
+export function takeShared(draft: Draft, { people, facts }: Pick<Answers, 'people' | 'facts'>): Draft {
+  const lent = people.reduce<{ draft: Draft; keys: ReadonlyMap<string, string> }>(
+    (so, { key, role, name, known, home, portrait }) => {
+      const start = { role, nameEn: name.en ?? '', nameCy: name.cy ?? '', known: known ?? '', home }
+      const next = addPerson(so.draft, { ...start, ...(portrait && { portrait }) })
+      return { draft: next, keys: new Map([...so.keys, [key, `person-${next.added}`]]) }
+    },
+    { draft: { ...draft, people: [] }, keys: new Map() },
+  )
+  const answered = new Set(draft.facts.map(fact => fact.kind))
+  const taken = facts
+    .filter(({ kind }) => !answered.has(kind))
+    .map(({ kind, certainty, date = '', value, people: who = [] }) => ({
+      kind,
+      certainty,
+      year: date.slice(0, 4),
+      month: String(Number(date.slice(5, 7)) || ''),
+      valueEn: value?.en ?? '',
+      valueCy: value?.cy ?? '',
+      people: who.flatMap(id => lent.keys.get(id) ?? []),
+    }))
+  return { ...lent.draft, facts: [...draft.facts, ...taken] }
 }
 
 /** Takes an answer back, as if it had never been given. */

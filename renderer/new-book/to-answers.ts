@@ -58,6 +58,7 @@ function toFact(fact: DraftFact): AnswerFact[] {
       ...((en || cy) && { value: { ...(en && { en }), ...(cy && { cy }) } }),
       ...(date && { date }),
       ...(people.length > 0 && { people: [...people] }),
+      ...(fact.kept && { kept: true }),
     },
   ]
 }

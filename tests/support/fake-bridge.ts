@@ -193,6 +193,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       setKind: async () => done,
     },
     toolkit: {
+      shared: async () => ({ ok: true, value: { people: [], facts: [] } }),
       saveLetter: async () => ({ ok: true, value: { saved: true } }),
       savePack: async () => ({ ok: true, value: { saved: true } }),
     },

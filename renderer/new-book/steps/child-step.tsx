@@ -10,6 +10,7 @@ import { chooseFamily } from '../family.ts'
 import type { StepProps } from '../new-book-screen.tsx'
 import { families, layerOf } from '../state.ts'
 import { KindChoice } from './kind-choice.tsx'
+import { SiblingStart } from './sibling-start.tsx'
 import styles from './steps.module.css'
 
 /** The child: name, birth, languages, family; and how the book looks. */
@@ -17,6 +18,7 @@ export function ChildStep(props: StepProps) {
   return (
     <div className={styles.form}>
       <KindChoice {...props} />
+      {props.draft.kind === 'brothers-and-sisters' && <SiblingStart {...props} />}
       <Names {...props} />
       <Born {...props} />
       <FamilyChoice {...props} />

@@ -28,6 +28,7 @@ export function FactRow({ kind, draft, change }: FactRowProps) {
       {open && kind.asks === 'words' && <WordsAnswer {...asked} />}
       {open && kind.asks === 'month' && <MonthAnswer {...asked} />}
       {open && withPeople && <PeopleAnswer {...asked} draft={draft} />}
+      {draft.kind === 'brothers-and-sisters' && fact && open && <Kept label={label} fact={fact} answer={answer} />}
       <Sureness
         label={label}
         value={fact?.certainty}
@@ -113,6 +114,22 @@ function PeopleAnswer({ fact, label, answer, draft }: Asked & Pick<StepProps, 'd
         </label>
       ))}
     </fieldset>
+  )
+}
+
+/** Whether a brother's or sister's book may hold it too. */
+function Kept({ label, fact, answer }: Omit<Asked, 'kind'>) {
+  const { t } = useTranslation('new-book')
+  return (
+    <label className={styles.chip}>
+      <input
+        type="checkbox"
+        aria-label={`${label} ${t('facts.kept')}`}
+        checked={fact?.kept === true}
+        onChange={event => answer({ kept: event.target.checked || undefined })}
+      />
+      {t('facts.kept')}
+    </label>
   )
 }
 

@@ -3,7 +3,7 @@ import { createDoc } from '#core/book/doc.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
 import { plainText } from '#core/book/words.ts'
-import { answersFor, buildFamily, crossCheck, familySchema } from '#core/toolkit/family.ts'
+import { answersFor, buildFamily, crossCheck, familySchema, sharedOf } from '#core/toolkit/family.ts'
 import { findTelling } from '#core/toolkit/kinds.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 
@@ -98,5 +98,22 @@ describe('a book for each brother and sister', () => {
     const into = (line: string) => crossCheck([mali, withLine(elin, line)]).filter(({ what }) => what === 'likes')
     expect(into('She likes Puddles!')).toHaveLength(1)
     expect(into('She likes mudpuddlesoup.')).toEqual([])
+  })
+})
+
+describe('what a book lends to a sister’s', () => {
+  it('is the people and the family’s facts, with this child among them', () => {
+    const elin = [...build().values()][1]!
+    const { people, facts } = sharedOf(elin, 'sister')
+    expect(people.map(({ role, name }) => [role, name.en])).toContainEqual(['sister', 'Elin'])
+    expect(people.filter(({ role }) => role === 'child')).toEqual([])
+    expect(facts.map(({ kind }) => kind)).toContain('together')
+  })
+
+  it('is never the birth father, what was hard, or what is kept to that child', () => {
+    const elin = [...build().values()][1]!
+    const { people, facts } = sharedOf(elin, 'sister')
+    expect(JSON.stringify(people)).not.toContain('Wyn')
+    expect(facts.filter(({ kind }) => kind.startsWith('why-') || kind === 'likes')).toEqual([])
   })
 })

@@ -15,6 +15,7 @@ import {
   movePerson,
   removePerson,
   stepFrom,
+  takeShared,
 } from '#renderer/new-book/state.ts'
 import { toAnswers } from '#renderer/new-book/to-answers.ts'
 
@@ -116,5 +117,41 @@ describe('the promises beside the preview', () => {
     expect(keys(chooseFamily(emptyDraft, 'two-dads'))).toContain('noMummyDaddy')
     expect(keys(chooseFamily(emptyDraft, 'mum-and-dad'))).not.toContain('noMummyDaddy')
     expect(keys(emptyDraft)).toEqual(['motherUnknown', 'fatherUnknown'])
+  })
+})
+
+describe('beginning from a brother’s or sister’s book', () => {
+  const lent = {
+    people: [
+      { key: 'aaaa1', role: 'parent' as const, name: { en: 'Mam', cy: 'Mam' }, portrait: 'portrait-woman-red' },
+      { key: 'bbbb2', role: 'birth-mother' as const, name: { en: 'Kelly' } },
+      { key: 'cccc3', role: 'sister' as const, name: { en: 'Mali', cy: 'Mali' }, home: 'with-child' as const },
+    ],
+    facts: [
+      { kind: 'lived-with', certainty: 'certain' as const, people: ['bbbb2'] },
+      { kind: 'together', certainty: 'told' as const, value: { en: 'bake', cy: 'pobi' } },
+    ],
+  }
+
+  it('takes the people in, with new keys that the facts follow', () => {
+    const draft = takeShared({ ...emptyDraft, name: 'Osian', kind: 'brothers-and-sisters' }, lent)
+    const answers = toAnswers(draft, '2026-11-26')
+    expect(answers.people.map(({ role, name }) => [role, name.en])).toEqual([
+      ['parent', 'Mam'],
+      ['birth-mother', 'Kelly'],
+      ['sister', 'Mali'],
+    ])
+    const kelly = answers.people.find(({ role }) => role === 'birth-mother')?.key
+    expect(answers.facts).toContainEqual({ kind: 'lived-with', certainty: 'certain', people: [kelly] })
+  })
+
+  it('leaves what was answered here as it is', () => {
+    const begun = changeFact(emptyDraft, 'together', { valueEn: 'dance' })
+    expect(factOf(takeShared(begun, lent), 'together')?.valueEn).toBe('dance')
+  })
+
+  it('keeps to this child what is marked so', () => {
+    const draft = changeFact({ ...emptyDraft, name: 'Osian' }, 'likes', { valueEn: 'trains', kept: true })
+    expect(toAnswers(draft, '2026-11-26').facts).toContainEqual(expect.objectContaining({ kind: 'likes', kept: true }))
   })
 })
