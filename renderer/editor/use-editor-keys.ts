@@ -20,7 +20,7 @@ export function useEditorKeys(session: Session, view: ViewState, zoom: number, c
       event.preventDefault()
       change({ do: 'find', open: true })
       // Where it is open already, this is the way back to it.
-      document.getElementById(findField)?.focus()
+      document.querySelector<HTMLElement>(`[name="${findField}"]`)?.focus()
       return
     }
     if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return

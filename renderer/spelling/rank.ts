@@ -5,7 +5,7 @@ import { commonWords } from '#core/checks/text/common-words.ts'
 export function rank(word: string, suggestions: readonly string[]): string[] {
   const cost = (suggestion: string) =>
     slips(word.toLowerCase(), suggestion.toLowerCase()) +
-    (commonWords.has(plain(suggestion)) ? 0 : 0.6) +
+    (commonWords.has(plain(suggestion)) ? 0 : 0.4) +
     (/^\p{Lu}/u.test(suggestion) && !/^\p{Lu}/u.test(word) ? 1 : 0)
   return suggestions
     .map((suggestion, at) => ({ suggestion, cost: cost(suggestion) + at / 1000 }))

@@ -74,7 +74,7 @@ export function FindPanel(): ReactNode {
         </div>
         <div className={styles.fields}>
           <TextField
-            id={findField}
+            name={findField}
             label={t('find.what')}
             value={query.text}
             maxLength={200}

@@ -79,7 +79,10 @@ export function SpellingMenu({ finds, marked, keepWord }: Props): ReactNode {
   if (!open) return null
   const back = () => {
     close()
-    if (view.writing) writing?.editor.focus()
+    if (!view.writing) return
+    // The caret stands where it stood; the button that has the focus is about to go.
+    writing?.editor.getRootElement()?.focus({ preventScroll: true })
+    writing?.editor.focus()
   }
   return createPortal(
     <Words

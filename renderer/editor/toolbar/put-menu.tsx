@@ -21,6 +21,7 @@ import { put } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { menuLook } from '../pick-menu.tsx'
 import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
+import { chooseWord } from '../word-file/choose-word.ts'
 import { firstPen } from './pen-tools.tsx'
 
 const icons: Readonly<Record<PutKind, Icon>> = {
@@ -85,7 +86,10 @@ export function PutMenu(): ReactNode {
         </Menu.Item>
         <Menu.Item
           leftSection={<FileTextIcon size={20} aria-hidden />}
-          onClick={() => change({ do: 'dialog', dialog: 'word' })}
+          onClick={() => {
+            chooseWord()
+            change({ do: 'dialog', dialog: 'word' })
+          }}
         >
           {words('word.open')}
         </Menu.Item>

@@ -42,7 +42,8 @@ export async function bringWord(
   }
   const { settings, people } = session.view.outline()
   const photoOf = (picture: number): PhotoId | undefined => photos.get(picture)?.id
-  const { background } = after
+  // A painted background was made for its own page: words over it would be hard to read.
+  const background = after.background.art ? ({ colour: 'white' } as const) : after.background
   const pages = placeSections(sections, {
     book: { settings, people },
     language,

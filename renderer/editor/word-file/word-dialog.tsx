@@ -1,14 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#core/book/language.ts'
 import type { WordFile } from '#core/word/word-file.ts'
-import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { bringWord } from './bring-word.ts'
+import { chosenWord, forgetWord, type WordReply } from './choose-word.ts'
 import { WordChoice } from './word-choice.tsx'
 
 type State =
@@ -26,22 +26,26 @@ export function WordDialog(): ReactNode {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const [language, setLanguage] = useState<Language>(view.language === 'cy' ? 'cy' : 'en')
 
-  const close = () => change({ do: 'dialog', dialog: undefined })
+  const close = () => {
+    forgetWord()
+    change({ do: 'dialog', dialog: undefined })
+  }
+  const onRead = useEffectEvent((reply: WordReply) => {
+    if (!reply.ok) return setState({ is: 'over', says: errorWords(reply.code) })
+    const { read } = reply.value
+    if (!read) return close()
+    setChosen(new Set(read.file.sections.keys()))
+    setState({ is: 'read', ...read })
+  })
   useEffect(() => {
     let gone = false
-    client.word.choose().then(reply => {
-      if (gone) return
-      if (!reply.ok) return setState({ is: 'over', says: errorWords(reply.code) })
-      const { read } = reply.value
-      if (!read) return change({ do: 'dialog', dialog: undefined })
-      setChosen(new Set(read.file.sections.keys()))
-      setState({ is: 'read', ...read })
+    chosenWord().then(reply => {
+      if (!gone) onRead(reply)
     })
     return () => {
       gone = true
-      void client.word.close()
     }
-  }, [change, errorWords])
+  }, [])
 
   async function place(key: string, file: WordFile): Promise<void> {
     setState({ is: 'placing' })
