@@ -41,7 +41,7 @@ export function LayoutGrid({ current, page, onPick }: Props): ReactNode {
 }
 
 /** How wide a preview is, px. */
-const previewPx = 126
+const previewPx = 118
 
 /** The page as it would be in a layout, with all that is on it. */
 function LayoutPreview({ layout, page }: { readonly layout: Layout; readonly page: Page }): ReactNode {

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process'
+import process from 'node:process'
+import { thrift } from '#services/killable/program.ts'
 import type { Decoder } from './guard.ts'
 import type { Said } from './jobs.ts'
 
@@ -6,7 +8,8 @@ import type { Said } from './jobs.ts'
 export function startNodeDecoder(): Decoder {
   const child = fork(new URL('./decoder.ts', import.meta.url), {
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: [...thrift.flags],
+    env: { ...process.env, ...thrift.env },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   return {
