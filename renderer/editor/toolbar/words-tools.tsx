@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
 import type { WordyFrame } from '#core/book/fit/fit.ts'
-import { framePurpose } from '#core/book/fit/fit.ts'
+import { fitWords, framePurpose } from '#core/book/fit/fit.ts'
 import { purposes } from '#core/book/schema.ts'
 import { leastPt, sizePt } from '#core/book/type-scale.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
@@ -92,6 +92,8 @@ function SizeMenu({ frame }: { readonly frame: WordyFrame | undefined }): ReactN
   const least = leastPt(purpose, view.layer)
   const sizes = [11, 12, 13, 14, 16, 18, 19, 20, 22, 24, 28, 32, 36, 40, 44, 54, 64].filter(size => size >= least)
   const chosen = frame?.kind === 'words' ? frame.sizePt : undefined
+  const fit = frame && fitWords(frame, outline, { language: view.language, layer: view.layer })
+  const fitted = fit?.isSmaller ? fit.sizes[purpose] : undefined
   const choices = [
     { value: 'usual', label: t('tools.sizeUsual', { size: usual }) },
     ...sizes.map(size => ({ value: String(size), label: t('tools.size', { size }) })),
@@ -101,7 +103,9 @@ function SizeMenu({ frame }: { readonly frame: WordyFrame | undefined }): ReactN
       name={t('tools.sizeName')}
       value={chosen === undefined ? 'usual' : String(chosen)}
       choices={choices}
-      shown={t('tools.size', { size: chosen ?? usual })}
+      shown={
+        fitted === undefined ? t('tools.size', { size: chosen ?? usual }) : t('tools.sizeFitted', { size: fitted })
+      }
       onPick={picked => {
         if (frame?.kind !== 'words') return
         const size = picked === 'usual' ? undefined : Number(picked)
