@@ -24,7 +24,7 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
     <div className={styles.fields}>
       <WhoIsIn photo={photo} />
       <PictureWords frame={frame} />
-      <WhoAgreed key={photo.id} photo={photo.id} />
+      <WhoAgreed key={photo.id} photo={photo} />
       <TextField
         label={t('original.label')}
         hint={t('original.hint')}

@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
@@ -15,8 +16,11 @@ import type { Tool } from './photo-tools.tsx'
 import { inMiddle } from './spot-math.ts'
 import { Spots } from './spots.tsx'
 
-/** The largest the shown part is drawn, px. */
-const roomPx = { width: 610, height: 452 } as const
+/** How much of the room for it the shown part fills at most: what is cut away is seen around it. */
+const fill = 0.8
+
+/** The room before it has been measured, px. */
+const firstRoom = { width: 764, height: 566 } as const
 
 /** How wide a new cover or red eye is, as a part of what is shown. */
 const newCover = 0.16
@@ -45,7 +49,9 @@ export function PhotoStage(props: Props): ReactNode {
   const { turn, flip, straighten } = props.recipe
   const recipe = comparing ? { ...plainRecipe, turn, flip, straighten } : props.recipe
   const { picture } = photoParts(frame)
-  const fit = Math.min(roomPx.width / picture.width, roomPx.height / picture.height) / pxPerMm
+  const room = useElementSize()
+  const roomPx = room.width > 0 ? room : firstRoom
+  const fit = (fill * Math.min(roomPx.width / picture.width, roomPx.height / picture.height)) / pxPerMm
   // The place is drawn larger than on the page, so it is given in larger mm.
   const place = { width: picture.width * fit, height: picture.height * fit }
   const crop = cropNow(photo, place, frame.crop, recipe)
@@ -92,47 +98,49 @@ export function PhotoStage(props: Props): ReactNode {
   const order = { widthMm: place.width, heightMm: place.height, crop: frame.crop, recipe }
   return (
     <div className={styles.stage}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a place to pull a picture about is no native control */}
-      <div
-        ref={window}
-        className={`${styles.window} ${frame.look === 'round' ? styles.roundWindow : ''}`}
-        style={size}
-        role="group"
-        aria-label={t('window')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pull the picture
-        tabIndex={0}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={() => {
-          last.current = undefined
-        }}
-        onWheel={event => onCrop(zoomed(crop, event.deltaY > 0 ? 1.05 : 1 / 1.05))}
-        onKeyDown={onKeyDown}
-      >
-        <div className={styles.outside} aria-hidden="true">
-          <DevelopedPicture {...shown} url={url} alt="" />
+      <div ref={room.ref} className={styles.room}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a place to pull a picture about is no native control */}
+        <div
+          ref={window}
+          className={`${styles.window} ${frame.look === 'round' ? styles.roundWindow : ''}`}
+          style={size}
+          role="group"
+          aria-label={t('window')}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys pull the picture
+          tabIndex={0}
+          onPointerDown={onPointerDown}
+          onPointerMove={onPointerMove}
+          onPointerUp={() => {
+            last.current = undefined
+          }}
+          onWheel={event => onCrop(zoomed(crop, event.deltaY > 0 ? 1.05 : 1 / 1.05))}
+          onKeyDown={onKeyDown}
+        >
+          <div className={styles.outside} aria-hidden="true">
+            <DevelopedPicture {...shown} url={url} alt="" />
+          </div>
+          <div className={styles.insideWindow}>
+            <DevelopedPicture {...shown} url={url} alt="" />
+            <BakedPicture url={bakedUrl(session.book, photo.id, order, devicePixelRatio)} />
+          </div>
+          <span className={`${styles.thirds} ${tool === 'straighten' ? styles.fine : ''}`} aria-hidden="true" />
+          {isSpots && !comparing && (
+            <Spots<Cover | Eye>
+              key={tool}
+              {...shown}
+              spots={spots}
+              chosen={chosen}
+              onChosen={setChosen}
+              onSpots={setSpots}
+              make={make}
+              isRound={spot => !('shape' in spot) || spot.shape === 'round'}
+              size={tool === 'eyes' ? newEye : newCover}
+              name={number => t(tool === 'eyes' ? 'eyes.name' : 'cover.name', { number })}
+              keysHelp={t(tool === 'eyes' ? 'eyes.keys' : 'cover.keys')}
+              keys={(spot, key) => (key === ' ' && 'how' in spot ? otherLook(spot) : undefined)}
+            />
+          )}
         </div>
-        <div className={styles.insideWindow}>
-          <DevelopedPicture {...shown} url={url} alt="" />
-          <BakedPicture url={bakedUrl(session.book, photo.id, order, devicePixelRatio)} />
-        </div>
-        <span className={`${styles.thirds} ${tool === 'straighten' ? styles.fine : ''}`} aria-hidden="true" />
-        {isSpots && !comparing && (
-          <Spots<Cover | Eye>
-            key={tool}
-            {...shown}
-            spots={spots}
-            chosen={chosen}
-            onChosen={setChosen}
-            onSpots={setSpots}
-            make={make}
-            isRound={spot => !('shape' in spot) || spot.shape === 'round'}
-            size={tool === 'eyes' ? newEye : newCover}
-            name={number => t(tool === 'eyes' ? 'eyes.name' : 'cover.name', { number })}
-            keysHelp={t(tool === 'eyes' ? 'eyes.keys' : 'cover.keys')}
-            keys={(spot, key) => (key === ' ' && 'how' in spot ? otherLook(spot) : undefined)}
-          />
-        )}
       </div>
       <Controls
         {...{ tool, recipe: props.recipe, crop, spots, chosen, onCrop, onRecipe }}

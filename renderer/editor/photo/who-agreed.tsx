@@ -2,6 +2,7 @@ import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PhotoId } from '#core/book/ids.ts'
+import type { Photo } from '#core/book/schema.ts'
 import type { PhotoAgreement } from '#core/reviews/case-record.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { formatDate, todayIso } from '#renderer/i18n/dates.ts'
@@ -14,12 +15,14 @@ import { useAgreements } from './agreements.tsx'
 import styles from './photo.module.css'
 
 /** Who agreed to a photo being in the book, when, and who looked a second time: the case record's, never the book's. */
-export function WhoAgreed({ photo }: { readonly photo: PhotoId }): ReactNode {
+export function WhoAgreed({ photo }: { readonly photo: Pick<Photo, 'id' | 'agreed'> }): ReactNode {
   const { t } = useTranslation('photo')
   const { all, set } = useAgreements()
   const announce = useAnnounce()
   const [writing, setWriting] = useState(false)
-  const known = all?.get(photo)
+  const known = all?.get(photo.id)
+  // The book says that it is agreed, and who agreed stands in a case that is not here.
+  const isElsewhere = photo.agreed && known === undefined && all === undefined
   const heading = useId()
   return (
     <section aria-labelledby={heading}>
@@ -35,15 +38,27 @@ export function WhoAgreed({ photo }: { readonly photo: PhotoId }): ReactNode {
               size="small"
               look="quiet"
               onClick={async () => {
-                if ((await set([photo], undefined)) === undefined) announce(t('agreed.takenBack'))
+                if ((await set([photo.id], undefined)) === undefined) announce(t('agreed.takenBack'))
               }}
             >
               {t('agreed.takeBack')}
             </Button>
           </div>
         </>
+      ) : isElsewhere && !writing ? (
+        <>
+          <p className={styles.agreement}>
+            <CheckCircleIcon size={20} aria-hidden />
+            {t('agreed.elsewhere')}
+          </p>
+          <div className={styles.row}>
+            <Button size="small" onClick={() => setWriting(true)}>
+              {t('agreed.write')}
+            </Button>
+          </div>
+        </>
       ) : (
-        <AgreementFields photos={[photo]} known={known} onDone={() => setWriting(false)} />
+        <AgreementFields photos={[photo.id]} known={known} onDone={() => setWriting(false)} />
       )}
     </section>
   )
