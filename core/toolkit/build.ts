@@ -12,7 +12,8 @@ import { toLines } from './lines.ts'
 import { type Fill, sectionTitle, type Template, type TemplatePage, textOf } from './template.ts'
 import { holds, type Known } from './when.ts'
 
-interface Making {
+/** What pages are made from. */
+export interface Making {
   readonly template: Template
   readonly known: Known
   readonly settings: Settings
@@ -33,12 +34,6 @@ interface Turn {
 export function buildBook(template: Template, answers: Answers, ids: Ids): Book {
   const known = withGaps(template, toKnown(answers, ids), ids)
   const settings = settingsOf(template, answers)
-  const making: Making = { template, known, settings, ids }
-  const turns = template.pages.filter(page => holds(page.when, known)).flatMap(page => turnsOf(page, making))
-  const sections = template.sections
-    .filter(({ kind }) => turns.some(turn => turn.page.section === kind))
-    .map(({ kind }) => ({ id: sectionIdSchema.parse(ids.next()), kind, title: sectionTitle(template, kind) }))
-  const sectionIds = new Map(sections.map(section => [section.kind, section.id]))
   const { name, nameCy, bornMonth } = answers.child
   return {
     id: bookIdSchema.parse(ids.next()),
@@ -47,13 +42,23 @@ export function buildBook(template: Template, answers: Answers, ids: Ids): Book 
     ...(bornMonth && { bornMonth }),
     title: { en: `${name}’s book`, cy: `Llyfr ${nameCy ?? name}` },
     settings,
-    sections,
-    pages: turns.map(turn => toPage(turn, sectionIds.get(turn.page.section), making)),
+    ...tell({ template, known, settings, ids }),
     people: [...known.people],
     facts: [...known.facts],
     photos: [],
     kept: [],
   }
+}
+
+/** The sections and pages of a template for one child's people and facts. */
+export function tell(making: Making): Pick<Book, 'sections' | 'pages'> {
+  const { template, known, ids } = making
+  const turns = template.pages.filter(page => holds(page.when, known)).flatMap(page => turnsOf(page, making))
+  const sections = template.sections
+    .filter(({ kind }) => turns.some(turn => turn.page.section === kind))
+    .map(({ kind }) => ({ id: sectionIdSchema.parse(ids.next()), kind, title: sectionTitle(template, kind) }))
+  const sectionIds = new Map(sections.map(section => [section.kind, section.id]))
+  return { sections, pages: turns.map(turn => toPage(turn, sectionIds.get(turn.page.section), making)) }
 }
 
 /** Three letters of the name without accents, `X` where it is short, and a digit. */

@@ -10,6 +10,7 @@ import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import { HardTopics } from './hard-topics.tsx'
 import styles from './panel.module.css'
+import { TellAgain } from './tell-again.tsx'
 
 /** What this page is for, what to ask, how to begin and how it goes wrong. */
 export function GuidePanel(): ReactNode {
@@ -23,6 +24,7 @@ export function GuidePanel(): ReactNode {
       <>
         <h2 className={styles.title}>{t('guide.own')}</h2>
         <p className={styles.lead}>{t('guide.ownLead')}</p>
+        <TellAgain />
       </>
     )
   }
@@ -30,6 +32,7 @@ export function GuidePanel(): ReactNode {
     <>
       <h2 className={styles.title}>{t('guide.title')}</h2>
       <p className={styles.lead}>{guide.purpose}</p>
+      <TellAgain />
       <Ideas title={t('guide.ask')} items={guide.ask} />
       <Openings items={guide.openings} />
       {page.hard && <HardTopics />}

@@ -12,13 +12,13 @@ import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import styles from './panel.module.css'
 
-/** True sentences for what is hard to say, for this book's layer, each to be put at the caret; and the rules that hold. */
+/** True sentences for what is hard to say, for the layer that is looked at, each to be put at the caret; and the rules that hold. */
 export function HardTopics(): ReactNode {
-  const { outline } = useEditor()
+  const { view } = useEditor()
   const { t } = useTranslation('editor')
   const language = useLanguage()
   const [id, setId] = useState('')
-  const told = hardTopics().filter(({ layers }) => layers[outline.settings.layer] !== undefined)
+  const told = hardTopics().filter(({ layers }) => layers[view.layer] !== undefined)
   const topic = told.find(each => each.id === id)
   return (
     <section className={styles.part}>
@@ -33,7 +33,7 @@ export function HardTopics(): ReactNode {
         ]}
         onPick={setId}
       />
-      {topic && <Topic topic={topic} layer={outline.settings.layer} />}
+      {topic && <Topic topic={topic} layer={view.layer} />}
       <ul className={styles.ideas}>
         {(['adult', 'help', 'decided', 'fault'] as const).map(rule => (
           <li key={rule}>{t(`hard.rule.${rule}`)}</li>
