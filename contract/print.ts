@@ -65,18 +65,33 @@ export const print = {
     ],
   ),
   stop: call(z.strictObject({ job: z.string() }), z.void()),
-  /** Asks where to put the file, writes it and records the edition. `saved` is false when the person changed their mind. */
+  /** The system's printers; none where it has none that take a PDF. */
+  listPrinters: call(z.void(), z.array(z.string())),
+  /** Asks where to put the file, writes it, or prints it, and records the edition. `saved` is false when the person changed their mind. */
   makeEdition: call(
     z.strictObject({
       job: z.string(),
       code: z.string().max(20),
       review: z.number().int().min(1).optional(),
       allow: z.string().max(500).optional(),
+      /** One of the system's printers, in place of a file. */
+      printer: z.string().max(200).optional(),
       /** Who saw it and agreed to its being printed. */
       agreedBy: z.string().max(120).optional(),
     }),
     z.strictObject({ saved: z.boolean(), edition: listedSchema.optional() }),
-    ['no-such-job', 'wrong-code', 'must-fix', 'folder-exists', 'privacy', 'disk-full', 'no-permission', 'io'],
+    [
+      'no-such-job',
+      'wrong-code',
+      'must-fix',
+      'no-such-printer',
+      'not-printed',
+      'folder-exists',
+      'privacy',
+      'disk-full',
+      'no-permission',
+      'io',
+    ],
   ),
   listEditions: call(z.strictObject({ book: bookIdSchema }), z.array(listedSchema), ['no-such-book']),
 } as const

@@ -8,11 +8,13 @@ import { stopsPrint } from '#core/checks/book.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import type { Clock } from '#core/ports/index.ts'
 import { purposeOf } from '#core/print/purposes.ts'
-import { ok } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import type { Edition } from '#core/reviews/edition.ts'
 import { saveFile } from '#services/handover/index.ts'
 import { toFailure } from '#services/print/failures.ts'
+import { neutralTitles } from '#services/print/finish/metadata.ts'
 import type { PrintReport } from '#services/print/report.ts'
+import { listPrinters, printFile } from '#services/print/system-printer.ts'
 import { changedSince, contentsOf } from '#services/register/edition-contents.ts'
 import { addEdition, readEditions } from '#services/register/editions.ts'
 import type { OpenBooks } from '../books/open-books.ts'
@@ -42,6 +44,7 @@ export interface PrintParts {
 
 type PrintHandlers = AreaHandlers<typeof spec>
 const writeCodes = ['disk-full', 'no-permission', 'io'] as const
+const handCodes = [...writeCodes, 'folder-exists', 'privacy', 'no-such-printer', 'not-printed'] as const
 const failures = [
   'stopped',
   'engine-failed',
@@ -78,6 +81,7 @@ export function createPrintHandlers(parts: PrintParts): PrintHandlers {
       jobs.find(id)?.stop()
       return ok(undefined)
     },
+    listPrinters: async () => ok([...(await listPrinters())]),
     makeEdition: async input => makeEdition(parts, input),
     listEditions: async ({ book }) => {
       const library = session.current()
@@ -108,15 +112,32 @@ async function makeEdition(parts: PrintParts, input: EditionInput): ReturnType<P
   const mustFix = stopsPrint(found)
   const reason = input.allow?.trim()
   if (mustFix.length > 0 && !reason) return { ok: false, code: 'must-fix', details: { findings: mustFix.length } }
-  const purpose = purposeOf(job.ask.purpose)
-  const asFolder = purpose !== undefined && makesFolder(purpose)
-  const place = await parts.dialogs.chooseSavePlace(asFolder ? 'folder' : 'pdf', fileName(job, parts.clock))
-  if (place === undefined) return ok({ saved: false })
-  const saved = asFolder ? await saveFolder(parts, job, place) : await saveFile(place, bytes)
-  if (!saved.ok) return refuse(saved, [...writeCodes, 'folder-exists', 'privacy'], 'io')
+  const handed = await handOver(parts, job, made.value, bytes, input.printer)
+  if (!handed.ok) return refuse(handed, handCodes, 'io')
+  if (!handed.value) return ok({ saved: false })
   const edition = describe(job, made.value, input, mustFix.length > 0 ? reason : undefined, parts.clock)
   const minimum = await parts.minimumOf(job.book)
   return record(parts, job, { ...edition, ...(minimum && { minimum }) })
+}
+
+/** Prints the file, or puts it where a person says; false when they changed their mind. */
+async function handOver(
+  parts: PrintParts,
+  job: PrintJob,
+  { flip }: PrintReport,
+  bytes: Uint8Array,
+  printer: string | undefined,
+): Promise<Result<boolean>> {
+  const purpose = purposeOf(job.ask.purpose)
+  const asFolder = purpose !== undefined && makesFolder(purpose)
+  if (printer !== undefined && !asFolder) {
+    const sent = await printFile(bytes, { printer, flip, title: neutralTitles[job.ask.language] })
+    return sent.ok ? ok(true) : sent
+  }
+  const place = await parts.dialogs.chooseSavePlace(asFolder ? 'folder' : 'pdf', fileName(job, parts.clock))
+  if (place === undefined) return ok(false)
+  const saved = asFolder ? await saveFolder(parts, job, place) : await saveFile(place, bytes)
+  return saved.ok ? ok(true) : saved
 }
 
 /** Makes the folder of a copy to keep; a folder that was begun and not finished leaves nothing. */

@@ -46,3 +46,9 @@ export function asksForMarks(purpose: PrintPurpose, paper: Paper | undefined): b
 export function hasSpreads({ makes, layout }: PrintPurpose): boolean {
   return makes !== 'cover' && (layout.kind === 'fit' || (layout.kind === 'pages' && layout.hingeMm === 0))
 }
+
+/** Whether an office's own printer can print it: sheets of A4, and no folder of files. */
+export function isForPrinter({ makes, layout }: PrintPurpose, paper: Paper | undefined): boolean {
+  if (makes === 'agency-copy' || makes === 'keepsake') return false
+  return layout.kind === 'fit' || layout.kind === 'text' || (layout.kind === 'saddle' && paper !== 'sra3')
+}

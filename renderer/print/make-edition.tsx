@@ -18,15 +18,18 @@ interface MakeEditionProps {
   readonly mustFix: number
   readonly reviews: readonly ReviewDue[]
   readonly next: number
+  /** The system's printers that could print it; none where the file is not one for paper. */
+  readonly printers: readonly string[]
   readonly onMade: (edition: ListedEdition) => void
 }
 
 /** The last step: type the child's code, say which review it is for, and make the edition. */
-export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeEditionProps) {
+export function MakeEdition({ name, job, mustFix, reviews, next, printers, onMade }: MakeEditionProps) {
   const { t } = useTranslation('print')
   const errorWords = useErrorWords()
   const [code, setCode] = useState('')
   const [reason, setReason] = useState('')
+  const [printer, setPrinter] = useState('')
   const [agreedBy, setAgreedBy] = useState('')
   const [review, setReview] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -44,6 +47,7 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
       job: job.job,
       code: code.trim().toUpperCase(),
       ...(chosen && { review: Number(chosen) }),
+      ...(printers.includes(printer) && { printer }),
       ...(agreedBy.trim() && { agreedBy: agreedBy.trim() }),
       ...(reason.trim() && { allow: reason.trim() }),
     })
@@ -72,6 +76,14 @@ export function MakeEdition({ name, job, mustFix, reviews, next, onMade }: MakeE
         />
       )}
       <ForReview reviews={reviews} value={chosen} onPick={setReview} />
+      {printers.length > 0 && (
+        <SelectField
+          label={t('edition.to')}
+          value={printer}
+          options={[{ value: '', label: t('edition.toFile') }, ...printers.map(value => ({ value, label: value }))]}
+          onPick={setPrinter}
+        />
+      )}
       <TextField
         label={t('edition.agreedBy')}
         hint={t('edition.agreedByHint')}

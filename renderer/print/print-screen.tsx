@@ -15,7 +15,7 @@ import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
-import { type Ask, firstAsk } from './ask.ts'
+import { type Ask, firstAsk, isForPrinter } from './ask.ts'
 import { EditionsList } from './editions-list.tsx'
 import { fetchBook } from './fetch-book.ts'
 import { allFindings, FindingsList } from './findings-list.tsx'
@@ -67,6 +67,9 @@ function PrintBook({ book }: { readonly book: Book }) {
     () => (reviews.state === 'ready' ? (reviews.value.find(each => each.book === book.id)?.reviews ?? []) : []),
     [reviews, book.id],
   )
+  const printers = useCall(client.print.listPrinters).asked
+  const purpose = purposeOf(ask.purpose)
+  const toPaper = purpose !== undefined && isForPrinter(purpose, ask.paper)
   const child = book.people.find(person => person.role === 'child')
   return (
     <div className={styles.body}>
@@ -88,10 +91,11 @@ function PrintBook({ book }: { readonly book: Book }) {
           mustFix={findings.state === 'ready' ? countsOf(allFindings(findings.value, job))['must-fix'] : 0}
           reviews={mine}
           next={Math.max(0, ...made.map(edition => edition.number)) + 1}
+          printers={toPaper && printers.state === 'ready' ? printers.value : []}
           onMade={editions.again}
         />
       </Main>
-      <Preview job={job} purpose={purposeOf(ask.purpose)} onStop={stop} onAgain={again} />
+      <Preview job={job} purpose={purpose} onStop={stop} onAgain={again} />
     </div>
   )
 }

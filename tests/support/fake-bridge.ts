@@ -276,6 +276,7 @@ function printHandlers(
       }
     },
     stop: async () => ({ ok: true, value: undefined }),
+    listPrinters: async () => ({ ok: true, value: [] }),
     makeEdition: async ({ code, review }) => {
       if (code !== 'MAL 4') return { ok: false, code: 'wrong-code' }
       const edition: Edition = {
