@@ -1,9 +1,10 @@
 /** One run of ours in a process of its own: a cold print, then a warm one from the baked pictures. Prints one JSON value. */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { purposeOf } from '#core/print/purposes.ts'
-import type { Baked } from '#services/print/bake.ts'
+import { createSealedCache } from '#services/library/sealed-cache.ts'
+import { createBakeCache } from '#services/print/bake-cache.ts'
 import { makePdf } from '#services/print/make-pdf.ts'
 import { fileOutput } from '#services/print/output.ts'
 import { createPrintEngine } from '#stand-in/print-engine.ts'
@@ -18,7 +19,20 @@ const purpose = purposeOf(purposeId)
 if (purpose === undefined) throw new Error('no such purpose')
 const fileOf = new Map(files.map(file => [createHash('sha256').update(file).digest('hex'), file]))
 const book = makeBenchBook([...fileOf.keys()])
-const baked = new Map<string, Baked>()
+/** The app's own cache on the disk, empty at the start. */
+const folder = join(work, 'cache')
+await rm(folder, { recursive: true, force: true })
+const bytes = createSealedCache({
+  folder,
+  most: 1e9,
+  key: new Uint8Array(32),
+  owner: 'bench',
+  random: length => randomBytes(length),
+  isOpen: () => true,
+})
+const kept = createBakeCache(bytes, 'bench')
+/** How large each baked picture is. */
+const sizes = new Map<string, number>()
 
 const run = async (name: string) => {
   const began = performance.now()
@@ -39,15 +53,18 @@ const run = async (name: string) => {
     output: await fileOutput(out),
     clock: { now: () => 1_780_000_000_000 },
     cache: {
-      get: async key => baked.get(key),
-      put: async (key, picture) => void baked.set(key, picture),
+      get: kept.get,
+      put: async (key, picture) => {
+        sizes.set(key, picture.jpeg.length)
+        await kept.put(key, picture)
+      },
     },
   })
   await engine.close()
   if (!made.ok) throw new Error(`no file: ${made.code}`)
   const ms = performance.now() - began
   await rm(out)
-  const pictures = [...baked.values()].reduce((sum, { jpeg }) => sum + jpeg.length, 0)
+  const pictures = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   const { bytes, milliseconds, images, checks } = made.value
   const leastPpi = Math.min(...images.map(({ effectiveDpi }) => effectiveDpi))
   return { ms, bytes, over: bytes - pictures, leastPpi, failed: checks.failed.length, milliseconds }

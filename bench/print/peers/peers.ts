@@ -57,9 +57,10 @@ function libreofficeIn(photos: string, out: string, pages: number): Peer {
   }
 }
 
-/** What the scripts are told. */
+/** What the scripts are told; how our own memory is kept (scripts/run.mjs) is not put on others. */
 function bookIn(photos: string, out: string, pages: number, step: string): NodeJS.ProcessEnv {
-  return { ...process.env, BK_PHOTOS: photos, BK_OUT: out, BK_N: String(pages), BK_STORY: story, BK_STEP: step }
+  const { MALLOC_ARENA_MAX: _, MALLOC_TRIM_THRESHOLD_: __, ...env } = process.env
+  return { ...env, BK_PHOTOS: photos, BK_OUT: out, BK_N: String(pages), BK_STORY: story, BK_STEP: step }
 }
 
 async function prepared(
