@@ -25,11 +25,19 @@ export function letterDocument(book: Book, shown: ShownLanguage, layer: Layer): 
   const pages = letterPages(book)
   const blocks = languagesShown(shown).map(language => ({
     language,
-    told: pages.flatMap(page => page.frames.flatMap(frame => frameBlocks(book, frame, language, layer))),
+    told: oneLetter(pages.flatMap(page => page.frames.flatMap(frame => frameBlocks(book, frame, language, layer)))),
   }))
   const written = blocks.filter(({ told }) => told.length > 0)
   if (written.length === 0) return undefined
   return { look: 'letter', blocks: written.flatMap(({ told }, at) => (at > 0 ? startsAnew(told) : told)) }
+}
+
+/** One letter has one title, its greeting; the titles of its later pages are headings in it. */
+function oneLetter(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const first = blocks.findIndex(({ kind }) => kind === 'title')
+  return blocks.map((block, at) =>
+    block.kind === 'title' && at > first ? { kind: 'heading', text: block.text, language: block.language } : block,
+  )
 }
 
 /** A letter in another language begins on a sheet of its own; a title does that by itself. */

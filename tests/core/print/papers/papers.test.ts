@@ -55,6 +55,13 @@ describe('a later-life letter', () => {
     expect(letterDocument(inside, 'cy', '5-7')?.blocks[0]).toMatchObject({ kind: 'title', text: 'Llyfr Mali' })
   })
 
+  it('is one letter: its first title greets, and those of later pages are headings in it', () => {
+    const long = { ...letter, pages: book.pages.slice(1, 5) } as Book
+    const kinds = letterDocument(long, 'en', '5-7')?.blocks.map(({ kind }) => kind) ?? []
+    expect(kinds.filter(kind => kind === 'title')).toHaveLength(1)
+    expect(kinds.filter(kind => kind === 'heading').length).toBeGreaterThan(1)
+  })
+
   it('is not there where nothing is written for the layer', () => {
     expect(letterDocument(letter, 'en', '12+')).toBeUndefined()
   })
