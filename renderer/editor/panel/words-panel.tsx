@@ -11,6 +11,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { SpellingList } from '../spelling/spelling-list.tsx'
 import { FindingView } from './finding-view.tsx'
+import { MissingTellings } from './missing-tellings.tsx'
 import styles from './panel.module.css'
 import { useFindingMarks } from './use-finding-marks.ts'
 import { useFindings } from './use-findings.ts'
@@ -52,6 +53,7 @@ export function WordsPanel(): ReactNode {
             : t('check.aloudMinutes', { count: Math.round(seconds / 60) })}
         </p>
       )}
+      <MissingTellings />
       {kinds.flatMap(kind => open.filter(({ severity }) => severity === kind)).map(viewOf)}
       <SpellingList />
       <section className={styles.part}>

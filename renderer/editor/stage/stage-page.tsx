@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { WordyFrame } from '#core/book/fit/fit.ts'
 import { framePurpose } from '#core/book/fit/fit.ts'
 import type { FrameId } from '#core/book/ids.ts'
-import type { Language, Layer } from '#core/book/language.ts'
+import { type Language, type Layer, layers } from '#core/book/language.ts'
+import { isBlank, versionKey } from '#core/book/words.ts'
 import { type PageParts, PageView, screenPictures } from '#renderer/page/index.ts'
 import type { MovingBoxes } from '#renderer/page/types.ts'
 import { useEditor } from '../editor-context.tsx'
@@ -41,6 +42,7 @@ export function StagePage({ moving, zoom }: Props): ReactNode {
 function useLiveParts(lifted: FrameId | undefined): PageParts {
   const { session, outline, setWriting } = useEditor()
   const { t } = useTranslation('editor')
+  const { t: words } = useTranslation('words')
   const { people, pages } = outline
   const editors = useRef(new Map<string, LexicalEditor>())
   const onEditor = useCallback(
@@ -69,7 +71,11 @@ function useLiveParts(lifted: FrameId | undefined): PageParts {
           people={people}
           pages={pages}
           label={t('words.label', { purpose: t(`purpose.${framePurpose(frame)}`), language: t(`in.${language}`) })}
-          placeholder={t(`words.missing.${language}`)}
+          placeholder={
+            isToldInAnother(frame, language)
+              ? words('missing.age', { age: t(`layer.${layer}`) })
+              : t(`words.missing.${language}`)
+          }
           onEditor={onEditor}
           onFocus={setWriting}
         />
@@ -77,6 +83,11 @@ function useLiveParts(lifted: FrameId | undefined): PageParts {
       flap: ({ id }) => ({ lifted: id === lifted }),
       noPicture: () => <span className="no-picture">{t('photo.empty')}</span>,
     }),
-    [session, people, pages, t, onEditor, setWriting, lifted],
+    [session, people, pages, t, words, onEditor, setWriting, lifted],
   )
+}
+
+/** Whether the words are told in this language, for another age. */
+function isToldInAnother(frame: WordyFrame, language: Language): boolean {
+  return layers.some(layer => !isBlank(frame.words[versionKey(language, layer)]))
 }
