@@ -196,7 +196,9 @@ export function putPhoto(
       setFrame(session.doc, where.frame, { picture, crop: undefined, recipe: undefined } as object)
       return where.frame
     }
-    return addFrame(session.doc, session.ids, page.id, newPhotoFrame(photo, where))
+    const frame = newPhotoFrame(photo, where)
+    const trim = trimSize(session.view.outline().settings.format)
+    return addFrame(session.doc, session.ids, page.id, { ...frame, box: keepOnPage(frame.box, trim) })
   })
 }
 
