@@ -43,7 +43,7 @@ export function createBookDesk(book: Book): BookDesk {
         const photo = { id: 'a'.repeat(64), width: 4000, height: 3000, type: 'image/jpeg' }
         return { type: 'application/json', body: JSON.stringify({ photo }) }
       }
-      if (/\/photo\/[0-9a-f]{64}$/.test(path)) return artFile('moving-day')
+      if (/\/photo\/[0-9a-f]{64}(?:\/developed)?$/.test(path)) return artFile('moving-day')
       const sticker = /^\/sticker\/([a-z0-9-]+)$/.exec(path)?.[1]
       if (sticker) return { type: 'image/svg+xml', body: readFileSync(join(assets, 'stickers', `${sticker}.svg`)) }
       const art = /^\/art\/([a-z0-9-]+)$/.exec(path)?.[1]
