@@ -70,7 +70,7 @@ function usePut(page: Page): (added: Exclude<AddedPhoto, { error: unknown }>) =>
 
 async function send(url: string, picture?: Blob): Promise<AddedPhoto> {
   try {
-    const response = await fetch(url, { method: 'POST', body: picture ?? null })
+    const response = await fetch(url, { method: 'POST', body: picture ? await picture.arrayBuffer() : null })
     const parsed = addedPhotoSchema.safeParse(await response.json())
     return parsed.success ? parsed.data : { error: 'io' }
   } catch {
