@@ -118,7 +118,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     lock: why => void session.lock(why),
   })
   const archive = createArchive({ session, books, ports })
-  const received = createReceivedFiles(ports.ids, () => startTrial(paths.trial))
+  const received = createReceivedFiles(ports.ids, () => startTrial(paths.trial), guard)
   const dialogs = createDialogs(() => settings.get().language)
   const word = createWordDesk(ports.ids, session, dialogs)
   session.onLock({ after: received.drop })

@@ -19,6 +19,7 @@ import {
   readHandover,
 } from '#services/handover/index.ts'
 import { type FileCode, type Library, toFileCode } from '#services/library/index.ts'
+import type { PictureGuard } from '#services/photos/guard/guard.ts'
 
 /** The largest file that is looked at, bytes: services/handover has the same limit for what it opens. */
 const maxFileBytes = 1024 * 1024 * 1024
@@ -46,8 +47,8 @@ export interface ReceivedFiles {
   drop(): void
 }
 
-/** Makes the list; it holds one file at a time. */
-export function createReceivedFiles(ids: Ids, start: () => Trial): ReceivedFiles {
+/** Makes the list; it holds one file at a time. `start` tries a file, `pictures` looks at each photo of its book. */
+export function createReceivedFiles(ids: Ids, start: () => Trial, pictures: Pick<PictureGuard, 'look'>): ReceivedFiles {
   let held:
     | { readonly file: string; readonly path: string; readonly bytes: Uint8Array; opened?: OpenedFile }
     | undefined
@@ -77,6 +78,9 @@ export function createReceivedFiles(ids: Ids, start: () => Trial): ReceivedFiles
       const book = readBook(doc.value)
       doc.value.destroy()
       if (!book.ok) return book
+      const looked = await Promise.all([...read.value.photos.values()].map(photo => pictures.look(photo, [])))
+      // Whoever sent it looked at each photo when it came in: one that is none was put there since.
+      if (looked.some(each => !each.ok)) return err('damaged')
       if (held?.file !== file) return err('no-such-file')
       held.opened = { handover: read.value, book: book.value }
       return ok(held.opened)

@@ -4,6 +4,7 @@ import { urls } from '#contract/urls.ts'
 import { setPhoto } from '#core/book/edits/people.ts'
 import type { FrameOf, Person, Photo } from '#core/book/schema.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { DateField } from '#renderer/ui/date-field.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
 import styles from './photo.module.css'
@@ -31,6 +32,12 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
         maxLength={200}
         value={photo.original ?? ''}
         onText={text => setPhoto(doc, photo.id, { original: text || undefined } as object)}
+      />
+      <DateField
+        label={t('takenOn.label')}
+        hint={t('takenOn.hint')}
+        value={photo.takenOn}
+        onDate={takenOn => setPhoto(doc, photo.id, { takenOn } as object)}
       />
     </div>
   )
