@@ -3,7 +3,7 @@
 import { err, ok, type Result } from '#core/result.ts'
 import { isDay } from '#core/reviews/day.ts'
 import { type ReviewDue, reviewsDue } from '#core/reviews/due.ts'
-import { type Nation, nationSchema } from '#core/reviews/rules.ts'
+import { type Nation, nationSchema, reviewRules, ruleNamed } from '#core/reviews/rules.ts'
 import type { Answer, Command, CommandInput } from '../command.ts'
 import { report } from './reviews-report.ts'
 
@@ -54,7 +54,7 @@ function datesOf(value: string | boolean | undefined): string[] {
 function answer(list: ReviewDue[], nation: Nation): Answer {
   return {
     json: list,
-    text: `${list.map(review => sentence(review)).join('\n')}\nBy the rules of ${nationName[nation]}.`,
+    text: `${list.map(review => sentence(review)).join('\n')}\n${nationName[nation]}: ${reviewRules[nation].source}.`,
   }
 }
 
@@ -64,5 +64,6 @@ function sentence(review: ReviewDue): string {
   const holiday = review.bankHoliday === undefined ? '' : ` (${review.bankHoliday.en})`
   const held = review.held === undefined ? '' : `, held ${review.held}, ${review.inTime ? 'in time' : 'late'}`
   const forecast = review.forecast ? ', if the one before is held on its last day' : ''
-  return `Review ${review.review}: due by ${review.due}${holiday}${held}${forecast}`
+  const rule = ruleNamed(review.rule)?.words.en ?? review.rule
+  return `Review ${review.review}: due by ${review.due}${holiday}, ${rule}${held}${forecast}`
 }

@@ -45,6 +45,13 @@ describe('reviews due', () => {
     })
   })
 
+  it('says of every date which rule made it, and where the rules stand', async () => {
+    const text = unwrap(await run(['due'], { placed: '2025-11-27' }))?.text
+    expect(text).toContain('Review 1: due by 2025-12-25 (Christmas Day), within 4 weeks of the placement')
+    expect(text).toContain('within 3 months of the first review, as held, if the one before is held on its last day')
+    expect(text).toContain('Wales: The Adoption Agencies (Wales) Regulations 2005')
+  })
+
   it('goes by the rules of England when asked', async () => {
     const answer = await run(['due'], { placed: '2026-01-05', nation: 'england' })
     expect(answer).toMatchObject({ value: { json: [{ rule: 'england.first' }, { rule: 'england.second' }] } })
