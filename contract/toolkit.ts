@@ -1,7 +1,7 @@
 /** What the toolkit writes for grown-ups: the letter of the chase list and the foster carer's pack, as Word files. */
 import { z } from 'zod'
 import { bookIdSchema } from '#core/book/ids.ts'
-import { languageSchema } from '#core/book/language.ts'
+import { languageSchema, layerSchema } from '#core/book/language.ts'
 import { answerFactSchema, answerPersonSchema } from '#core/toolkit/answers.ts'
 import { call } from './define.ts'
 
@@ -18,6 +18,26 @@ export const toolkit = {
     saved,
     errors,
   ),
+  /** Makes a template of the team's own from a book, without anything of the child; says how many lines were left out. */
+  keepTemplate: call(
+    z.strictObject({ book: bookIdSchema, name: z.string().trim().min(1).max(60) }),
+    z.strictObject({ id: z.string(), leftOut: z.int() }),
+    errors,
+  ),
+  /** The team's own templates: their files are read and judged as the toolkit's are. */
+  listTemplates: call(
+    z.void(),
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        layer: layerSchema,
+        name: z.string(),
+        files: z.strictObject({ structure: z.unknown(), en: z.unknown(), cy: z.unknown() }),
+      }),
+    ),
+  ),
+  /** Takes one away. Books made from it stay as they are. */
+  dropTemplate: call(z.strictObject({ id: z.string().max(60) }), z.void(), ['no-permission', 'io']),
   /** What a book lends to a brother's or sister's: people and the family's facts, never what is one child's. */
   shared: call(
     z.strictObject({ book: bookIdSchema, as: z.enum(['brother', 'sister']) }),

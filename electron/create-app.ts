@@ -71,7 +71,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const ports = createPorts(app.isPackaged)
   const settings = openSettings(paths.settings, app.getPreferredSystemLanguages(), ports.ids)
   const session = createLibrarySession({ place: settings.place ?? paths.library, ports, device: settings.device })
-  const templates = createTemplates(paths.templates)
+  const templates = createTemplates(paths.templates, session)
   const findTemplate = templates.find
   const books = createOpenBooks(session, {
     saveState: (id, state) => {

@@ -98,7 +98,7 @@ function createAreas(parts: App): Area[] {
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
     { area: 'together', verbs: createTogetherHandlers(parts) },
-    { area: 'toolkit', verbs: createToolkitHandlers({ books, dialogs, ports, templates: parts.paths.templates }) },
+    { area: 'toolkit', verbs: createToolkitHandlers({ ...parts, templates: parts.paths.templates }) },
     { area: 'word', verbs: parts.word.handlers },
   ]
 }

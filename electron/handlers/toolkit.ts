@@ -8,14 +8,18 @@ import type { Ports } from '#core/ports/index.ts'
 import { err, ok } from '#core/result.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { sharedOf } from '#core/toolkit/family.ts'
+import { templateFromBook } from '#core/toolkit/template-from-book.ts'
 import { saveFile } from '#services/handover/index.ts'
+import { dropOwnTemplate, keepOwnTemplate, readOwnTemplates } from '#services/toolkit/own-templates.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import { chaseLetter } from '#services/word/chase-letter.ts'
 import { packFor } from '#services/word/pack-for.ts'
 import { childName } from '../books/cards.ts'
 import type { OpenBooks } from '../books/open-books.ts'
+import type { FindTemplate } from '../books/shelf.ts'
 import type { Dialogs } from '../dialogs.ts'
-import { refuse } from '../replies.ts'
+import type { LibrarySession } from '../library-session.ts'
+import { narrow, refuse } from '../replies.ts'
 
 /** What the toolkit's files are made with. */
 export interface ToolkitParts {
@@ -23,6 +27,8 @@ export interface ToolkitParts {
   readonly dialogs: Dialogs
   readonly ports: Ports
   readonly templates: string
+  readonly session: Pick<LibrarySession, 'current'>
+  readonly findTemplate: FindTemplate
 }
 
 /** Names of the files: they never say whose they are. */
@@ -32,7 +38,8 @@ const names = {
 } as const
 
 /** Handlers of the area `toolkit`. */
-export function createToolkitHandlers({ books, dialogs, ports, templates }: ToolkitParts): AreaHandlers<typeof spec> {
+export function createToolkitHandlers(parts: ToolkitParts): AreaHandlers<typeof spec> {
+  const { books, dialogs, ports, templates, session, findTemplate } = parts
   const bookOf = async (id: BookId) => {
     const read = await books.borrow(id, async store => readBook(store.doc))
     return read.ok ? read.value : err('no-such-book')
@@ -55,6 +62,27 @@ export function createToolkitHandlers({ books, dialogs, ports, templates }: Tool
       : refuse(book, ['no-such-book'], 'no-such-book')
   }
   return {
+    keepTemplate: async ({ book: id, name }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      const book = await bookOf(id)
+      if (!book.ok) return refuse(book, ['no-such-book'], 'no-such-book')
+      const { files, leftOut } = templateFromBook(book.value, await findTemplate(book.value.template), name)
+      const own = { id: `own-${ports.ids.next()}`, layer: book.value.settings.layer, name, files }
+      const kept = await keepOwnTemplate(library, own)
+      return kept.ok
+        ? ok({ id: own.id, leftOut: leftOut.length })
+        : refuse(kept, ['disk-full', 'no-permission', 'io'], 'io')
+    },
+    listTemplates: async () => {
+      const library = session.current()
+      return library ? ok([...(await readOwnTemplates(library))]) : { ok: false, code: 'locked' }
+    },
+    dropTemplate: async ({ id }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      return narrow(await dropOwnTemplate(library, id), ['no-permission', 'io'], 'io')
+    },
     shared: async ({ book: id, as }) => {
       const book = await bookOf(id)
       return book.ok ? ok(sharedOf(book.value, as)) : refuse(book, ['no-such-book'], 'no-such-book')

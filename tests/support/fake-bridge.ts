@@ -193,6 +193,9 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       setKind: async () => done,
     },
     toolkit: {
+      keepTemplate: async () => ({ ok: true, value: { id: 'own-1', leftOut: 0 } }),
+      listTemplates: async () => ({ ok: true, value: [] }),
+      dropTemplate: async () => done,
       shared: async () => ({ ok: true, value: { people: [], facts: [] } }),
       saveLetter: async () => ({ ok: true, value: { saved: true } }),
       savePack: async () => ({ ok: true, value: { saved: true } }),

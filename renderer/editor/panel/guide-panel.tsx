@@ -9,6 +9,7 @@ import { useEditor } from '../editor-context.tsx'
 import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import { HardTopics } from './hard-topics.tsx'
+import { MakeTemplate } from './make-template.tsx'
 import styles from './panel.module.css'
 import { TellAgain } from './tell-again.tsx'
 
@@ -25,6 +26,7 @@ export function GuidePanel(): ReactNode {
         <h2 className={styles.title}>{t('guide.own')}</h2>
         <p className={styles.lead}>{t('guide.ownLead')}</p>
         <TellAgain />
+        <MakeTemplate />
       </>
     )
   }
@@ -50,6 +52,7 @@ export function GuidePanel(): ReactNode {
           ))}
         </section>
       )}
+      <MakeTemplate />
     </>
   )
 }

@@ -1,15 +1,27 @@
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
 import { type Kind, kinds } from '#core/toolkit/kinds.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
-import { layersOf } from '#renderer/toolkit/templates.ts'
+import { layersOf, loadOwnKinds } from '#renderer/toolkit/templates.ts'
 import type { StepProps } from '../new-book-screen.tsx'
 import styles from './kind-choice.module.css'
 
 /** Which kind of book: the one chosen with its picture, and the others a press away. */
 export function KindChoice({ draft, change }: StepProps) {
   const { t } = useTranslation('new-book')
-  const offered = kinds().filter(({ id }) => layersOf(id).length > 0)
+  const [own, setOwn] = useState<readonly Kind[]>([])
+  useEffect(() => {
+    let current = true
+    loadOwnKinds().then(list => {
+      const line = { en: t('child.ownKind', { lng: 'en' }), cy: t('child.ownKind', { lng: 'cy' }) }
+      if (current) setOwn(list.map(({ id, name }) => ({ id, picture: 'book', name: { en: name, cy: name }, line })))
+    })
+    return () => {
+      current = false
+    }
+  }, [t])
+  const offered = [...kinds().filter(({ id }) => layersOf(id).length > 0), ...own]
   const chosen = offered.find(({ id }) => id === draft.kind)
   const choose = (kind: string) => {
     const told = draft.layer !== undefined && layersOf(kind).includes(draft.layer)

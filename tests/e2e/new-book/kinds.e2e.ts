@@ -5,8 +5,9 @@ import { openAppWithLibrary } from '#support/app.ts'
 import { EditorScreen } from '../models/editor.ts'
 
 describe('a kind of book', () => {
-  it('is chosen by its picture, told for the age, asked only what it can tell, and chased from its panel', async () => {
-    const { page } = await openAppWithLibrary()
+  it('is chosen by its picture, told for the age, asked only what it can tell, chased from its panel, and made into a team’s template', async () => {
+    const app = await openAppWithLibrary()
+    const { page } = app
     await page.getByRole('button', { name: 'Begin a book' }).click()
     await page.getByText('Choose another kind').click()
     expect(
@@ -38,5 +39,21 @@ describe('a kind of book', () => {
     await page.getByRole('button', { name: /the child’s favourite food.*it came/ }).waitFor()
     const inPanel = await new AxeBuilder({ page }).include('#panel').analyze()
     expect(inPanel.violations.map(({ id }) => id)).toEqual([])
+
+    await page.getByRole('tab', { name: 'Guide' }).click()
+    await page.getByLabel('What you call it').fill('Our spring book')
+    await page.getByRole('button', { name: 'Make the template' }).click()
+    await page.getByText('“Our spring book” is offered for new books.').waitFor()
+    await page.getByRole('button', { name: 'Shelf' }).first().click()
+    await page.getByRole('button', { name: 'New book' }).first().click()
+    await page.getByText('Choose another kind').click()
+    await page.getByRole('radio', { name: /Our spring book/ }).check()
+    await page.getByLabel('Name in the book').fill('Mali')
+    for (let step = 0; step < 3; step++) await page.getByRole('button', { name: 'Skip for now' }).click()
+    await page.getByRole('button', { name: 'Make the book' }).click()
+    await editor.shown()
+    await page.getByText('About this page').waitFor()
+    const cards = (await app.call('books.list')) as { value: readonly { name: { en: string } }[] }
+    expect(cards.value.map(({ name }) => name.en).toSorted()).toEqual(['Mali', 'Osian'])
   })
 })
