@@ -17,6 +17,8 @@ export interface StartOptions {
   readonly now?: string
   /** The window's language at its first start. */
   readonly language?: 'en' | 'cy'
+  /** Variables of the environment beside the usual ones. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** The app as a test sees it. */
@@ -54,6 +56,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
       stdio: ['ignore', 'inherit', 'pipe'],
       env: {
         ...process.env,
+        ...options.env,
         TZ: 'Europe/London',
         LC_ALL: options.language === 'cy' ? 'cy_GB.UTF-8' : 'en_GB.UTF-8',
         JOURNEYBOOK_DATA: data,
