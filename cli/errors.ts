@@ -14,6 +14,16 @@ const sentences: Readonly<Record<string, string>> = {
   'bad-recipient': 'That is not a receiving code: it begins with age1 and has 62 characters.',
   'not-checked':
     'The six words are not those of that receiving code, so nothing was sent: ask again, or give --unchecked "REASON".',
+  'weak-passphrase': 'That passphrase would be too easy to guess: use four words or more that do not belong together.',
+  'no-library': 'That folder holds no library: name the folder that the app shows under Settings.',
+  'not-agency':
+    'That is not an agency-recovery.json, or not of the agency this library is sealed to: ask your IT team.',
+  'older-agency': 'This library is sealed to newer officers already: nothing was changed.',
+  expired: 'That agency-recovery.json has expired: ask your agency for its newest one.',
+  'no-agency': 'This library is sealed to no agency, so nobody can answer: use the recovery kit.',
+  'no-request': 'No request was made for this library, or it was answered already: make a new one.',
+  'not-a-request': 'That is not a recovery-request.json: ask for it to be sent again.',
+  'not-the-answer': 'That is not the answer to this library’s request: ask the officer again.',
   'two-books': 'Those are two different books, not two copies of one: nothing was merged.',
   'no-history': 'History is kept in a library and never leaves it: name the folder of a library.',
   'no-such-book': 'There is no book of that id in the library.',

@@ -21,5 +21,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   receive: async () => (await import('./commands/receive.ts')).receive,
   merge: async () => (await import('./commands/merge.ts')).merge,
   history: async () => (await import('./commands/history.ts')).history,
+  recovery: async () => (await import('./commands/recovery.ts')).recovery,
   verify: async () => (await import('./commands/verify.ts')).verify,
 }

@@ -7,6 +7,7 @@ import { history } from './history.ts'
 import { library } from './library.ts'
 import { photos } from './photos.ts'
 import { print } from './print.ts'
+import { recovery } from './recovery.ts'
 import { register } from './register.ts'
 import { together } from './together.ts'
 import { toolkit } from './toolkit.ts'
@@ -16,6 +17,7 @@ import { word } from './word.ts'
 export const contract = {
   app,
   archive,
+  recovery,
   library,
   books,
   history,

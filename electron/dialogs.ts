@@ -13,6 +13,8 @@ const dialogWords = {
     move: 'Which folder should your books move to?',
     archive: 'Which folder should the copies go to?',
     use: 'Which folder has the books?',
+    agency: 'Choose your agency’s file',
+    answer: 'Choose the officer’s answer',
     sheetKind: 'Spreadsheets',
     word: 'Choose a Word file',
     wordKind: 'Word files',
@@ -29,6 +31,8 @@ const dialogWords = {
     move: 'I ba ffolder y dylai eich llyfrau symud?',
     archive: 'I ba ffolder y dylai’r copïau fynd?',
     use: 'Ym mha ffolder mae’r llyfrau?',
+    agency: 'Dewis ffeil eich asiantaeth',
+    answer: 'Dewis ateb y swyddog',
     sheetKind: 'Taenlenni',
     word: 'Dewis ffeil Word',
     wordKind: 'Ffeiliau Word',
@@ -45,6 +49,7 @@ const saveWords = {
     calendar: 'Where should the calendar file go?',
     cases: 'Where should the children’s file go?',
     book: 'Where should the file go?',
+    request: 'Where should the request go?',
     word: 'Where should the Word file go?',
   },
   cy: {
@@ -55,6 +60,7 @@ const saveWords = {
     calendar: 'Ble i roi’r ffeil galendr?',
     cases: 'Ble i roi ffeil y plant?',
     book: 'Ble i roi’r ffeil?',
+    request: 'Ble i roi’r cais?',
     word: 'Ble i roi’r ffeil Word?',
   },
 } as const
@@ -69,6 +75,7 @@ const endings: Readonly<Record<Exclude<SaveKind, 'folder'>, string>> = {
   calendar: 'ics',
   cases: 'journeycases',
   book: 'journeybook',
+  request: 'json',
   word: 'docx',
 }
 
@@ -88,6 +95,8 @@ export interface Dialogs {
   chooseWord(): Promise<string | undefined>
   /** A folder. */
   chooseLibraryFolder(why: 'move' | 'archive' | 'use'): Promise<string | undefined>
+  /** An agency’s file, or an officer’s answer. */
+  chooseRecoveryFile(why: 'agency' | 'answer'): Promise<string | undefined>
   /** Where to put a file, or a new folder. `name` is without its ending. */
   chooseSavePlace(kind: SaveKind, name: string): Promise<string | undefined>
 }
@@ -119,6 +128,10 @@ export function createDialogs(language: () => Language): Dialogs {
     chooseWord: async () => {
       const words = dialogWords[language()]
       return (await choose(words.word, [{ name: words.wordKind, extensions: ['docx'] }], ['openFile']))[0]
+    },
+    chooseRecoveryFile: async why => {
+      const filters = [{ name: '', extensions: [why === 'agency' ? 'json' : 'age'] }]
+      return (await choose(dialogWords[language()][why], filters, ['openFile']))[0]
     },
     chooseLibraryFolder: async why => {
       const [folder] = await choose(dialogWords[language()][why], [], ['openDirectory', 'createDirectory'])

@@ -67,7 +67,7 @@ export const table: Readonly<Record<string, Room>> = {
       'vite',
     ],
   },
-  cli: { rooms: ['cli', 'core', 'services', 'stand-in'], packages: ['zod', 'yjs'], node: true },
+  cli: { rooms: ['cli', 'core', 'services', 'stand-in'], packages: ['zod', 'yjs', 'age-encryption'], node: true },
 }
 
 /** Features of the renderer: none imports another. Only `app` puts them together. */

@@ -26,6 +26,7 @@ import { createHistoryHandlers } from './history.ts'
 import { createLibraryHandlers } from './library.ts'
 import { createPhotosHandlers } from './photos.ts'
 import { createPrintHandlers } from './print.ts'
+import { createRecoveryHandlers } from './recovery.ts'
 import { createRegisterHandlers } from './register.ts'
 import { createTogetherHandlers } from './together.ts'
 import { createToolkitHandlers } from './toolkit.ts'
@@ -74,6 +75,7 @@ function createAreas(parts: App): Area[] {
         saveKit: createSaveKit(parts),
       }),
     },
+    { area: 'recovery', verbs: createRecoveryHandlers({ session, ports, dialogs }) },
     { area: 'archive', verbs: createArchiveHandlers({ archive: parts.archive, dialogs }) },
     { area: 'books', verbs: createBooksHandlers(booksParts(parts)) },
     {

@@ -6,6 +6,7 @@ import { SelectField } from '#renderer/ui/field.tsx'
 import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
+import { AgencyPart } from './agency-part.tsx'
 import { ArchivePart } from './archive-part.tsx'
 import { KitPart } from './kit-part.tsx'
 import { PassphrasePart } from './passphrase-part.tsx'
@@ -37,6 +38,7 @@ export function SettingsScreen() {
             <LockPart />
             <PassphrasePart />
             <KitPart />
+            <AgencyPart />
           </div>
           <div className={styles.column}>
             <h2>{t('books')}</h2>

@@ -6,6 +6,7 @@ import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { FirstStart } from './first-start.tsx'
 import { LockForm } from './lock-form.tsx'
+import { LostKeys } from './lost-keys.tsx'
 import { MissingBooks, OtherFolder } from './other-folder.tsx'
 import styles from './unlock.module.css'
 
@@ -53,6 +54,7 @@ function Inside({ state, onOpen, onLook }: InsideProps) {
   return (
     <>
       {state === 'missing' ? <MissingBooks onLook={onLook} /> : <LockForm onOpen={onOpen} />}
+      {state !== 'missing' && <LostKeys onOpen={() => onOpen('shelf')} />}
       {other}
     </>
   )

@@ -1,4 +1,14 @@
 /** Keeping books: an encrypted, write-once library on disk (docs/format.md). */
+export {
+  type Agency,
+  answerRequest,
+  finishRecovery,
+  parseAgency,
+  parseRequest,
+  readAgency,
+  requestRecovery,
+  signedPart,
+} from './agency.ts'
 export { type FileCode, type FileLayer, type OpenFile, realFiles, toFileCode } from './file-layer.ts'
 export { createLibrary, libraryState, unlockLibrary } from './library.ts'
 export { copyLibrary } from './move.ts'

@@ -1,6 +1,7 @@
 /** An open library: its books, its records and its ways in. */
 import { join } from 'node:path'
 import { err, ok } from '#core/result.ts'
+import { sealToAgency } from './agency.ts'
 import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
 import { createKit } from './kit.ts'
@@ -110,6 +111,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
         return err(toFileCode(error))
       }
     },
+    sealToAgency: bytes => sealToAgency({ files, place, id, key, now: ports.clock.now() }, bytes),
     verify: () => verifyLibrary(shelf, records),
     cacheIn: (folder, most) =>
       createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),

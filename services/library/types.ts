@@ -2,6 +2,7 @@
 import type * as Y from 'yjs'
 import type { Ports } from '#core/ports/index.ts'
 import type { Result } from '#core/result.ts'
+import type { Agency, AgencyCode } from './agency.ts'
 import type { FileCode, FileLayer } from './file-layer.ts'
 import type { SealedCache } from './sealed-cache.ts'
 
@@ -107,6 +108,8 @@ export interface Library extends RecordArea {
   opensWith(secret: Secret): Promise<boolean>
   /** Makes a new recovery kit and, once it is proven, takes the old ones away. Gives the code to print. */
   renewKit(): Promise<Result<string, FileCode>>
+  /** Seals the library's key to an agency's officers too: the bytes of its agency-recovery.json. */
+  sealToAgency(bytes: Uint8Array): Promise<Result<Agency, AgencyCode>>
   /** Reads every byte of every book and record. */
   verify(): Promise<VerifyReport>
   /** A bounded area for what can be made again, sealed under this library's key. `folder` may be outside the library. */

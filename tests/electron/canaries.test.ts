@@ -14,7 +14,8 @@ import { testPassphrase } from '#support/app.ts'
 /** Forty marks that no program writes by chance. */
 const canaries = Array.from({ length: 40 }, (_, at) => `kanarek${(at + 11) * 7919}x${at}`)
 
-describe('after the library is locked', () => {
+// Nine seconds: run nightly, like the whole of the other figures.
+describe.runIf(process.env.JOURNEYBOOK_NIGHTLY)('after the library is locked', () => {
   it('none of forty marks is in any file, temporary folder or line that was written', async () => {
     await ensureBuilt()
     const all = await mkdtemp(join(tmpdir(), 'journeybook-canaries-'))

@@ -178,6 +178,13 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       choose: async () => ({ ok: true, value: { failed: 0 } }),
       now: async () => ({ ok: true, value: { books: 7, failed: 0 } }),
     },
+    recovery: {
+      getAgency: async () => ({ ok: true, value: {} }),
+      chooseAgency: async () => ({ ok: true, value: {} }),
+      seal: async () => ({ ok: false, code: 'not-agency' }),
+      request: async () => ({ ok: true, value: { saved: false } }),
+      finish: async () => ({ ok: true, value: { done: false } }),
+    },
     handover: handoverHandlers(),
     history: {
       list: async () => ({ ok: true, value: [] }),
