@@ -28,7 +28,7 @@ export function MissingTellings(): ReactNode {
   }
 
   return (
-    <section className={styles.part}>
+    <section className={`${styles.part} ${styles.missing}`}>
       {(['en', 'cy'] as const).map(language => {
         const count = missing.filter(each => each.language === language).length
         return count > 0 && <p key={language}>{t(`missing.${language}`, { count, age })}</p>
