@@ -58,8 +58,9 @@ export function createOutbox({ post, merge, wait, gatherMs = 0 }: Options): Outb
 
   async function run(): Promise<void> {
     running = true
-    if (gatherMs > 0) await wait(gatherMs)
+    // Said at once: from the first key on, not everything is saved.
     tell()
+    if (gatherMs > 0) await wait(gatherMs)
     let pause = firstPauseMs
     while (waiting.length > 0 && !closed) {
       const batch = waiting

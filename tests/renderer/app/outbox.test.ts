@@ -65,7 +65,10 @@ describe('the queue of updates', () => {
 
   it('gathers for a moment before it sends, and says meanwhile that something is not sent', async () => {
     const { outbox, asked, pauses, waited } = desktop(50)
+    const told: string[] = []
+    outbox.subscribe(() => told.push(outbox.state()))
     outbox.add(bytes(1))
+    expect(told).toEqual(['sending'])
     outbox.add(bytes(2))
     expect([outbox.state(), asked.length, waited]).toEqual(['sending', 0, [50]])
     pauses[0]?.()
