@@ -84,7 +84,7 @@ describe('the first start', () => {
     )
     expect(
       Object.keys(settings as object).every(key =>
-        ['language', 'privacy', 'lockAfterMinutes', 'window', '__internal__'].includes(key),
+        ['language', 'privacy', 'lockAfterMinutes', 'window', 'place', 'device', '__internal__'].includes(key),
       ),
     ).toBe(true)
   })
