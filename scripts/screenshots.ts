@@ -53,8 +53,28 @@ const children = [
 
 /** What is pressed on the way, in each language. */
 const words = {
-  en: { newBook: 'New book', shelf: 'Shelf', reviews: 'Reviews', print: 'Print', open: /^Open Mali/ },
-  cy: { newBook: 'Llyfr newydd', shelf: 'Silff', reviews: 'Adolygiadau', print: 'Argraffu', open: /Mali/ },
+  en: {
+    newBook: 'New book',
+    shelf: 'Shelf',
+    reviews: 'Reviews',
+    print: 'Print',
+    open: /^Open Mali/,
+    page: /^Page 11\./,
+    edit: 'Edit photo',
+    settings: 'Settings',
+    together: 'Together',
+  },
+  cy: {
+    newBook: 'Llyfr newydd',
+    shelf: 'Silff',
+    reviews: 'Adolygiadau',
+    print: 'Argraffu',
+    open: /Mali/,
+    page: /^Tudalen 11\./,
+    edit: 'Golygu’r llun',
+    settings: 'Gosodiadau',
+    together: 'Gyda’n gilydd',
+  },
 } as const
 
 await mkdir(folder, { recursive: true })
@@ -68,7 +88,12 @@ for (const language of ['en', 'cy'] as const) {
 }
 
 async function takeAll({ page, call }: RunningApp, language: 'en' | 'cy'): Promise<void> {
-  const { newBook, shelf, reviews, print, open } = words[language]
+  const { newBook, shelf, reviews, print, open, page: pageName, edit, settings, together } = words[language]
+  const press = (name: string | RegExp) =>
+    page
+      .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
+      .first()
+      .click()
   const take = async (name: string) => {
     await settled(page)
     await page.screenshot({ path: `${folder}/${name}-${language}.png` })
@@ -88,25 +113,36 @@ async function takeAll({ page, call }: RunningApp, language: 'en' | 'cy'): Promi
   await fillShelf(call)
   await page.reload()
   await take('shelf')
-  await page.getByRole('button', { name: newBook }).first().click()
+  await press(newBook)
   await take('new-book')
-  await page.getByRole('button', { name: shelf }).first().click()
-  await page.getByRole('button', { name: reviews }).first().click()
+  await press(shelf)
+  await press(reviews)
   await page.getByText('Mali').first().waitFor()
   await take('reviews')
-  await page.getByRole('button', { name: shelf }).first().click()
-  await page.getByRole('button', { name: open }).first().click()
-  await page.locator('[contenteditable="true"]').first().waitFor()
-  await page
-    .locator('[data-page-number="11"], button:has-text("11")')
-    .first()
-    .click()
-    .catch(() => undefined)
+  await press(settings)
+  await take('settings')
+  await press(shelf)
+  await press(open)
+  await press(pageName)
+  await page.locator('.sheet [data-frame] .line').first().waitFor()
   await take('editor')
-  await page.getByRole('button', { name: print, exact: true }).first().click()
+  await page.locator('.sheet [data-frame] img').first().click()
+  await press(edit)
+  await take('photo')
+  await page.keyboard.press('Escape')
+  await press(print)
   await page.locator('canvas').first().waitFor({ timeout: 180_000 })
   await page.waitForFunction(isDrawn, undefined, { timeout: 60_000 })
   await take('print')
+  await page.reload()
+  await press(open)
+  await press(together)
+  await page.locator('[data-leaf="open"]').waitFor()
+  for (let turn = 0; turn < 2; turn++) {
+    await page.keyboard.press('ArrowRight')
+    await page.locator('[data-leaf="open"]').waitFor()
+  }
+  await take('together')
 }
 
 /** Whether the preview's first canvases have something on them other than paper. */
@@ -125,7 +161,8 @@ function isDrawn(): boolean {
 async function fillShelf(call: RunningApp['call']): Promise<void> {
   const sample = await must(call('books.createSample'))
   const mali = { placedOn: '2026-08-14', reviewsHeld: ['2026-09-08'], worker: 'Nia' }
-  await must(call('register.saveCase', { book: sample.id, record: { version: 1, ...mali } }))
+  const { value: known } = (await call('register.getCase', { book: sample.id })) as { value: object }
+  await must(call('register.saveCase', { book: sample.id, record: { ...known, ...mali } }))
   for (const { name, accent, bornMonth, ...dates } of children) {
     const answers = { child: { name, bornMonth }, settings: { accent } }
     const made = await must(call('books.create', { template: 'my-life-journey-5-7', answers }))
@@ -157,4 +194,7 @@ async function settled(page: Page): Promise<void> {
   await page.getByText(/One moment|Un eiliad/).waitFor({ state: 'hidden' })
   await page.waitForLoadState('networkidle')
   await page.evaluate(() => document.fonts.ready)
+  await page.waitForFunction(() =>
+    [...document.images].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  )
 }

@@ -6,7 +6,8 @@ import type { BookId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ok } from '#core/result.ts'
 import { type BookStore, bringUpToDate, type Library } from '#services/library/index.ts'
-import type { Sample } from '#services/toolkit/sample.ts'
+import { writePhotoAgreement } from '#services/register/cases.ts'
+import { type Sample, sampleAgreement } from '#services/toolkit/sample.ts'
 import { unreadableCard } from '../books/cards.ts'
 import { type OpenBooks, parseBookId } from '../books/open-books.ts'
 import type { Shelf, Shelved } from '../books/shelf.ts'
@@ -57,7 +58,9 @@ export function createBooksHandlers(parts: BooksParts): AreaHandlers<typeof spec
       if (here) return ok({ id: here })
       const { book, photos } = await parts.readSample()
       const added = await addBook(parts, book, photos.values())
-      if (added.ok) await library.putRecord(...sampleRecord, Buffer.from(added.value.id))
+      if (!added.ok) return added
+      await writePhotoAgreement(library, book.id, [...photos.keys()], sampleAgreement)
+      await library.putRecord(...sampleRecord, Buffer.from(added.value.id))
       return added
     },
     open: async ({ id }) => {

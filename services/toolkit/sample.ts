@@ -8,6 +8,7 @@ import path from 'node:path'
 import { type PhotoId, photoIdSchema } from '#core/book/ids.ts'
 import type { Book, Frame, Photo } from '#core/book/schema.ts'
 import type { Ids } from '#core/ports/index.ts'
+import type { PhotoAgreement } from '#core/reviews/case-record.ts'
 import { answersSchema } from '#core/toolkit/answers.ts'
 import { type Art, artSchema } from '#core/toolkit/art.ts'
 import { buildBook } from '#core/toolkit/build.ts'
@@ -19,6 +20,14 @@ import { readAllFiles, templateFolder } from './read-templates.ts'
 export interface Sample {
   readonly book: Book
   readonly photos: ReadonlyMap<PhotoId, Uint8Array>
+}
+
+/** Who agreed to the sample's photos, made up like all of it: so that it prints as a finished book does. */
+export const sampleAgreement: PhotoAgreement = {
+  by: 'Nia',
+  on: '2026-08-20',
+  secondLook: 'Carys',
+  secondLookOn: '2026-08-24',
 }
 
 /** Where the sample's words and pictures are. */
