@@ -42,8 +42,8 @@ function tellingsWith(doc: Y.Doc, slip: Slip, was: string) {
     layers.flatMap(layer => {
       const told = frame.words[versionKey(language, layer) satisfies VersionKey]
       const nameOf = (id: PersonId) => {
-        const { name } = people.find(person => person.id === id) ?? { name: {} }
-        return name[language] ?? name[language === 'en' ? 'cy' : 'en'] ?? ''
+        const name = people.find(person => person.id === id)?.name
+        return name?.[language] ?? name?.[language === 'en' ? 'cy' : 'en'] ?? ''
       }
       const words = told && replaced(told, was, slip.should, nameOf)
       return words ? [{ language, layer, words }] : []
