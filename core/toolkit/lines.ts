@@ -37,7 +37,7 @@ function reasonLines(gap: string, telling: Telling): Line[] {
 
 /** The person is named where that is certain, and the sentence without a name is said otherwise. */
 function reasonRuns(about: Fact, { template, language, known: all }: Telling): Run[] {
-  const saying = sayingFor(about.kind, template.layer)
+  const saying = sayingFor(about.kind, template.reasonsAs ?? template.layer)
   if (saying === undefined) return []
   const known = { ...all, about }
   const first = saying.who && canSay(saying.who.en, known) && canSay(saying.who.cy, known) ? saying.who : saying.say

@@ -3,7 +3,7 @@
  * (structure) and `en.json` and `cy.json` (words); extend.ts says how one builds on another.
  */
 import { z } from 'zod'
-import type { Bilingual, Layer } from '#core/book/language.ts'
+import { type Bilingual, type Layer, layerSchema } from '#core/book/language.ts'
 import { accentSchema, backgroundSchema, generatedKinds, purposes, settingsSchema } from '#core/book/schema.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { TemplateFiles } from './extend.ts'
@@ -84,6 +84,8 @@ const structureSchema = z.strictObject({
   pages: z.array(pageSchema),
   /** How many hard facts one page tells. */
   reasonsOnAPage: z.int().min(1).max(4).default(2),
+  /** The layer whose words tell the hard facts, where that is another than the template's own: easy read keeps them short. */
+  reasonsAs: layerSchema.optional(),
 })
 
 const guideSchema = z.strictObject({

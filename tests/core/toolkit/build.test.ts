@@ -126,3 +126,17 @@ describe('what is in and what is missing', () => {
     expect([...there, ...missing]).toContain('why')
   })
 })
+
+describe('easy read', () => {
+  it('tells what is hard in the short words of a younger child, at every age', async () => {
+    const easy = (await readTemplates()).find(each => each.id === 'easy-read-12')!
+    const answers = answersSchema.parse({
+      child: { name: 'Mali' },
+      people: [{ key: 'kelly', role: 'birth-mother', name: { en: 'Kelly' } }],
+      facts: [{ kind: 'why-neglect', certainty: 'certain', people: ['kelly'] }],
+    })
+    const said = JSON.stringify(buildBook(easy, answers, fixedIds()).pages)
+    expect(said).toContain('often forgot to feed and wash you.')
+    expect(said).not.toContain('neglect')
+  })
+})
