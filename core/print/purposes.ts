@@ -61,7 +61,6 @@ const purposeSchema = z.strictObject({
 
 /** The settings that a purpose stands for. */
 export type PrintPurpose = z.infer<typeof purposeSchema>
-export type PrintLayout = PrintPurpose['layout']
 
 /** The purposes. A team adds its printer's as another entry of data/purposes.json. */
 export const purposes: readonly PrintPurpose[] = z.array(purposeSchema).parse(data)

@@ -32,8 +32,3 @@ export const textDocumentSchema = z.strictObject({
   blocks: z.array(textBlockSchema),
 })
 export type TextDocument = z.infer<typeof textDocumentSchema>
-
-/** A block of plain words. */
-export function plainBlock(text: string): TextBlock {
-  return { kind: 'text', runs: [{ text }] }
-}
