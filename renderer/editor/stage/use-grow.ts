@@ -8,6 +8,9 @@ import { pxPerMm } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
 import { tidyBox } from './box-math.ts'
 
+/** When the frame of a key has been drawn, ms; before the next key of the fastest typist. */
+const afterFrameMs = 24
+
 /**
  * Lets a frame grow downwards with the words typed in it, as far as the page's margin; joins the typing's own step of
  * undo. What has no room even then is set smaller by the page itself, and where that is not enough OverMarks says so.
@@ -19,18 +22,27 @@ export function useGrow(): void {
   const { language, layer } = view
   useEffect(() => {
     if (!editor || !id) return
-    return editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
-      if (dirtyElements.size + dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(COLLABORATION_TAG)) return
-      // Reading and fitting a frame costs more than a key: only words that run over have reason to.
-      const tellings = editor.getRootElement()?.closest('.tellings')
-      if (tellings && tellings.scrollHeight <= tellings.clientHeight + 1) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const grow = () => {
+      timer = undefined
       const frame = session.view.page(page.id)?.frames.find(each => each.id === id)
       if ((frame?.kind !== 'words' && frame?.kind !== 'speech') || frame.locked) return
       const outline = session.view.outline()
       const { ownHeightPx } = fitWords(frame, outline, { language, layer })
       const box = grown(frame.box, ownHeightPx, outline.settings.format)
       if (box) setBoxes(session.doc, new Map([[frame.id, box]]))
+    }
+    const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size + dirtyLeaves.size === 0 || tags.has(HISTORIC_TAG) || tags.has(COLLABORATION_TAG)) return
+      // Reading and fitting a frame costs more than a key: only words that run over have reason to, once the letter is shown.
+      const tellings = editor.getRootElement()?.closest('.tellings')
+      if (tellings && tellings.scrollHeight <= tellings.clientHeight + 1) return
+      timer ??= setTimeout(grow, afterFrameMs)
     })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
   }, [editor, id, session, page.id, language, layer])
 }
 
