@@ -99,15 +99,18 @@ function OneMoment() {
 function useMenu(): void {
   const { route, go } = useNavigation()
   const book: BookId | undefined = 'book' in route ? route.book : undefined
+  const isTogether = route.screen === 'together'
   useEffect(
     () =>
       on('app.menu', ({ command }) => {
+        // Leaving a book that is read together is for a grown-up: only the lock is at hand there.
+        if (isTogether && command !== 'lock') return
         if (command === 'new-book' || command === 'shelf' || command === 'reviews') go({ screen: command })
         if (command === 'open-file') go({ screen: 'receive' })
         if (command === 'print' && book) go({ screen: 'print', book })
         if (command === 'lock') client.library.lock()
       }),
-    [go, book],
+    [go, book, isTogether],
   )
 }
 
