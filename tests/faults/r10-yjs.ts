@@ -1,7 +1,7 @@
 /** R10: document states that a stranger made up, cleaned beside the app: none hangs, and the app never stands still. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import { Worker } from 'node:worker_threads'
 import * as Y from 'yjs'
 import { createDoc } from '#core/book/doc.ts'
@@ -11,7 +11,7 @@ import { type Seeded, seeded } from './seeded.ts'
 
 const trialsOf: Record<Size, number> = { tiny: 100, reduced: 1500, full: 10_000 }
 const hangMs = 4000
-/** Of a hundred moments, ninety-nine: a machine that does other things stops a program for longer now and then. */
+/** How long the app's own loop may be at work while a state is read elsewhere: ninety-nine times of a hundred, for a busy machine. */
 const blockedMs = 50
 
 export async function runR10(size: Size, seed: number): Promise<Outcome[]> {
@@ -20,14 +20,14 @@ export async function runR10(size: Size, seed: number): Promise<Outcome[]> {
   const trials = trialsOf[size]
   let [hung, taken, slowest] = [0, 0, 0]
   let tester = startTester()
-  const delay = monitorEventLoopDelay({ resolution: 10 })
+  const busy: number[] = []
   for (let trial = 0; trial < trials; trial++) {
     const way = random.pick([mangled, randomBytes, hugeCounts, otherClients, deep])
     const state = way(original, random)
-    // Making it up is this program's own work; what counts is how it fares while another reads it.
-    delay.enable()
+    // What counts is how this program fares while another thread reads it, not while it is made up.
+    const before = performance.eventLoopUtilization()
     const answer = await tester.clean(state)
-    delay.disable()
+    busy.push(performance.eventLoopUtilization(before).active)
     if (answer === undefined) {
       hung++
       tester = startTester()
@@ -37,7 +37,7 @@ export async function runR10(size: Size, seed: number): Promise<Outcome[]> {
     slowest = Math.max(slowest, answer.ms)
   }
   await tester.end()
-  const blocked = delay.percentile(99) / 1e6
+  const blocked = busy.sort((a, b) => a - b)[Math.floor(busy.length * 0.99)] ?? 0
   const second = await usesOfSecondEncoding()
   const wrong = hung + second.length
   return [
@@ -49,7 +49,7 @@ export async function runR10(size: Size, seed: number): Promise<Outcome[]> {
       recovered: trials - hung,
       isReached: wrong === 0 && blocked <= blockedMs,
       notes: [
-        `${taken} were whole and taken; slowest ${Math.round(slowest)} ms; the app stood still for at most ${Math.round(blocked)} ms`,
+        `${taken} were whole and taken; slowest ${Math.round(slowest)} ms; 99 times of 100 the app was at work for at most ${Math.round(blocked)} ms`,
         ...second.map(path => `${path} reads the encoding with the open bomb`),
       ],
     },
