@@ -86,7 +86,7 @@ describe('photos', () => {
     expect({ at: 'photo editor', found: await axe(page) }).toEqual({ at: 'photo editor', found: [] })
     await page.getByRole('button', { name: 'Done' }).click()
 
-    expect(await consents(app, book)).toBe(1)
+    await expect.poll(() => consents(app, book)).toBe(1)
     await page.getByRole('button', { name: 'Photo register' }).click()
     await page.getByRole('button', { name: 'Not agreed (7)' }).click()
     await page.getByRole('checkbox', { name: 'Choose all shown' }).check()
@@ -95,7 +95,7 @@ describe('photos', () => {
     expect({ at: 'register', found: await axe(page) }).toEqual({ at: 'register', found: [] })
     await page.getByRole('button', { name: 'Keep the agreement' }).click()
     await page.getByText('Somebody has agreed to every photo.').waitFor()
-    expect(await consents(app, book)).toBe(0)
+    await expect.poll(() => consents(app, book)).toBe(0)
     // The case says who; the book says only that.
     const state = await page.evaluate(
       url =>
@@ -154,7 +154,7 @@ describe('photos', () => {
     await page.getByText(/^Mam, /).waitFor()
     await page.keyboard.press('Escape')
     await photos.window().waitFor({ state: 'detached' })
-    expect(await consents(app, book)).toBe(0)
+    await expect.poll(() => consents(app, book)).toBe(0)
     expect(app.errors()).toBe('')
   })
 
