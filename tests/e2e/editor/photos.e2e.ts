@@ -13,6 +13,9 @@ import { EditorScreen } from '../models/editor.ts'
 import { PhotoScreens } from '../models/photos.ts'
 import { ShelfScreen } from '../models/shelf.ts'
 
+/** Of a state that another process brings about, on a machine that does other things as well. */
+const patient = { timeout: 20_000 }
+
 async function open(): Promise<{ app: RunningApp; page: Page; photos: PhotoScreens; book: string }> {
   const app = await openAppWithLibrary()
   const answers = { child: { name: 'Gwen' }, people: [{ key: 'mam', role: 'parent', name: { en: 'Mam', cy: 'Mam' } }] }
@@ -80,13 +83,15 @@ describe('photos', () => {
     const covered = await pixel(page, await photos.settled(), 0.2, 0.2)
     expect(Math.max(...covered) - Math.min(...covered)).toBeLessThan(16)
     await page.getByRole('button', { name: 'Compare' }).click()
-    await expect.poll(async () => (await pixel(page, await photos.settled(), 0.2, 0.2))[0]).toBeGreaterThan(180)
+    await expect
+      .poll(async () => (await pixel(page, await photos.settled(), 0.2, 0.2))[0], patient)
+      .toBeGreaterThan(180)
     await page.getByRole('button', { name: 'As it was', exact: true }).click()
     await page.getByText('Not sharp enough for print at this size').waitFor()
     expect({ at: 'photo editor', found: await axe(page) }).toEqual({ at: 'photo editor', found: [] })
     await page.getByRole('button', { name: 'Done' }).click()
 
-    await expect.poll(() => consents(app, book)).toBe(1)
+    await expect.poll(() => consents(app, book), patient).toBe(1)
     await page.getByRole('button', { name: 'Photo register' }).click()
     await page.getByRole('button', { name: 'Not agreed (7)' }).click()
     await page.getByRole('checkbox', { name: 'Choose all shown' }).check()
@@ -95,7 +100,7 @@ describe('photos', () => {
     expect({ at: 'register', found: await axe(page) }).toEqual({ at: 'register', found: [] })
     await page.getByRole('button', { name: 'Keep the agreement' }).click()
     await page.getByText('Somebody has agreed to every photo.').waitFor()
-    await expect.poll(() => consents(app, book)).toBe(0)
+    await expect.poll(() => consents(app, book), patient).toBe(0)
     // The case says who; the book says only that.
     const state = await page.evaluate(
       url =>
@@ -125,7 +130,7 @@ describe('photos', () => {
     await page.keyboard.press('Enter')
     await press(page, 'Add a cover')
     const cover = page.getByRole('button', { name: 'Cover 1' })
-    await expect.poll(() => cover.evaluate(element => element === document.activeElement)).toBe(true)
+    await expect.poll(() => cover.evaluate(element => element === document.activeElement), patient).toBe(true)
     const before = await cover.boundingBox()
     for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('+')
@@ -154,7 +159,7 @@ describe('photos', () => {
     await page.getByText(/^Mam, /).waitFor()
     await page.keyboard.press('Escape')
     await photos.window().waitFor({ state: 'detached' })
-    await expect.poll(() => consents(app, book)).toBe(0)
+    await expect.poll(() => consents(app, book), patient).toBe(0)
     expect(app.errors()).toBe('')
   })
 
@@ -184,7 +189,7 @@ describe('photos', () => {
     await page.getByRole('menuitem', { name: 'Use the camera…' }).click()
     await page.getByText('Hold the letter, drawing or object in front of the camera.').waitFor()
     await page.getByRole('button', { name: 'Take the photo' }).click()
-    await expect.poll(() => page.getByRole('button', { name: /^Put photo \d+ on the page$/ }).count()).toBe(8)
+    await expect.poll(() => page.getByRole('button', { name: /^Put photo \d+ on the page$/ }).count(), patient).toBe(8)
     expect(await canUse()).toBe(false)
   })
 })
