@@ -10,6 +10,7 @@ export class StandInSession {
   readonly #schemes = new Map<string, Answer>()
   readonly #contexts = new Set<BrowserContext>()
   #granted: readonly MediaDevice[] = []
+  #granting: Promise<unknown> = Promise.resolve()
   #before: ((details: Details) => Promise<boolean>) | undefined
 
   readonly protocol = {
@@ -35,13 +36,18 @@ export class StandInSession {
    */
   setPermissionRequestHandler(handler: PermissionHandler | null): void {
     this.#granted = handler ? devices.filter(device => isAllowed(handler, device)) : []
-    for (const context of this.#contexts) void this.#grant(context)
+    this.#granting = Promise.all([...this.#contexts].map(context => this.#grant(context).catch(() => {})))
   }
 
   /** A page of this session was opened in that context. */
   adopt(context: BrowserContext): void {
     this.#contexts.add(context)
     context.once('close', () => this.#contexts.delete(context))
+  }
+
+  /** Resolves when the browser knows what was allowed last: in Electron the handler itself is asked, so it is never late. */
+  async settled(): Promise<void> {
+    await this.#granting
   }
 
   async #grant(context: BrowserContext): Promise<void> {

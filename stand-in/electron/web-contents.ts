@@ -156,7 +156,9 @@ export class StandInContents extends EventEmitter {
     if (message.kind === 'next') return this.#nextEvents()
     if (message.kind === 'open') return this.#announceOpen(message.url)
     const event = { sender: this as unknown as Contents, senderFrame: toFrame(frame) }
-    return invoke(event, message.channel, message.args)
+    const answer = await invoke(event, message.channel, message.args)
+    await this.session.settled()
+    return answer
   }
 
   async #nextEvents(): Promise<readonly PageEvent[]> {

@@ -30,7 +30,6 @@ export function CameraDialog({ onPicture, onClose }: Props): ReactNode {
         stream = await navigator.mediaDevices.getUserMedia({ video: { width: { ideal: 4096 } }, audio: false })
         if (closed) return stop()
         if (video.current) video.current.srcObject = stream
-        setCamera('on')
       } catch (error) {
         setCamera(error instanceof DOMException && error.name === 'NotFoundError' ? 'none' : 'refused')
       }
@@ -71,7 +70,16 @@ export function CameraDialog({ onPicture, onClose }: Props): ReactNode {
     >
       <p role="status">{t(`camera.${camera}`)}</p>
       {camera !== 'none' && camera !== 'refused' && (
-        <video ref={video} className={styles.camera} autoPlay playsInline muted aria-label={t('camera.view')} />
+        <video
+          ref={video}
+          className={styles.camera}
+          autoPlay
+          playsInline
+          muted
+          aria-label={t('camera.view')}
+          // Not before: a picture taken without a frame would be empty.
+          onLoadedData={() => setCamera('on')}
+        />
       )}
     </Dialog>
   )
