@@ -77,6 +77,19 @@ describe('words in a frame', () => {
     expect(await words()).toEqual([{ runs: [{ text: 'The sea at Tŷ Gwyn' }] }])
   })
 
+  it('puts the caret beside a name that is pressed, on the nearer side', async () => {
+    await start([{ runs: [{ text: 'With ' }, { person: 'glyn' as never }, { text: ' now.' }] }])
+    const box = (await test.page.locator('#first .telling-live .name-chip').boundingBox())!
+    await test.page.mouse.click(box.x + 3, box.y + box.height / 2)
+    await test.page.keyboard.type('dear ')
+    await test.page.mouse.click(box.x + box.width + 40, box.y + box.height / 2)
+    expect(await textOf('first')).toMatch(/^With dear \S+ now\.$/)
+    const moved = (await test.page.locator('#first .telling-live .name-chip').boundingBox())!
+    await test.page.mouse.click(moved.x + moved.width - 3, moved.y + moved.height / 2)
+    await test.page.keyboard.type('!')
+    expect(await textOf('first')).toMatch(/^With dear \S+! now\.$/)
+  })
+
   it('begins a new line with Enter and a break with Shift+Enter', async () => {
     await start([{ runs: [{ text: 'One' }] }])
     await test.page.keyboard.press('Enter')
