@@ -22,7 +22,7 @@
  */
 import { z } from 'zod'
 import type { BookId, PhotoId } from '#core/book/ids.ts'
-import { cropSchema, recipeSchema } from '#core/book/schema.ts'
+import { cropSchema, recipeSchema } from '#core/book/recipe.ts'
 
 /** Widths pictures are made in for the screen, px: few, so that they can be kept. */
 export const screenWidths = [160, 480, 1200, 2400] as const

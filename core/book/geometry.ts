@@ -1,5 +1,6 @@
 /** Where the parts of a frame are, for the page, the crop tool and the baking of print pictures alike. Lengths in mm. */
-import type { Box, Crop, FrameOf } from './schema.ts'
+import type { Crop } from './recipe.ts'
+import type { Box, FrameOf } from './schema.ts'
 
 /** A rectangle inside a frame, mm from the frame's top left. */
 export interface Rectangle {

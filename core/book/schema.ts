@@ -2,6 +2,7 @@
  * What a book is, as plain data: what readers of the document return and what everything that shows, checks or prints
  * a book takes. The document itself (a Y.Doc) is described in doc.ts. Lengths are mm from the trimmed page's top left.
  */
+
 import { z } from 'zod'
 import { pageFormatSchema } from './format.ts'
 import {
@@ -14,6 +15,7 @@ import {
   sectionIdSchema,
 } from './ids.ts'
 import { bilingualSchema, layerSchema, shownLanguageSchema } from './language.ts'
+import { cropSchema, recipeSchema } from './recipe.ts'
 import { wordsByVersionSchema } from './words.ts'
 
 const mm = z.number().min(-2000).max(2000)
@@ -157,58 +159,6 @@ export const boxSchema = z.strictObject({
   rotation: z.number().min(-360).max(360),
 })
 export type Box = z.infer<typeof boxSchema>
-
-/** A part of a picture, as fractions (0 to 1) of the upright original's width and height. */
-export const cropSchema = z.strictObject({
-  x: z.number(),
-  y: z.number(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-})
-export type Crop = z.infer<typeof cropSchema>
-
-/** A round or square place hidden in a picture, in fractions of the upright original. */
-export const coverSchema = z.strictObject({
-  shape: z.enum(['round', 'square']),
-  how: z.enum(['blur', 'block']),
-  x: z.number(),
-  y: z.number(),
-  width: z.number().positive(),
-  height: z.number().positive(),
-})
-export type Cover = z.infer<typeof coverSchema>
-
-/** A red eye made dark, a round place in fractions of the upright original. */
-export const eyeSchema = coverSchema.omit({ shape: true, how: true })
-export type Eye = z.infer<typeof eyeSchema>
-
-/** What is done to an original to show it: sharp renders it for screen and for print alike. The original never changes. */
-export const recipeSchema = z.strictObject({
-  turn: z.union([z.literal(0), z.literal(90), z.literal(180), z.literal(270)]),
-  /** Degrees, -15 to 15. */
-  straighten: z.number().min(-15).max(15),
-  flip: z.boolean(),
-  /** -1 to 1, 0 is as it was. */
-  light: z.number().min(-1).max(1),
-  contrast: z.number().min(-1).max(1),
-  warmth: z.number().min(-1).max(1),
-  grey: z.boolean(),
-  covers: z.array(coverSchema),
-  eyes: z.array(eyeSchema).max(60).optional(),
-})
-export type Recipe = z.infer<typeof recipeSchema>
-
-/** A recipe that leaves the picture as it was. */
-export const plainRecipe: Recipe = {
-  turn: 0,
-  straighten: 0,
-  flip: false,
-  light: 0,
-  contrast: 0,
-  warmth: 0,
-  grey: false,
-  covers: [],
-}
 
 const frameBase = {
   id: frameIdSchema,

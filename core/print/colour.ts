@@ -1,4 +1,4 @@
-import type { Recipe } from '#core/book/schema.ts'
+import type { Recipe } from '#core/book/recipe.ts'
 
 /** Three rows of three: how much of red, green and blue makes each of red, green and blue. */
 export type ColourMatrix = [[number, number, number], [number, number, number], [number, number, number]]

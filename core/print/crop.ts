@@ -1,6 +1,6 @@
 /** Which part of a picture a frame shows: one rule for the editor, Together and print. */
 import { cropFor } from '#core/book/geometry.ts'
-import type { Crop, Recipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
 
 /** A width and a height in any one unit. */
 export interface Size {

@@ -1,7 +1,7 @@
 /** How the print page asks for a picture: by a path that says everything about it, so that page and finisher agree. */
 import { z } from 'zod'
 import { photoIdSchema } from '#core/book/ids.ts'
-import { cropSchema, recipeSchema } from '#core/book/schema.ts'
+import { cropSchema, recipeSchema } from '#core/book/recipe.ts'
 
 /** One picture in one place of one size. Two places that show the same in the same size share it. */
 const pictureOrderSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { photoParts } from '#core/book/geometry.ts'
-import { type FrameOf, type Photo, plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import type { FrameOf, Photo } from '#core/book/schema.ts'
 import { shownPart } from './crop.ts'
 
 /** How a photo will look on paper at the size of its frame. */

@@ -1,6 +1,6 @@
 import { type CSSProperties, type ReactNode, useId } from 'react'
-import type { Crop, Recipe } from '#core/book/schema.ts'
-import { plainRecipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
 import { colourChange } from '#core/print/colour.ts'
 import { shownPart } from '#core/print/crop.ts'
 import { pxPerMm } from './placement.ts'

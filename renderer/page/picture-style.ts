@@ -1,6 +1,6 @@
 /** How uncut art is shown on the screen. Print never uses this: its pictures come cut. */
 import type { CSSProperties } from 'react'
-import type { Crop } from '#core/book/schema.ts'
+import type { Crop } from '#core/book/recipe.ts'
 
 /** Shows a part of a picture, filling its place about the part's middle: what `cropFor` in core/book/geometry.ts works out. */
 export function cropStyle(crop: Crop | undefined): CSSProperties {

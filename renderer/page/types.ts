@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import type { WordyFrame } from '#core/book/fit/fit.ts'
 import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Language, Layer, ShownLanguage } from '#core/book/language.ts'
-import type { Book, Box, Crop, FrameOf, Recipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
+import type { Book, Box, FrameOf } from '#core/book/schema.ts'
 
 /** What a page needs to know of its book. A `Book` is one, and so is the outline of a document's view. */
 export type PageBook = Pick<Book, 'settings' | 'people' | 'facts' | 'photos' | 'title' | 'bornMonth'> & {

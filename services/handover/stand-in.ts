@@ -2,8 +2,9 @@
  * What goes instead of an original photo: the same picture in the same place, with only what the book shows of it. It
  * keeps the original's name, so the document that goes is the document that stays and both can come together again.
  */
-import type { Book, Crop, Frame, Recipe } from '#core/book/schema.ts'
-import { plainRecipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import type { Book, Frame } from '#core/book/schema.ts'
 import { shownPart } from '#core/print/crop.ts'
 import { paintCovers } from '#services/photos/covers.ts'
 import { openPicture, openPixels, type Pixels, toPixels } from '#services/photos/sharp.ts'

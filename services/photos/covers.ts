@@ -1,5 +1,5 @@
 /** Covering a face, a badge or a house number so that no one can bring it back. */
-import type { Cover } from '#core/book/schema.ts'
+import type { Cover } from '#core/book/recipe.ts'
 import { openPixels, type Pixels, toPixels } from './sharp.ts'
 
 /** What is left of a blurred place: so few samples along its longer side that no face or number can be told from them. */

@@ -1,5 +1,5 @@
 /** Making red eyes dark: the flash's red in a round place becomes the grey that it hides, and nothing else changes. */
-import type { Eye } from '#core/book/schema.ts'
+import type { Eye } from '#core/book/recipe.ts'
 import type { Pixels } from './sharp.ts'
 
 /** How much redder than green and blue a pixel of a red eye is at least, and from where on it is one for certain. */

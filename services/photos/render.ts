@@ -1,6 +1,6 @@
 /** One function makes every picture that is seen: on the screen, in Together and in print, so that they agree. */
 import type { Sharp } from 'sharp'
-import { type Crop, plainRecipe, type Recipe } from '#core/book/schema.ts'
+import { type Crop, plainRecipe, type Recipe } from '#core/book/recipe.ts'
 import { colourChange } from '#core/print/colour.ts'
 import { type Size, shownPart } from '#core/print/crop.ts'
 import { paintCovers } from './covers.ts'

@@ -4,7 +4,8 @@
  */
 import sharp from 'sharp'
 import { pageFormats } from '#core/book/format.ts'
-import { type Book, bookSchema, type Cover, type Frame, plainRecipe, type Recipe } from '#core/book/schema.ts'
+import { type Cover, plainRecipe, type Recipe } from '#core/book/recipe.ts'
+import { type Book, bookSchema, type Frame } from '#core/book/schema.ts'
 import { type PrintPurpose, purposes, trimFor } from '#core/print/purposes.ts'
 import { makePdf } from '#services/print/make-pdf.ts'
 import { inMemory, memoryOutput } from '#services/print/output.ts'

@@ -1,6 +1,7 @@
 /** `print.photo-soft` and `print.photo-blurred`: photos larger on paper than their pixels are good for. */
 import { photoParts } from '#core/book/geometry.ts'
-import { type Book, type FrameOf, plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import type { Book, FrameOf } from '#core/book/schema.ts'
 import { shownPart } from '#core/print/crop.ts'
 import type { Found } from '../book/make-finding.ts'
 import { drawnScale, type PrintFacts } from '../print.ts'

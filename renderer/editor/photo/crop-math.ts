@@ -1,5 +1,5 @@
 /** Moving and sizing the part of a photo that its frame shows. */
-import type { Crop, Recipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
 import { shownPart } from '#core/print/crop.ts'
 
 interface Size {

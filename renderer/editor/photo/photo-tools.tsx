@@ -11,7 +11,7 @@ import { SunIcon } from '@phosphor-icons/react/dist/csr/Sun'
 import { ThermometerIcon } from '@phosphor-icons/react/dist/csr/Thermometer'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Recipe } from '#core/book/schema.ts'
+import type { Recipe } from '#core/book/recipe.ts'
 import styles from './photo.module.css'
 
 /** A tool that stays in the hand; the others act at once. */

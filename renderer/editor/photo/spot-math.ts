@@ -1,5 +1,5 @@
 /** Placing and sizing a cover or a red eye. Everything is in fractions of the upright original. */
-import type { Crop, Eye } from '#core/book/schema.ts'
+import type { Crop, Eye } from '#core/book/recipe.ts'
 
 /** What a key does to a spot; undefined when it does nothing. */
 export type SpotKeys<S extends Eye> = (spot: S, key: string) => S | 'gone' | undefined

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
-import type { Crop, Eye, Recipe } from '#core/book/schema.ts'
+import type { Crop, Eye, Recipe } from '#core/book/recipe.ts'
 import { planePlacement, planeStyle } from '#renderer/page/developed-picture.tsx'
 import { panned } from './crop-math.ts'
 import styles from './photo.module.css'

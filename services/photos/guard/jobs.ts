@@ -1,5 +1,5 @@
 /** What the app asks of a decoding process, and what comes back. Both cross as structured clones. */
-import type { Crop, Recipe } from '#core/book/schema.ts'
+import type { Crop, Recipe } from '#core/book/recipe.ts'
 import type { PhotoRefusal } from '../import.ts'
 import type { PictureType } from '../sniff.ts'
 

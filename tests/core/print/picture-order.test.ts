@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { photoIdSchema } from '#core/book/ids.ts'
-import { plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
 import { picturePath, pxFor, readPicturePath } from '#core/print/picture-order.ts'
 
 const photo = photoIdSchema.parse('ab'.repeat(32))

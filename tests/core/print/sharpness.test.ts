@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FrameOf, plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import type { FrameOf } from '#core/book/schema.ts'
 import { sharpness } from '#core/print/sharpness.ts'
 
 /** A plain photo frame 100 mm wide and 75 mm high: 788 px wide is 200 an inch, 591 px is 150. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
 import { closeness, cropNow, panned, zoomed } from '#renderer/editor/photo/crop-math.ts'
 
 const photo = { width: 4000, height: 3000 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { bookSchema, plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import { bookSchema } from '#core/book/schema.ts'
 import { unwrap } from '#core/result.ts'
 import { standInsFor } from '#services/handover/index.ts'
 import { createLibrary } from '#services/library/index.ts'

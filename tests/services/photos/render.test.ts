@@ -1,6 +1,6 @@
 import sharp, { type Region } from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { plainRecipe, type Recipe } from '#core/book/schema.ts'
+import { plainRecipe, type Recipe } from '#core/book/recipe.ts'
 import { type PictureOrder, renderPicture } from '#services/photos/render.ts'
 import { colourAt, corners, cornersPicture, near, phoneJpeg, photoLike } from '#support/pictures.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Book, plainRecipe } from '#core/book/schema.ts'
+import { plainRecipe } from '#core/book/recipe.ts'
+import type { Book } from '#core/book/schema.ts'
 import { checkPrint, type PrintFacts } from '#core/checks/print.ts'
 import type { MeasuredWords } from '#core/print/measured.ts'
 import { planPrint } from '#core/print/plan.ts'
