@@ -99,7 +99,9 @@ function OneMoment() {
 function useMenu(): void {
   const { route, go } = useNavigation()
   const book: BookId | undefined = 'book' in route ? route.book : undefined
-  const isTogether = route.screen === 'together'
+  // A family has no editor: the file it has just taken opens to be read.
+  const isFamily = useLibraryKind() === 'family'
+  const isTogether = route.screen === 'together' || (isFamily && route.screen === 'editor')
   useEffect(
     () =>
       on('app.menu', ({ command }) => {

@@ -10,7 +10,7 @@ export class StandInSession {
   readonly #schemes = new Map<string, Answer>()
   readonly #contexts = new Set<BrowserContext>()
   #granted: readonly MediaDevice[] = []
-  #granting: Promise<unknown> = Promise.resolve()
+  #granting: Promise<void> = Promise.resolve()
   #before: ((details: Details) => Promise<boolean>) | undefined
 
   readonly protocol = {
@@ -36,7 +36,11 @@ export class StandInSession {
    */
   setPermissionRequestHandler(handler: PermissionHandler | null): void {
     this.#granted = handler ? devices.filter(device => isAllowed(handler, device)) : []
-    this.#granting = Promise.all([...this.#contexts].map(context => this.#grant(context).catch(() => {})))
+    const granted = this.#granted
+    // One change after another: a grant must not come before the taking back that was asked for earlier.
+    this.#granting = this.#granting.then(async () => {
+      for (const context of this.#contexts) await grant(context, granted).catch(() => {}) // a page that has gone needs none
+    })
   }
 
   /** A page of this session was opened in that context. */
@@ -45,14 +49,9 @@ export class StandInSession {
     context.once('close', () => this.#contexts.delete(context))
   }
 
-  /** Resolves when the browser knows what was allowed last: in Electron the handler itself is asked, so it is never late. */
-  async settled(): Promise<void> {
-    await this.#granting
-  }
-
-  async #grant(context: BrowserContext): Promise<void> {
-    await context.clearPermissions()
-    if (this.#granted.length > 0) await context.grantPermissions([...this.#granted], { origin: standInOrigin })
+  /** Resolves once what was granted and taken back so far is in force. */
+  settled(): Promise<void> {
+    return this.#granting
   }
 
   setPermissionCheckHandler(): void {}
@@ -87,6 +86,11 @@ const mediaTypes = { camera: 'video', microphone: 'audio' } as const
 /** Where the app's pages are for the browser, and for the app. */
 const appOrigin = 'app://journeybook'
 const standInOrigin = new URL(toBrowser(`${appOrigin}/`)).origin
+
+async function grant(context: BrowserContext, granted: readonly MediaDevice[]): Promise<void> {
+  await context.clearPermissions()
+  if (granted.length > 0) await context.grantPermissions([...granted], { origin: standInOrigin })
+}
 
 function isAllowed(handler: PermissionHandler, device: MediaDevice): boolean {
   let allowed = false

@@ -156,9 +156,10 @@ export class StandInContents extends EventEmitter {
     if (message.kind === 'next') return this.#nextEvents()
     if (message.kind === 'open') return this.#announceOpen(message.url)
     const event = { sender: this as unknown as Contents, senderFrame: toFrame(frame) }
-    const answer = await invoke(event, message.channel, message.args)
+    const reply = await invoke(event, message.channel, message.args)
+    // In Electron a permission is in force when its handler is set; the browser's own takes a moment, so the page waits.
     await this.session.settled()
-    return answer
+    return reply
   }
 
   async #nextEvents(): Promise<readonly PageEvent[]> {

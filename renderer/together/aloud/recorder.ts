@@ -6,11 +6,15 @@ import { type BookId, photoIdSchema } from '#core/book/ids.ts'
 /** Speech at 32 kbit/s Opus is as clear as the room; ten minutes of it are 2.4 MB. */
 const bitsPerSecond = 32_000
 const kind = 'audio/webm;codecs=opus'
+/** How often what was recorded is handed over, ms. */
+const sliceMs = 250
 /** The longest recording, ms: ten minutes. */
 export const longestMs = 600_000
 
 /** A recording under way. */
 export interface Recording {
+  /** Resolves when the first sound has come in: only then is it true that somebody is listening. */
+  readonly heard: Promise<void>
   /** Ends it; the sound and how long it is. */
   stop(): Promise<{ readonly sound: Blob; readonly seconds: number }>
 }
@@ -22,8 +26,12 @@ export function startRecording(stream: MediaStream): Recording {
   recorder.addEventListener('dataavailable', event => parts.push(event.data))
   const stopped = new Promise<void>(resolve => recorder.addEventListener('stop', () => resolve(), { once: true }))
   const from = performance.now()
-  recorder.start()
+  const heard = new Promise<void>(resolve =>
+    recorder.addEventListener('dataavailable', () => resolve(), { once: true }),
+  )
+  recorder.start(sliceMs)
   return {
+    heard,
     async stop() {
       const seconds = Math.round((performance.now() - from) / 100) / 10
       if (recorder.state !== 'inactive') recorder.stop()

@@ -108,8 +108,10 @@ function useRecorder(page: Page, by: Voice['by']) {
     try {
       const stream = await device.stream
       if (under.current?.device !== device) return
-      under.current.recording = startRecording(stream)
-      setState('recording')
+      const recording = startRecording(stream)
+      under.current.recording = recording
+      await recording.heard
+      if (under.current?.recording === recording) setState('recording')
     } catch {
       device.close()
       under.current = undefined
@@ -120,7 +122,11 @@ function useRecorder(page: Page, by: Voice['by']) {
   const stop = async () => {
     const { device, recording } = under.current ?? {}
     under.current = undefined
-    if (!recording || !device) return
+    if (!recording || !device) {
+      // Closed before the microphone answered: it must not stay on.
+      device?.close()
+      return setState('still')
+    }
     setState('keeping')
     const { sound, seconds } = await recording.stop()
     device.close()
