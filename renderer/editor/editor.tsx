@@ -8,6 +8,7 @@ import { BringInProvider } from './bring-in/bring-in-provider.tsx'
 import { CheckDialog } from './check/check-dialog.tsx'
 import styles from './editor.module.css'
 import { EditorProvider, type EditorTools, useEditor, useOutline, usePage, type Writing } from './editor-context.tsx'
+import { FactsDialog } from './facts/facts-dialog.tsx'
 import { LookBack } from './history/look-back.tsx'
 import { RecoveryNotice } from './history/recovery-notice.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -111,6 +112,8 @@ function Dialogs(): ReactNode {
       return <LookDialog />
     case 'check':
       return <CheckDialog />
+    case 'facts':
+      return <FactsDialog />
     case 'keys':
       return <KeysDialog />
     case 'word':

@@ -47,7 +47,7 @@ export interface Look {
 }
 
 /** What can be open over the page. */
-export type DialogName = 'pictures' | 'look' | 'check' | 'keys' | 'word'
+export type DialogName = 'pictures' | 'look' | 'check' | 'facts' | 'keys' | 'word'
 
 export type ViewAction =
   | { readonly do: 'go'; readonly page: PageId }

@@ -45,6 +45,27 @@ async function stroke(from: readonly [number, number], to: readonly [number, num
   await mouse.up()
 }
 
+describe('the facts', () => {
+  it('are put right at any time, each change one step that undo takes back', async () => {
+    const moved = () => desk.book().facts.find(({ kind }) => kind === 'moved-in')
+    await test.page.getByRole('tab', { name: 'People' }).click()
+    await press('See and change the facts')
+    const dialog = test.page.getByRole('dialog', { name: 'What we know' })
+    await dialog.getByRole('button', { name: /^When the child moved in/ }).click()
+    await dialog.getByLabel('Month').selectOption('October')
+    await poll(() => moved()?.date).toBe('2025-10')
+    await dialog.getByLabel('Year').fill('2024')
+    await poll(() => moved()?.date).toBe('2024-10')
+    await dialog.getByLabel('Another fact').selectOption({ label: 'When the judge decided' })
+    await dialog.getByRole('button', { name: 'Add it' }).click()
+    await poll(() => desk.book().facts.at(-1)).toMatchObject({ kind: 'judge-month', certainty: 'told' })
+    await dialog.getByRole('button', { name: 'Take this fact out' }).click()
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await key('Control+z')
+    await poll(() => desk.book().facts.at(-1)?.kind).toBe('judge-month')
+  })
+})
+
 describe('drawing by hand', () => {
   it('puts each stroke where it was drawn, takes back one with each undo, and is rubbed out by whole lines', async () => {
     await put('A drawing by hand')

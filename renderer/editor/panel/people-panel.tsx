@@ -1,4 +1,5 @@
 import { AtIcon } from '@phosphor-icons/react/dist/csr/At'
+import { ListMagnifyingGlassIcon } from '@phosphor-icons/react/dist/csr/ListMagnifyingGlass'
 import { UserPlusIcon } from '@phosphor-icons/react/dist/csr/UserPlus'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,7 +19,7 @@ import styles from './panel.module.css'
 
 /** Everyone in the book, by the name the child calls them. A name changed here changes on every page. */
 export function PeoplePanel(): ReactNode {
-  const { session, outline } = useEditor()
+  const { session, outline, change } = useEditor()
   const { t } = useTranslation('editor')
   const [open, setOpen] = useState<PersonId>()
   const add = () => {
@@ -42,6 +43,13 @@ export function PeoplePanel(): ReactNode {
       <Button icon={UserPlusIcon} onClick={add}>
         {t('people.add')}
       </Button>
+      <section className={styles.part}>
+        <h3>{t('people.facts')}</h3>
+        <p>{t('people.factsLead')}</p>
+        <Button icon={ListMagnifyingGlassIcon} onClick={() => change({ do: 'dialog', dialog: 'facts' })}>
+          {t('people.seeFacts')}
+        </Button>
+      </section>
     </>
   )
 }
