@@ -4,8 +4,8 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Frame, Page } from '#core/book/schema.ts'
 import { applyLayout } from '#core/toolkit/apply-layout.ts'
 import type { Layout } from '#core/toolkit/layouts.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { step } from './commands.ts'
-import type { Session } from './session.ts'
 
 /** Gives a page another layout, as one step. Every word and picture stays; only empty places come and go. */
 export function applyPageLayout(session: Session, page: Page, layout: Layout): void {

@@ -1,8 +1,8 @@
 /** Photos that pasted frames show and this book has not got: the desktop copies them over from the book they are in. */
 import { urls } from '#contract/urls.ts'
 import type { Photo } from '#core/book/schema.ts'
+import type { Session } from '#renderer/app/session.ts'
 import type { Copied } from './frames-clipboard.ts'
-import type { Session } from './session.ts'
 
 /**
  * Copies them; gives those that are here now. Whether they may be shown is asked anew in every book, and who was in them

@@ -20,7 +20,7 @@ import type { FrameId, PhotoId } from '#core/book/ids.ts'
 import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
-import type { Session } from './session.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { type Alignment, aligned, distributed, keepOnPage, moved, tidyBox } from './stage/box-math.ts'
 
 /** Runs a change as a step of undo of its own. */

@@ -4,7 +4,7 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Outline } from '#core/book/read.ts'
 import type { Page } from '#core/book/schema.ts'
-import type { Session } from './session.ts'
+import type { Session } from '#renderer/app/session.ts'
 import type { ViewAction, ViewState } from './view-state.ts'
 
 /** Words being written. */

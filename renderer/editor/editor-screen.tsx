@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client } from '#renderer/app/client.ts'
 import type { CameBack, EditorPlace } from '#renderer/app/navigation.tsx'
+import { openSession, type Session } from '#renderer/app/session.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { Editor } from './editor.tsx'
 import { LastGoodState } from './history/last-good-state.tsx'
-import { openSession, type Session } from './session.ts'
 
 interface Props {
   readonly book: BookId

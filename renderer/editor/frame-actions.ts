@@ -7,9 +7,9 @@ import type { StackMove } from '#core/book/edits/frames.ts'
 import type { PageFormat } from '#core/book/format.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Frame, Page } from '#core/book/schema.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { align, distribute, double, group, lock, order, remove, resize, turn } from './commands.ts'
 import { describePlace } from './describe.ts'
-import type { Session } from './session.ts'
 import type { Alignment } from './stage/box-math.ts'
 
 /** A key with what is held down beside it. `code` is the key's place on the keyboard, the same in every layout. */

@@ -7,7 +7,7 @@ import { inLanguage } from '#core/book/names.ts'
 import type { Outline } from '#core/book/read.ts'
 import { type Frame, frameSchema, personSchema, photoSchema } from '#core/book/schema.ts'
 import type { Line, Run, Words } from '#core/book/words.ts'
-import type { Session } from './session.ts'
+import type { Session } from '#renderer/app/session.ts'
 
 /** The media type of copied frames: only our own windows write it. */
 export const framesType = 'application/x-journeybook-frames'

@@ -1,7 +1,7 @@
 import { type Dispatch, useEffect, useEffectEvent } from 'react'
 import { on } from '#renderer/app/client.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { findField } from './find/find-field.ts'
-import type { Session } from './session.ts'
 import { type ViewAction, type ViewState, zoomStep } from './view-state.ts'
 
 /** The keys that work anywhere in the editor: undo, redo, zoom, the next and the last page. */

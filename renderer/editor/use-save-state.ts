@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { SaveState } from '#contract/events.ts'
 import { on } from '#renderer/app/client.ts'
-import type { Session } from './session.ts'
+import type { Session } from '#renderer/app/session.ts'
 
 /** What is true of the latest change: on disk, on its way, or not saved and why. */
 export type Saved = 'saved' | 'saving' | 'disk-full' | 'no-permission' | 'gone' | 'io' | 'stuck'

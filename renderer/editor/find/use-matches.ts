@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
 import { findInBook, type Match, type Query } from '#core/book/find.ts'
 import type { Book, Page } from '#core/book/schema.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { useEditor } from '../editor-context.tsx'
-import type { Session } from '../session.ts'
 
 /** The book as it is now, whole: for what looks at every page. Pages that have not changed cost nothing. */
 export function bookNow(session: Session): Book {

@@ -1,5 +1,5 @@
 import { client } from '#renderer/app/client.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '#renderer/app/session.ts'
 
 /**
  * Keeps the book as it is now before an earlier state takes its place: undo ends with this sitting, the version does not.

@@ -4,8 +4,8 @@ import { replaceText } from '#core/book/edits/words.ts'
 import { nameIn } from '#core/book/names.ts'
 import type { Page } from '#core/book/schema.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { step } from '../commands.ts'
-import type { Session } from '../session.ts'
 import type { SpellingFind } from './use-spelling-finds.ts'
 
 /** Replaces the word, as one step of undo. False where it no longer stands there. */

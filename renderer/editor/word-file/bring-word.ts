@@ -7,9 +7,9 @@ import type { Language, Layer } from '#core/book/language.ts'
 import type { Page, Photo } from '#core/book/schema.ts'
 import { placeSections } from '#core/word/place.ts'
 import type { WordSection } from '#core/word/word-file.ts'
+import type { Session } from '#renderer/app/session.ts'
 import { blobSource } from '../bring-in/sources.ts'
 import { step } from '../commands.ts'
-import type { Session } from '../session.ts'
 
 /** What is brought in, and where. */
 export interface BringWord {
