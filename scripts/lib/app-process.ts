@@ -35,14 +35,21 @@ export interface RunningApp {
   notices(): Promise<readonly (readonly [string, string])[]>
   /** What the next file dialog answers. */
   answerDialog(paths: readonly string[]): Promise<void>
+  /** The computer's screen is locked. */
+  lockScreen(): Promise<void>
   /** kill -9: nothing is saved that was not saved already. The folder stays. */
   kill(): Promise<void>
   /** Ends the app as a person would, and removes a temporary folder. */
   close(): Promise<void>
 }
 
-/** Starts the app on the stand-in without a display. Resolves when its window shows the app. */
+/**
+ * Starts the app on the stand-in without a display, or with JOURNEYBOOK_HOST=electron on the real Electron. Resolves when
+ * its window shows the app.
+ */
 export async function startApp(options: StartOptions = {}): Promise<RunningApp> {
+  if (process.env.JOURNEYBOOK_HOST === 'electron')
+    return (await import('./app-on-electron.ts')).startOnElectron(options)
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'journeybook-app-')))
   const port = await freePort()
   const dialogs = join(data, 'dialogs.jsonl')
@@ -89,6 +96,7 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
       return text.split('\n').flatMap(line => (line === '' ? [] : [JSON.parse(line)]))
     },
     answerDialog: paths => writeFile(dialogs, `${JSON.stringify(paths)}\n`, { flag: 'a' }),
+    lockScreen: async () => void child.kill('SIGUSR2'),
     kill: async () => {
       child.kill('SIGKILL')
       await ended

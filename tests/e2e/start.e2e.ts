@@ -61,7 +61,7 @@ describe('the first start', () => {
     const app = await openApp()
     const { kit } = await new DoorScreen(app.page).makeLibrary()
     await kit.goOn()
-    app.process.kill('SIGUSR2')
+    await app.lockScreen()
     await new DoorScreen(app.page).shown()
     expect(await app.call('books.list')).toMatchObject({ ok: false, code: 'locked' })
   })
