@@ -21,8 +21,14 @@ const { status, signal } = spawnSync(node(), [join(root, entry[0]), ...entry.sli
   // The command line works in the folder it is called from; everything else in the project's.
   cwd: task === 'journeybook' ? (process.env.INIT_CWD ?? process.cwd()) : root,
   stdio: 'inherit',
+  // Our TypeScript is stripped and compiled once and not at every start: 0.4 s instead of 0.9 s and more for the desktop's code.
   // Baking big photos on several threads leaves glibc's heap in pieces: 480 MB after two dozen, 160 MB with these two.
-  env: { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', ...process.env },
+  env: {
+    NODE_COMPILE_CACHE: join(root, '.build', 'compile-cache'),
+    MALLOC_ARENA_MAX: '1',
+    MALLOC_TRIM_THRESHOLD_: '131072',
+    ...process.env,
+  },
 })
 process.exitCode = status ?? (signal === null ? 1 : 130)
 
