@@ -7,6 +7,9 @@ const passphrase = z.string().min(1).max(500)
 /** A word as it is written in a book. */
 const ownWordSchema = z.string().trim().min(1).max(60)
 
+/** A finished look at every byte. `at` is when it ended, in milliseconds since 1970. */
+const checkSchema = z.strictObject({ at: z.number(), files: z.number().int(), damaged: z.number().int() })
+
 export const library = {
   getState: call(
     z.void(),
@@ -56,7 +59,9 @@ export const library = {
     'io',
   ]),
   /** Reads every byte of every book and record. `damaged` counts files that are not as they were written. */
-  verify: call(z.void(), z.strictObject({ files: z.number().int(), damaged: z.number().int() }), ['io']),
+  verify: call(z.void(), checkSchema, ['io']),
+  /** What the last such look found, asked for or made while nobody was at work. `last` is missing when there was none. */
+  lastVerify: call(z.void(), z.strictObject({ last: checkSchema.optional() })),
   changePassphrase: call(z.strictObject({ old: passphrase, next: passphrase }), z.void(), [
     'wrong-passphrase',
     'weak-passphrase',

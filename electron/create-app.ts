@@ -20,6 +20,7 @@ import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
 import { createReceivedFiles, type ReceivedFiles } from './handover/received.ts'
 import { createReceivedRoutes } from './handover/routes.ts'
+import { createIdleCheck, type IdleCheck } from './idle-check.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
 import { logFailure } from './log.ts'
 import type { Paths } from './paths.ts'
@@ -52,6 +53,7 @@ export interface App {
   readonly prints: MakeParts
   readonly engine: PrintEngine
   readonly autoLock: AutoLock
+  readonly idleCheck: IdleCheck
   readonly dialogs: Dialogs
   readonly received: ReceivedFiles
   readonly devices: DevicePermission
@@ -94,6 +96,12 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     version: app.getVersion(),
     onFailure: error => logFailure('bake-ahead', error),
   })
+  const idleCheck = createIdleCheck({
+    session,
+    clock: ports.clock,
+    lockMinutes: () => settings.get().lockAfterMinutes,
+    onFailure: error => logFailure('idle-check', error),
+  })
   const prints: MakeParts = {
     session,
     books,
@@ -104,6 +112,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     rendererFolder: paths.renderer,
     assetsFolder: paths.assets,
     cache,
+    idleCheck,
   }
   const jobs = createJobs({
     ...prints,
@@ -154,6 +163,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     prints,
     engine,
     autoLock,
+    idleCheck,
     devices,
     dialogs,
     word,

@@ -1,14 +1,17 @@
 import { powerMonitor } from 'electron'
 import type { App } from './create-app.ts'
 
-/** How often the idle lock looks at the clock, ms: a lock may be this much late. */
+/** How often the idle lock and the idle check look at the clock, ms: they may be this much late. */
 const lookEvery = 10_000
 
-/** Locks on sleep, on a locked screen and after idle minutes. */
-export function setupPower({ session, autoLock }: Pick<App, 'session' | 'autoLock'>): void {
+/** Locks on sleep, on a locked screen and after idle minutes; reads the library through before that. */
+export function setupPower({ session, autoLock, idleCheck }: Pick<App, 'session' | 'autoLock' | 'idleCheck'>): void {
   powerMonitor.on('suspend', () => void session.lock('suspend'))
   powerMonitor.on('lock-screen', () => void session.lock('screen-lock'))
   // A timer stands still in sleep: the clock says at once how long it was.
   powerMonitor.on('resume', () => autoLock.look())
-  setInterval(() => autoLock.look(), lookEvery).unref()
+  setInterval(() => {
+    autoLock.look()
+    void idleCheck.look()
+  }, lookEvery).unref()
 }

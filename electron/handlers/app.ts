@@ -3,12 +3,14 @@ import type { AreaHandlers } from '#contract/define.ts'
 import type { Language } from '#core/book/language.ts'
 import { ok } from '#core/result.ts'
 import type { AutoLock } from '../auto-lock.ts'
+import type { IdleCheck } from '../idle-check.ts'
 import type { SettingsStore } from '../settings.ts'
 
 /** What the app's own calls work with. */
 export interface AppParts {
   readonly settings: SettingsStore
   readonly autoLock: AutoLock
+  readonly idleCheck: Pick<IdleCheck, 'stillHere'>
   readonly version: string
   readonly host: 'electron' | 'stand-in'
   /** The interface's language changed: menus and windows follow. */
@@ -17,7 +19,7 @@ export interface AppParts {
 
 /** Handlers of the area `app`. */
 export function createAppHandlers(parts: AppParts): AreaHandlers<typeof spec> {
-  const { settings, autoLock, version, host } = parts
+  const { settings, autoLock, idleCheck, version, host } = parts
   return {
     getSettings: async () => ok(settings.get()),
     setSettings: async change => {
@@ -29,6 +31,7 @@ export function createAppHandlers(parts: AppParts): AreaHandlers<typeof spec> {
     getVersion: async () => ok({ version, host }),
     stillHere: async () => {
       autoLock.stillHere()
+      idleCheck.stillHere()
       return ok(undefined)
     },
   }

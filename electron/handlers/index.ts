@@ -44,6 +44,7 @@ function createAreas(parts: App): Area[] {
     settings,
     ports,
     autoLock,
+    idleCheck,
     books,
     tell,
     dialogs,
@@ -62,7 +63,7 @@ function createAreas(parts: App): Area[] {
   const check = (book: Book) => checkWithCase({ session, findTemplate, isToolkit, ports }, book)
   const minimumOf = createMinimumOf(parts)
   return [
-    { area: 'app', verbs: createAppHandlers({ settings, autoLock, version, host, languageChanged }) },
+    { area: 'app', verbs: createAppHandlers({ settings, autoLock, idleCheck, version, host, languageChanged }) },
     {
       area: 'library',
       verbs: createLibraryHandlers({
@@ -71,6 +72,7 @@ function createAreas(parts: App): Area[] {
         settings,
         dialogs,
         random: ports.random,
+        clock: ports.clock,
         today: () => londonDay(ports.clock.now()),
         saveKit: createSaveKit(parts),
       }),

@@ -1,8 +1,8 @@
 import type { AreaHandlers } from '#contract/define.ts'
 import type { library as spec } from '#contract/library.ts'
-import type { RandomBytes } from '#core/ports/index.ts'
+import type { Clock, RandomBytes } from '#core/ports/index.ts'
 import { ok } from '#core/result.ts'
-import { generatePassphrase, keepOwnWord, readOwnWords } from '#services/library/index.ts'
+import { generatePassphrase, keepLastCheck, keepOwnWord, readLastCheck, readOwnWords } from '#services/library/index.ts'
 import { choosePlace, moveLibrary, type PlaceParts } from '../library-place.ts'
 import { narrow, refuse } from '../replies.ts'
 import { syncOf } from '../sync-folder.ts'
@@ -10,6 +10,7 @@ import { syncOf } from '../sync-folder.ts'
 /** What the library's calls work with. */
 export interface LibraryParts extends PlaceParts {
   readonly random: RandomBytes
+  readonly clock: Clock
   /** Asks where to put the recovery kit and writes it there; false when the person changed their mind. */
   readonly saveKit: AreaHandlers<typeof spec>['saveKit']
 }
@@ -18,7 +19,7 @@ const writeCodes = ['disk-full', 'no-permission', 'io'] as const
 
 /** Handlers of the area `library`. */
 export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof spec> {
-  const { session, random, settings, saveKit } = parts
+  const { session, random, clock, settings, saveKit } = parts
   return {
     getState: async () => {
       const place = session.place()
@@ -61,10 +62,19 @@ export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof 
       if (!library) return { ok: false, code: 'locked' }
       try {
         const { files, damaged } = await library.verify()
-        return ok({ files, damaged: damaged.length })
+        const check = { at: clock.now(), files, damaged: damaged.length }
+        // What was found is said now, whether or not it can be kept.
+        await keepLastCheck(library, check)
+        return ok(check)
       } catch {
         return { ok: false, code: 'io' }
       }
+    },
+    lastVerify: async () => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      const last = await readLastCheck(library)
+      return ok(last ? { last } : {})
     },
     lock: async () => {
       await session.lock('asked')

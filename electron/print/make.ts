@@ -22,6 +22,7 @@ import { makeOfficerPdf } from '#services/review-pack/make-officer-pdf.ts'
 import { officerFacts } from '#services/review-pack/officer-facts.ts'
 import type { NotOpenCode, OpenBooks } from '../books/open-books.ts'
 import type { FindTemplate } from '../books/shelf.ts'
+import type { IdleCheck } from '../idle-check.ts'
 import type { LibrarySession } from '../library-session.ts'
 import type { PrintCache } from './ahead.ts'
 import type { PrintAsk } from './jobs.ts'
@@ -38,6 +39,7 @@ export interface MakeParts {
   readonly rendererFolder: string
   readonly assetsFolder: string
   readonly cache: Pick<PrintCache, 'current' | 'stop'>
+  readonly idleCheck: Pick<IdleCheck, 'whileBusy'>
 }
 
 /** One print. */
@@ -99,29 +101,31 @@ async function withBook(
   const record = unwrap(await readCase(library, book.id))
   parts.cache.stop()
   const cache = parts.cache.current()
-  const made = await books.borrow(ask.book, store =>
-    act(
-      {
-        book,
-        purpose,
-        language: ask.language,
-        layer: ask.layer,
-        marks: ask.marks,
-        paper: ask.paper,
-        stock: ask.stock === undefined ? undefined : stockOf(ask.stock),
-        readPhoto: photo => readPhoto(store, photo),
-        readArt: art.readArt,
-        readSticker: art.readSticker,
-        engine,
-        rendererFolder,
-        assetsFolder,
-        forbidden: caseNames(record),
-        clock: ports.clock,
-        ...(cache && { cache }),
-        ...(onProgress && { onProgress }),
-        ...(signal && { signal }),
-      },
-      record,
+  const made = await parts.idleCheck.whileBusy(() =>
+    books.borrow(ask.book, store =>
+      act(
+        {
+          book,
+          purpose,
+          language: ask.language,
+          layer: ask.layer,
+          marks: ask.marks,
+          paper: ask.paper,
+          stock: ask.stock === undefined ? undefined : stockOf(ask.stock),
+          readPhoto: photo => readPhoto(store, photo),
+          readArt: art.readArt,
+          readSticker: art.readSticker,
+          engine,
+          rendererFolder,
+          assetsFolder,
+          forbidden: caseNames(record),
+          clock: ports.clock,
+          ...(cache && { cache }),
+          ...(onProgress && { onProgress }),
+          ...(signal && { signal }),
+        },
+        record,
+      ),
     ),
   )
   return made.ok ? made.value : made

@@ -39,11 +39,26 @@ export function ShelfScreen() {
           line={asked.state === 'ready' && cards.length > 0 ? shelfLine(cards, !settings.privacy, saying) : ''}
           onOpenFile={() => go({ screen: 'receive' })}
         />
+        <FoundDamage />
         <LateCopy />
         {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
     </>
+  )
+}
+
+/** Told from a check that found damage until one that finds none. */
+function FoundDamage() {
+  const { t } = useTranslation(['settings', 'shelf'])
+  const { go } = useNavigation()
+  const { asked } = useCall(client.library.lastVerify)
+  const damaged = asked.state === 'ready' ? (asked.value.last?.damaged ?? 0) : 0
+  if (damaged === 0) return null
+  return (
+    <Notice kind="must-fix" action={<Button onClick={() => go({ screen: 'settings' })}>{t('shelf:late.see')}</Button>}>
+      {t('settings:verify.damaged', { count: damaged })}
+    </Notice>
   )
 }
 

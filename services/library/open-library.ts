@@ -6,6 +6,7 @@ import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf 
 import { type FileLayer, toFileCode } from './file-layer.ts'
 import { createKit } from './kit.ts'
 import { isStrongEnough } from './passphrase.ts'
+import { readUntil } from './read-until.ts'
 import { createRecords, verifyRecords } from './records.ts'
 import { ensureFolder } from './safe-write.ts'
 import { createSealedCache } from './sealed-cache.ts'
@@ -112,7 +113,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
       }
     },
     sealToAgency: bytes => sealToAgency({ files, place, id, key, now: ports.clock.now() }, bytes),
-    verify: () => verifyLibrary(shelf, records),
+    verify: signal => verifyLibrary(signal ? { ...shelf, files: readUntil(files, signal) } : shelf, records),
     cacheIn: (folder, most) =>
       createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),
     close: async () => {

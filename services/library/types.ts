@@ -110,8 +110,8 @@ export interface Library extends RecordArea {
   renewKit(): Promise<Result<string, FileCode>>
   /** Seals the library's key to an agency's officers too: the bytes of its agency-recovery.json. */
   sealToAgency(bytes: Uint8Array): Promise<Result<Agency, AgencyCode>>
-  /** Reads every byte of every book and record. */
-  verify(): Promise<VerifyReport>
+  /** Reads every byte of every book and record. Rejects with the signal's reason at the next file when one is given. */
+  verify(signal?: AbortSignal): Promise<VerifyReport>
   /** A bounded area for what can be made again, sealed under this library's key. `folder` may be outside the library. */
   cacheIn(folder: string, mostBytes: number): SealedCache
   /** Saves and closes every book, drops the keys and releases the lock. */

@@ -253,7 +253,8 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
     choosePlace: async () => ({ ok: true, value: { chosen: false } }),
     move: async () => ({ ok: true, value: {} }),
     renewKit: async () => ({ ok: true, value: { kit: 'JB4K-7WQM-20XF-9TNC-5RHD-PA8E-VY36-ZS1G' } }),
-    verify: async () => ({ ok: true, value: { files: 412, damaged: 0 } }),
+    verify: async () => ({ ok: true, value: { at: Date.UTC(2026, 10, 24, 9, 30), files: 412, damaged: 0 } }),
+    lastVerify: async () => ({ ok: true, value: {} }),
     lock: async () => {
       memory.state = 'locked'
       tell('library.locked', { why: 'asked' })
