@@ -1,6 +1,7 @@
 /** The checks of a whole book, and of one page while it is written. Pure: the same book and facts, the same findings. */
 import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
+import type { Leak } from '#core/toolkit/family.ts'
 import { createFindings, type Found } from './book/make-finding.ts'
 import { checkPagePhotos, checkPortraits } from './book/photos.ts'
 import { pageTellings, tellingsOf } from './book/tellings.ts'
@@ -21,6 +22,8 @@ export interface BookFacts {
   readonly missing?: readonly string[]
   /** Paragraphs that stand in another book of the library too (services/register/paragraphs.ts); none where absent. */
   readonly copied?: readonly Pick<OwnParagraph, 'place' | 'match'>[]
+  /** What is kept to a brother or sister and stands in this book (services/register/kept-facts.ts); none where absent. */
+  readonly keptElsewhere?: readonly Leak[]
   /** ISO day. */
   readonly today: string
 }
@@ -39,9 +42,19 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...checkAges(book),
     ...checkBalance(book),
     ...checkMinimum(book, facts.missing ?? []),
+    ...(facts.keptElsewhere ?? []).map(leak => keptElsewhere(book, leak)),
     ...(facts.copied ?? []).map(({ place, match }) => ({ rule: 'story.copied', place, match })),
   ]
   return found.map(createFindings(book))
+}
+
+function keptElsewhere(book: Book, { what, language, page }: Leak): Found {
+  const id = book.pages[page - 1]?.id
+  return {
+    rule: 'story.kept-elsewhere',
+    place: id ? { page: id, part: 'page', language } : { part: 'book', language },
+    about: what,
+  }
 }
 
 /** What is found on one page, for showing while it is written; a page that is not in the book has nothing. */

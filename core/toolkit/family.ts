@@ -134,7 +134,19 @@ export function crossCheck(books: readonly Book[]): readonly Leak[] {
   return books.flatMap(own => books.filter(other => other !== own).flatMap(other => leaksInto(own, other)))
 }
 
-function leaksInto(own: Book, other: Book): Leak[] {
+/** What of a book another one is held against: its kept facts, and the people in them. */
+export type KeptPart = Pick<Book, 'code' | 'people' | 'facts'>
+
+/** The part of a book that is kept to its child; undefined where nothing is. */
+export function keptPart({ code, people, facts }: Book): KeptPart | undefined {
+  const kept = facts.filter(fact => fact.kept && fact.certainty !== 'not-known')
+  if (kept.length === 0) return undefined
+  const who = new Set(kept.flatMap(fact => fact.people ?? []))
+  return { code, people: people.filter(({ id }) => who.has(id)), facts: kept }
+}
+
+/** What is kept to one child and stands in this other child's book. */
+export function leaksInto(own: KeptPart, other: Book): Leak[] {
   const kept = own.facts.filter(fact => fact.kept && fact.certainty !== 'not-known')
   const theirs = new Set(other.facts.filter(fact => fact.certainty !== 'not-known').map(fact => fact.kind))
   return languages.flatMap(language => {
@@ -158,8 +170,9 @@ function leaksInto(own: Book, other: Book): Leak[] {
 }
 
 /** Names of a kept fact's people who are nobody in the other book. */
-function strangersOf(fact: Fact, own: Book, other: Book): string[] {
-  const namesIn = (book: Book) => book.people.flatMap(each => languages.map(language => bare(nameIn(each, language))))
+function strangersOf(fact: Fact, own: KeptPart, other: Book): string[] {
+  const namesIn = (book: Pick<Book, 'people'>) =>
+    book.people.flatMap(each => languages.map(language => bare(nameIn(each, language))))
   const known = new Set(namesIn(other))
   return own.people
     .filter(person => fact.people?.includes(person.id))

@@ -4,6 +4,7 @@ import type { Layer } from '#core/book/language.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Template } from '#core/toolkit/template.ts'
 import type { BookStore } from '#services/library/index.ts'
+import { noteKeptFacts } from '#services/register/kept-facts.ts'
 import type { LibrarySession } from '../library-session.ts'
 import { dropCard, makeCard, readCard, readCards, type StoredCard, writeCard } from './cards.ts'
 import { type OpenBooks, parseBookId } from './open-books.ts'
@@ -72,10 +73,11 @@ export async function forgetCard(session: LibrarySession, id: BookId): Promise<v
   if (library) await dropCard(library, id)
 }
 
-/** Keeps the card of a book as it is now. */
+/** Keeps what is asked of a book while it is closed: its card, and what it keeps to its child. */
 export async function keepCard(session: LibrarySession, findTemplate: FindTemplate, store: BookStore): Promise<void> {
   const library = session.current()
-  const id = parseBookId(store.id)
-  const made = await cardFrom(store, findTemplate)
-  if (library && id && made) await writeCard(library, id, made)
+  const book = readBook(store.doc)
+  if (!library || !book.ok) return
+  await writeCard(library, book.value.id, makeCard(book.value, await findTemplate(book.value.template)))
+  await noteKeptFacts(library, book.value)
 }

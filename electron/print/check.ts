@@ -8,6 +8,7 @@ import type { Clock, RandomBytes } from '#core/ports/index.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { partsOf } from '#core/toolkit/parts.ts'
 import { readCase } from '#services/register/cases.ts'
+import { findKeptElsewhere } from '#services/register/kept-facts.ts'
 import { findCopied } from '#services/register/paragraphs.ts'
 import type { FindTemplate } from '../books/shelf.ts'
 import type { LibrarySession } from '../library-session.ts'
@@ -33,12 +34,14 @@ export async function checkWithCase(parts: CheckParts, book: Book): Promise<read
   const copied = library && (await findCopied(library, book, await parts.isToolkit(), parts.ports.random))
   // Without a case there is only the book's own mark: a book that came from elsewhere has its case there.
   const photoAgreements = record?.ok && record.value ? Object.keys(record.value.photoAgreements) : undefined
+  const keptElsewhere = library && (await findKeptElsewhere(library, book))
   const findings = checkBook(book, {
     surnames,
     today: londonDay(parts.ports.clock.now()),
     ...(photoAgreements && { photoAgreements }),
     ...(missing && { missing }),
     ...(copied && { copied }),
+    ...(keptElsewhere && { keptElsewhere }),
   })
   if (record === undefined || record.ok) return findings
   return [createFindings(book)({ rule: 'safety.case-record', place: { part: 'book' } }), ...findings]
