@@ -1,5 +1,6 @@
-/** The weekly copy of every book in a folder that a person chose. It runs by itself while the library is open. */
+/** The copy of every book in a folder that a person chose: by itself every week, and sooner after much work. */
 import { join } from 'node:path'
+import type { BookId } from '#core/book/ids.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import {
   type ArchiveCode,
@@ -8,7 +9,7 @@ import {
   readArchiveState,
   writeArchiveState,
 } from '#services/handover/archive.ts'
-import type { BookStore, Library } from '#services/library/index.ts'
+import type { BookStore, Library, SaveState } from '#services/library/index.ts'
 import { parseBookId } from './books/open-books.ts'
 import type { App } from './create-app.ts'
 
@@ -17,8 +18,11 @@ const day = 86_400_000
 const everyMs = 7 * day
 /** A person is told when the last is older. */
 const lateMs = 14 * day
-/** How often it is looked whether one is due, ms. */
+/** How often it is looked whether one is due, and how soon one that failed is tried again, ms. */
 const lookEvery = 30 * 60_000
+/** After so many saved groups of edits a copy is due sooner, but not within a day of the last: at most so much is lost with the disk. */
+const manyEdits = 50
+const soonestMs = day
 
 /** What a person is told of the archive. */
 export interface ArchiveNews {
@@ -35,11 +39,17 @@ export interface Archive {
   choose(folder: string): Promise<Result<void, 'locked' | ArchiveCode>>
   /** Makes a copy of every book that has changed since the last one. `failed` counts books of which none could be made. */
   now(): Promise<Result<{ readonly books: number; readonly failed: number }, 'locked' | 'no-folder' | ArchiveCode>>
+  /** The save state of an open book has changed: that is how edits are counted. */
+  saveState(book: BookId, state: SaveState): void
+  /** Nobody is at work: makes the copy that many edits have made due. */
+  quiet(): Promise<void>
 }
 
 /** Makes the archive; a copy that is due is made while the app is open. */
 export function createArchive({ session, books, ports }: Pick<App, 'session' | 'books' | 'ports'>): Archive {
   let running: ReturnType<Archive['now']> | undefined
+  const edits = countEdits(session)
+  let triedAt = 0
 
   const copyOne = (library: Library, store: BookStore, folder: string, last: string | undefined) =>
     archiveBook(library, store, folder, last, ports)
@@ -48,6 +58,7 @@ export function createArchive({ session, books, ports }: Pick<App, 'session' | '
     const state = await readArchiveState(library)
     if (!state) return err('no-folder')
     const copied: Record<string, string> = { ...state.books }
+    const counted = edits.count()
     let failed = 0
     const listed = await library.listBooks()
     for (const { id } of listed) {
@@ -62,9 +73,11 @@ export function createArchive({ session, books, ports }: Pick<App, 'session' | '
     // Last: the receiving code that the copies are for was made with the first of them.
     const keys = await archiveKeys(session.place(), state.folder)
     if (!keys.ok) return keys
-    const lastAt = failed === 0 ? { lastAt: ports.clock.now() } : {}
-    const kept = await writeArchiveState(library, { ...state, ...lastAt, books: copied })
-    return kept.ok ? ok({ books: listed.length, failed }) : kept
+    const whole = failed === 0 ? { lastAt: ports.clock.now(), edits: edits.count() - counted } : {}
+    const kept = await writeArchiveState(library, { ...state, ...whole, books: copied })
+    if (!kept.ok) return kept
+    if (failed === 0) edits.copied(counted)
+    return ok({ books: listed.length, failed })
   }
 
   const archive: Archive = {
@@ -91,6 +104,15 @@ export function createArchive({ session, books, ports }: Pick<App, 'session' | '
       })
       return running
     },
+    saveState: edits.saveState,
+    quiet: async () => {
+      const now = ports.clock.now()
+      if (edits.count() < manyEdits || Math.abs(now - triedAt) < lookEvery) return
+      const news = await archive.news()
+      if (!news?.folder || Math.abs(now - (news.lastAt ?? 0)) < soonestMs) return
+      triedAt = now
+      await archive.now()
+    },
   }
   const look = async () => {
     const news = await archive.news()
@@ -98,4 +120,43 @@ export function createArchive({ session, books, ports }: Pick<App, 'session' | '
   }
   setInterval(() => void look().catch(() => undefined), lookEvery).unref()
   return archive
+}
+
+/** Counts the groups of edits that were saved since the last copy; the count outlives the session, but for a crash. */
+function countEdits(session: Pick<App['session'], 'current' | 'onOpen' | 'onLock'>) {
+  const saving = new Set<BookId>()
+  let count = 0
+  let stored = 0
+  session.onOpen(() => {
+    count = 0
+    stored = 0
+    const library = session.current()
+    if (!library) return
+    readArchiveState(library).then(
+      state => {
+        if (session.current() !== library) return
+        stored = state?.edits ?? 0
+        count += stored
+      },
+      () => undefined, // counting begins anew: the weekly copy is made all the same
+    )
+  })
+  session.onLock({
+    before: async () => {
+      const library = session.current()
+      const state = library && count !== stored && (await readArchiveState(library))
+      if (state) await writeArchiveState(library, { ...state, edits: count })
+    },
+  })
+  return {
+    count: () => count,
+    copied: (counted: number) => {
+      count -= counted
+      stored = count
+    },
+    saveState: (book: BookId, state: SaveState) => {
+      if (state !== 'saved') saving.add(book)
+      else if (saving.delete(book)) count++
+    },
+  }
 }

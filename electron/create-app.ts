@@ -78,6 +78,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const books = createOpenBooks(session, {
     saveState: (id, state) => {
       tellWindows('books.saveState', { id, state })
+      archive.saveState(id, state)
       if (state === 'saved') cache.touched(id)
     },
     changing: id => forgetCard(session, id),

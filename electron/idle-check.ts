@@ -23,6 +23,8 @@ export interface IdleCheck {
   stillHere(): void
   /** Nothing is read while `act` runs, such as a print. */
   whileBusy<T>(act: () => Promise<T>): Promise<T>
+  /** Nobody has been at work for some minutes, and no print is under way. */
+  isQuiet(): boolean
   /** Begins a check when one is due and nobody is at work; called by a timer. Resolves when it has ended, one way or another. */
   look(): Promise<void>
 }
@@ -62,6 +64,7 @@ export function createIdleCheck({ session, clock, lockMinutes, onFailure }: Idle
     },
   })
   return {
+    isQuiet,
     stillHere,
     whileBusy: async act => {
       busy++

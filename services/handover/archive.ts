@@ -25,6 +25,8 @@ const stateSchema = z.strictObject({
   folder: z.string(),
   /** Milliseconds since 1970 when every book was last there and proven. */
   lastAt: z.number().optional(),
+  /** Groups of edits that were saved since then. */
+  edits: z.number().int().optional(),
   /** What of each book was copied last, by a hash of its contents. */
   books: z.record(z.string(), z.string()),
 })
@@ -43,8 +45,9 @@ export function writeArchiveState(library: Library, state: ArchiveState): Promis
   return library.putRecord('archive', 'state', Buffer.from(JSON.stringify(state)))
 }
 
-/** How many copies of a book are kept. */
+/** How many copies of a book are kept, and of how many weeks the first. */
 const copiesKept = 3
+const weeksKept = 3
 
 /**
  * Writes a copy of an open book, reads it back from the disk and proves that it opens and is the same. Nothing is written
@@ -80,7 +83,7 @@ export async function archiveBook(
       hashOf(back.value.state) === hashOf(state) &&
       photoIds.every(id => back.value.photos.get(id)?.length === photos.get(id)?.length)
     if (!isSame) return err('not-the-same')
-    for (const old of (await copiesOf(folder, store.id)).slice(copiesKept)) await realFiles.remove(join(folder, old))
+    for (const old of needless(await copiesOf(folder, store.id))) await realFiles.remove(join(folder, old))
     return ok(hash)
   } catch (error) {
     return err(toFileCode(error))
@@ -122,6 +125,18 @@ async function photosOf(store: BookStore, ids: readonly string[]): Promise<Map<s
     photos.set(id, photo.value)
   }
   return photos
+}
+
+/** Those of the copies, newest first, that are neither among the newest nor the first of one of the last weeks that have any. */
+function needless(names: readonly string[]): readonly string[] {
+  const firstOfWeek = new Map(names.map(name => [weekOf(name), name]))
+  const kept = new Set([...names.slice(0, copiesKept), ...[...firstOfWeek.values()].slice(0, weeksKept)])
+  return names.filter(name => !kept.has(name))
+}
+
+/** The week of a copy's day, counted from 1970: any seven days will do. */
+function weekOf(name: string): number {
+  return Math.floor(Date.parse(name.slice(-22, -12)) / (7 * 86_400_000))
 }
 
 /** Copies of a book in the folder, newest first. */

@@ -59,6 +59,20 @@ describe('the copy in another place', () => {
     await library.close()
   })
 
+  it('made daily, leaves the first of each of the last three weeks beside the newest three', async () => {
+    const { library, store } = await libraryWithBook()
+    const folder = await temporaryFolder()
+    let last: string | undefined
+    for (let day = 1; day <= 25; day++) {
+      store.doc.getText('story').insert(0, `${day};`)
+      const clock = { now: () => Date.UTC(2027, 2, day) }
+      last = unwrap(await archiveBook(library, store, folder, last, { ...ports, clock }))
+    }
+    const days = (await readdir(folder)).sort().map(name => name.slice(-22, -12))
+    expect(days).toEqual(['2027-03-11', '2027-03-18', '2027-03-23', '2027-03-24', '2027-03-25'])
+    await library.close()
+  })
+
   it('says so when a photo is missing, or the place cannot be written to, and leaves the last copy', async () => {
     const { place, library, store } = await libraryWithBook()
     const folder = await temporaryFolder()
