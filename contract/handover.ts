@@ -30,6 +30,8 @@ const orderSchema = z.strictObject({
   audience: disclosureSchema.shape.audience,
   lock: lockSchema,
   withNotes: z.boolean(),
+  /** Pages whose child's layer and slips stay at home; only outside the family. */
+  stayHome: z.array(pageIdSchema).max(1000).optional(),
   /** How the sender is called in the file. */
   from: name,
   /** Why it goes although something should be fixed first. */

@@ -1,12 +1,15 @@
 /** Makes a file of a book for someone else. It is in the log of disclosures before it is on the disk. */
 import * as Y from 'yjs'
 import type { SendOrder } from '#contract/handover.ts'
-import type { BookId } from '#core/book/ids.ts'
+import { loadDoc } from '#core/book/doc.ts'
+import { chooseAtHome } from '#core/book/edits/childs-layer.ts'
+import type { BookId, PageId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
 import { ownVersionName } from '#core/book/version-names.ts'
 import { stopsPrint } from '#core/checks/book.ts'
 import type { Finding } from '#core/checks/finding.ts'
+import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { Disclosure } from '#core/reviews/disclosure.ts'
@@ -18,6 +21,8 @@ import {
   packBook,
   saveFile,
   standInsFor,
+  staysInFamily,
+  withoutLeftHome,
   writeHandover,
   writeOwnName,
 } from '#services/handover/index.ts'
@@ -58,7 +63,8 @@ export async function sendBook(
   const day = new Date(parts.ports.clock.now()).toISOString().slice(0, 10)
   const place = await parts.choosePlace(`journeybook-${day}`)
   if (place === undefined) return ok({ saved: false })
-  const packed = await pack(parts, library, store, book.value, order)
+  const goes = whatGoes(store, book.value, order)
+  const packed = await pack(parts, library, store, goes, order)
   if (!packed.ok) return packed
   const { words, bytes, disclosure } = packed.value
   const logged = { ...disclosure, ...(mustFix > 0 && allow ? { allowed: allow } : {}) }
@@ -71,6 +77,20 @@ export async function sendBook(
     return saved
   }
   return ok({ saved: true, ...(words === undefined ? {} : { words }) })
+}
+
+/** The book as it goes: outside the family without the layer of pages that stay at home, which is noted in the book here. */
+function whatGoes(store: BookStore, book: Book, { audience, stayHome = [] }: SendOrder): Book {
+  if (staysInFamily(audience)) return book
+  chooseAtHome(store.doc, stayHome as PageId[])
+  if (stayHome.length === 0) return book
+  const state = withoutLeftHome(Y.encodeStateAsUpdate(store.doc))
+  const doc = state && loadDoc(state)
+  assert(doc?.ok, 'a book without a layer is a book')
+  const read = readBook(doc.value)
+  doc.value.destroy()
+  assert(read.ok, 'a book without a layer can be read')
+  return read.value
 }
 
 async function pack(parts: SendParts, library: Library, store: BookStore, book: Book, order: SendOrder) {

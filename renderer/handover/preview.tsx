@@ -114,7 +114,7 @@ function PreviewPages({ received: { file } }: { readonly received: Received }) {
     })
   }, [file])
   if (asked.state !== 'ready') return <p className={styles.lead}>{t('fetchingPages')}</p>
-  return <Pages book={asked.value} pictures={pictures} />
+  return <Pages book={asked.value.book} pictures={pictures} />
 }
 
 function Pages({ book, pictures }: { readonly book: Book; readonly pictures: PictureSource }) {

@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SendOrder } from '#contract/handover.ts'
+import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
-import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
@@ -22,16 +22,31 @@ interface Props {
   readonly ownName: string
   readonly withNotes: boolean
   readonly onNotes: (withNotes: boolean) => void
+  readonly audience: SendOrder['audience']
+  readonly onAudience: (audience: SendOrder['audience']) => void
+  /** Pages whose child's layer and slips stay at home. */
+  readonly stayHome: readonly PageId[]
   readonly onMade: (made: MadeFile) => void
+  /** What else there is to choose of what goes. */
+  readonly children?: ReactNode
 }
 
 /** Who it is for, how it is locked, what the checks found; then the file is made. */
-export function SendForm({ book, ownName, withNotes, onNotes, onMade }: Props) {
+export function SendForm({
+  book,
+  ownName,
+  withNotes,
+  onNotes,
+  audience,
+  onAudience,
+  stayHome,
+  onMade,
+  children,
+}: Props) {
   const { t } = useTranslation('handover')
   const errorWords = useErrorWords()
   const [to, setTo] = useState('')
   const [from, setFrom] = useState(ownName)
-  const [audience, setAudience] = useState<SendOrder['audience']>(useLibraryKind() === 'family' ? 'agency' : 'family')
   const [way, setWay] = useState<'code' | 'words'>('words')
   const [code, setCode] = useState<CodeState>(emptyCode)
   const [allow, setAllow] = useState('')
@@ -54,7 +69,16 @@ export function SendForm({ book, ownName, withNotes, onNotes, onMade }: Props) {
     if (waitsFor || busy || !lock) return
     setBusy(true)
     setProblem(undefined)
-    const order = { book: book.id, to, audience, lock, withNotes, from, ...(allow.trim() === '' ? {} : { allow }) }
+    const order = {
+      book: book.id,
+      to,
+      audience,
+      lock,
+      withNotes,
+      stayHome: [...stayHome],
+      from,
+      ...(allow.trim() === '' ? {} : { allow }),
+    }
     const reply = await client.handover.send(order)
     setBusy(false)
     if (!reply.ok) return setProblem(errorWords(reply.code))
@@ -74,7 +98,7 @@ export function SendForm({ book, ownName, withNotes, onNotes, onMade }: Props) {
             label={t('audience')}
             value={audience}
             options={audiences.map(value => ({ value, label: t(`audiences.${value}`) }))}
-            onPick={setAudience}
+            onPick={onAudience}
           />
         </div>
         <TextField label={t('from')} hint={t('fromHint')} maxLength={120} value={from} onText={setFrom} />
@@ -83,6 +107,7 @@ export function SendForm({ book, ownName, withNotes, onNotes, onMade }: Props) {
           {t('withNotes')}
         </label>
       </section>
+      {children}
       <section className={styles.part}>
         <h2>{t('locked')}</h2>
         <Segmented

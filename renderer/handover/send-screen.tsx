@@ -1,10 +1,11 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SendOrder } from '#contract/handover.ts'
 import { urls } from '#contract/urls.ts'
 import type { BookId } from '#core/book/ids.ts'
-import type { Book } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { LockButton } from '#renderer/app/lock-button.tsx'
 import { useNavigation } from '#renderer/app/navigation.tsx'
 import { useShowLanguage } from '#renderer/app/settings.tsx'
@@ -14,8 +15,9 @@ import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
-import { fetchBook } from './fetch-book.ts'
+import { type FetchedBook, fetchBook } from './fetch-book.ts'
 import styles from './handover.module.css'
+import { PagesThatGo } from './pages-that-go.tsx'
 import { SendForm } from './send-form.tsx'
 import { SentFile } from './sent-file.tsx'
 import { WhatGoes } from './what-goes.tsx'
@@ -34,7 +36,8 @@ export function SendScreen({ book: id }: { readonly book: BookId }) {
   const errorWords = useErrorWords()
   const language = useLanguage()
   const { asked } = useCall(useCallback(() => fetchBook(urls.state(id)), [id]))
-  const book = asked.state === 'ready' ? asked.value : undefined
+  const fetched = asked.state === 'ready' ? asked.value : undefined
+  const book = fetched?.book
   const back = () => go({ screen: 'editor', book: id })
   return (
     <div className={styles.screen} data-accent={book?.settings.accent}>
@@ -48,14 +51,20 @@ export function SendScreen({ book: id }: { readonly book: BookId }) {
         </Main>
       )}
       {asked.state === 'waiting' && <Main aria-busy className={styles.main} />}
-      {book && <SendBook book={book} onDone={back} />}
+      {fetched && <SendBook fetched={fetched} onDone={back} />}
     </div>
   )
 }
 
-function SendBook({ book, onDone }: { readonly book: Book; readonly onDone: () => void }) {
+function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly onDone: () => void }) {
+  const { book, added } = fetched
   const [made, setMade] = useState<MadeFile>()
   const [withNotes, setWithNotes] = useState(false)
+  const isFamily = useLibraryKind() === 'family'
+  const [audience, setAudience] = useState<SendOrder['audience']>(isFamily ? 'agency' : 'family')
+  const [stayHome, setStayHome] = useState(fetched.atHome)
+  // Among the family everything goes: there is nothing to choose.
+  const chooses = isFamily && audience !== 'family' && added.length > 0
   const sent = useCall(useCallback(() => client.handover.listSent({ book: book.id }), [book.id]))
   const own = useCall(client.handover.getOwn).asked
   return (
@@ -70,15 +79,25 @@ function SendBook({ book, onDone }: { readonly book: Book; readonly onDone: () =
               ownName={own.value.name}
               withNotes={withNotes}
               onNotes={setWithNotes}
+              audience={audience}
+              onAudience={setAudience}
+              stayHome={chooses ? stayHome : []}
               onMade={file => {
                 setMade(file)
                 sent.again()
               }}
-            />
+            >
+              {chooses && <PagesThatGo book={book} pages={added} stayHome={stayHome} onStayHome={setStayHome} />}
+            </SendForm>
           )
         )}
       </Main>
-      <WhatGoes book={book} withNotes={withNotes} sent={sent.asked.state === 'ready' ? sent.asked.value : []} />
+      <WhatGoes
+        book={book}
+        withNotes={withNotes}
+        stayHome={chooses ? stayHome.length : 0}
+        sent={sent.asked.state === 'ready' ? sent.asked.value : []}
+      />
     </div>
   )
 }

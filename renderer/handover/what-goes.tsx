@@ -12,13 +12,15 @@ import styles from './handover.module.css'
 interface Props {
   readonly book: Book
   readonly withNotes: boolean
+  /** On how many pages what the child and the family added stays at home. */
+  readonly stayHome: number
   readonly sent: readonly Disclosure[]
 }
 
 const stays = ['case', 'history', 'deleted', 'cropped'] as const
 
 /** What is in the file, what never is, and where the book has been sent before. */
-export function WhatGoes({ book, withNotes, sent }: Props) {
+export function WhatGoes({ book, withNotes, stayHome, sent }: Props) {
   const { t } = useTranslation('handover')
   const pictures = useMemo(() => screenPictures(book.id, 0.5), [book.id])
   const [first] = book.pages
@@ -35,6 +37,7 @@ export function WhatGoes({ book, withNotes, sent }: Props) {
         <Row goes words={t('goes.pages', { count: book.pages.length })} />
         <Row goes words={t('goes.photos', { count: book.photos.length })} />
         <Row goes={withNotes} words={t(withNotes ? 'goes.notes' : 'stays.notes')} />
+        {stayHome > 0 && <Row goes={false} words={t('stays.added', { count: stayHome })} />}
         {stays.map(name => (
           <Row key={name} goes={false} words={t(`stays.${name}`)} />
         ))}

@@ -8,6 +8,11 @@ import * as Y from 'yjs'
 import { type FamilyClass, familyMap, privateClasses } from '#core/book/family.ts'
 import { cleanState } from './state.ts'
 
+/** True for a copy that does not leave the family. */
+export function staysInFamily(audience: string): boolean {
+  return audience === 'self' || audience === 'family'
+}
+
 /** The classes that stay at home when a copy goes to that audience. */
 function stayHome(audience: string): readonly FamilyClass[] {
   if (audience === 'self') return []

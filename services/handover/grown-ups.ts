@@ -5,6 +5,7 @@
  */
 import * as Y from 'yjs'
 import { atHome, atHomeIn, keepAtHome } from './family.ts'
+import { keepLeftHome, leftHome, leftHomeIn } from './left-home.ts'
 import { cleanState } from './state.ts'
 
 /** The class of a handover's contents that stands for all of this. */
@@ -46,11 +47,12 @@ export function withoutNotes(state: Uint8Array): Uint8Array | undefined {
 }
 
 /**
- * Takes every edit of a copy into a live document, except that it deletes nothing that is for grown-ups: the copy may
+ * Takes every edit of a copy into a live document, except that it deletes nothing that is for grown-ups or was left at home: the copy may
  * descend from one that was sent without it, and no longer know it.
  */
 export function mergeInto(doc: Y.Doc, state: Uint8Array): void {
   const home = [...atHome(doc), ...atHomeIn(state)]
+  const layers = [leftHome(doc), leftHomeIn(state)]
   const before = privateEntries(doc).map(({ map, key }) => ({ map, key, value: map.get(key) }))
   const undo = new Y.UndoManager(notesOf(doc), { trackedOrigins: new Set([returning]), doc })
   Y.applyUpdate(doc, state, returning)
@@ -62,6 +64,7 @@ export function mergeInto(doc: Y.Doc, state: Uint8Array): void {
     // A record that the other copy took away is gone with all its fields; the maps of those that stay are the same.
     for (const { map, key, value } of before) if (!isGone(map) && !map.has(key)) map.set(key, value)
     keepAtHome(doc, home)
+    for (const layer of layers) keepLeftHome(doc, layer)
   })
 }
 

@@ -1,7 +1,9 @@
 /** The .journeybook file: a book that goes from one person to another (docs/format.md 6). */
 export { libraryReceiver, librarySender, readOwnName, writeOwnName } from './device.ts'
+export { staysInFamily } from './family.ts'
 export { isReceivingCode, spokenWords } from './fingerprint.ts'
 export { mergeInto, notesClass } from './grown-ups.ts'
+export { withoutLeftHome } from './left-home.ts'
 export { createSender, hashOf } from './manifest.ts'
 export { mergeStates } from './merge.ts'
 export { packBook, unpackInto } from './pack.ts'

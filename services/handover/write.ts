@@ -5,8 +5,9 @@ import type { Ports } from '#core/ports/index.ts'
 import { normalPassphrase } from '#services/library/keys.ts'
 import { sealAge } from './age.ts'
 import { passphraseRecipient } from './age-passphrase.ts'
-import { withoutFamily } from './family.ts'
+import { staysInFamily, withoutFamily } from './family.ts'
 import { hasNotes, withoutNotes } from './grown-ups.ts'
+import { withoutLeftHome } from './left-home.ts'
 import { handoverFormat, hashOf, type Manifest } from './manifest.ts'
 import { readme } from './readme.ts'
 import { cleanState } from './state.ts'
@@ -35,7 +36,8 @@ export async function writeHandover(contents: HandoverContents, lock: HandoverLo
 async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Uint8Array> {
   const sent = { audience: contents.audience ?? 'self', classes: [...(contents.classes ?? [])] }
   const own = hasNotes(sent) ? cleanState(contents.state) : withoutNotes(contents.state)
-  const state = own && withoutFamily(own, sent.audience)
+  const given = own && withoutFamily(own, sent.audience)
+  const state = given && (staysInFamily(sent.audience) ? given : withoutLeftHome(given))
   assert(state !== undefined, 'a book that is handed over is whole')
   const entries: ZipEntry[] = [{ name: 'doc.yjs', bytes: state }]
   for (const [id, bytes] of [...contents.photos].sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,7 +1,14 @@
 /** A family makes its own shelf and finds nothing of an agency there. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { readBook } from '#core/book/read.ts'
+import { unwrap } from '#core/result.ts'
+import { readHandover } from '#services/handover/index.ts'
 import { openApp } from '#support/app.ts'
 import { DoorScreen } from '../models/door.ts'
+import { SendScreen } from '../models/handover.ts'
 import { TogetherRoom } from '../models/together.ts'
 
 describe('a family', () => {
@@ -19,13 +26,40 @@ describe('a family', () => {
       expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
     }
 
-    await app.call('books.createSample')
+    await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Mali' } } })
     await page.getByRole('button', { name: 'Read Mali’s book' }).click()
     const room = new TogetherRoom(page)
     await room.shown()
+    await room.press('Next page')
+    await room.at(2)
+    await room.press('my pen')
+    await room.drag([
+      [0.3, 0.3],
+      [0.5, 0.6],
+    ])
     await room.press('Finished')
     await room.passGate()
     await page.getByRole('heading', { level: 1, name: 'Our books' }).waitFor()
+
+    // The book goes back to the agency; what was drawn on page 2 stays at home.
+    await page.getByRole('button', { name: 'Send it back to the agency' }).click()
+    await page.getByRole('group', { name: 'What the child and you added' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Page 2' }).uncheck()
+    await page.getByText('Not in it: what you added to 1 page').waitFor()
+    const out = join(app.data, 'back.journeybook')
+    await app.answerDialog([out])
+    const words = await new SendScreen(page).makeUnderWords('The agency')
+    const sent = new Y.Doc()
+    Y.applyUpdate(sent, unwrap(await readHandover(await readFile(out), { passphrase: words })).state)
+    const book = unwrap(readBook(sent))
+    expect(book.pages.flatMap(({ frames }) => frames).filter(({ by }) => by === 'child')).toEqual([])
+    // Here the drawing is still on its page, and is left at home again unless it is chosen.
+    await page.getByRole('button', { name: 'Back to the book' }).last().click()
+    await room.shown()
+    await room.press('Finished')
+    await room.passGate()
+    await page.getByRole('button', { name: 'Send it back to the agency' }).click()
+    expect(await page.getByRole('checkbox', { name: 'Page 2' }).isChecked()).toBe(false)
     await page.getByRole('button', { name: 'Lock' }).click()
     await new DoorScreen(page).try(passphrase)
     await page.getByRole('button', { name: 'Read Mali’s book' }).waitFor()
