@@ -71,7 +71,8 @@ async function once(purpose: string, more = ''): Promise<OurRun> {
 }
 
 function node(script: string, ...args: readonly string[]) {
-  return measured(process.execPath, [join(import.meta.dirname, script), ...args])
+  // As the command line is started (scripts/run.mjs).
+  return measured(process.execPath, ['--max-semi-space-size=4', join(import.meta.dirname, script), ...args])
 }
 
 /** A line a figure: what issue 5 asks for stands beside it. */

@@ -7,6 +7,12 @@ import { paperSchema } from '#core/print/purposes.ts'
 import { editionSchema, purposeIdSchema } from '#core/reviews/edition.ts'
 import { call } from './define.ts'
 
+const pressIdSchema = z.string().regex(/^[0-9a-f]{32}$/)
+
+/** A printer's own profile, by what it calls itself. */
+const pressSchema = z.strictObject({ id: pressIdSchema, name: z.string().max(60) })
+export type KeptPress = z.infer<typeof pressSchema>
+
 const ask = z.strictObject({
   book: bookIdSchema,
   purpose: purposeIdSchema,
@@ -16,6 +22,8 @@ const ask = z.strictObject({
   paper: paperSchema.optional(),
   /** The id of a paper of the inner pages (core/print/stocks.ts). */
   stock: z.string().max(40).optional(),
+  /** The id of a printer's own profile; the usual inks where it is not given. */
+  press: pressIdSchema.optional(),
 })
 
 /** What whoever prints or folds the sheets must know, and where the trim and the bleed stand on them, in pt. */
@@ -60,6 +68,7 @@ export const print = {
       'no-such-size',
       'no-letter',
       'no-guidance',
+      'no-such-press',
       'disk-full',
       'io',
     ],
@@ -67,6 +76,18 @@ export const print = {
   stop: call(z.strictObject({ job: z.string() }), z.void()),
   /** The system's printers; none where it has none that take a PDF. */
   listPrinters: call(z.void(), z.array(z.string())),
+  /** The printers' profiles that are kept in this library. */
+  listPresses: call(z.void(), z.array(pressSchema)),
+  /** Asks for a printer's profile, checks it and keeps it; none when the person changed their mind. */
+  addPress: call(z.void(), z.strictObject({ added: pressSchema.optional() }), [
+    'no-such-file',
+    'not-a-press-profile',
+    'disk-full',
+    'no-permission',
+    'io',
+  ]),
+  /** Takes a profile off the list. */
+  removePress: call(z.strictObject({ id: pressIdSchema }), z.void(), ['disk-full', 'no-permission', 'io']),
   /** Asks where to put the file, writes it, or prints it, and records the edition. `saved` is false when the person changed their mind. */
   makeEdition: call(
     z.strictObject({

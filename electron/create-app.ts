@@ -1,4 +1,5 @@
 /** Puts the parts of the app together: what is kept, what is open, and what windows are served. */
+import { join } from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
@@ -112,6 +113,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     ports,
     rendererFolder: paths.renderer,
     assetsFolder: paths.assets,
+    pressFolder: join(paths.cache, 'presses'),
     cache,
     idleCheck,
   }

@@ -20,6 +20,8 @@ const dialogWords = {
     wordKind: 'Word files',
     cases: 'Open a colleague’s children',
     casesKind: 'Children handed over',
+    press: 'Choose the printer’s profile',
+    pressKind: 'ICC profiles',
   },
   cy: {
     pictures: 'Dewis lluniau',
@@ -38,6 +40,8 @@ const dialogWords = {
     wordKind: 'Ffeiliau Word',
     cases: 'Agor plant cydweithiwr',
     casesKind: 'Plant a drosglwyddwyd',
+    press: 'Dewis proffil yr argraffydd',
+    pressKind: 'Proffiliau ICC',
   },
 } as const
 const saveWords = {
@@ -91,6 +95,8 @@ export interface Dialogs {
   chooseCases(): Promise<string | undefined>
   /** One spreadsheet. */
   chooseSheet(): Promise<string | undefined>
+  /** One profile of a printer's inks. */
+  choosePress(): Promise<string | undefined>
   /** One Word file. */
   chooseWord(): Promise<string | undefined>
   /** A folder. */
@@ -124,6 +130,10 @@ export function createDialogs(language: () => Language): Dialogs {
       const words = dialogWords[language()]
       const filters = [{ name: words.sheetKind, extensions: ['xlsx', 'csv', 'txt', 'tsv'] }]
       return (await choose(words.sheet, filters, ['openFile']))[0]
+    },
+    choosePress: async () => {
+      const words = dialogWords[language()]
+      return (await choose(words.press, [{ name: words.pressKind, extensions: ['icc', 'icm'] }], ['openFile']))[0]
     },
     chooseWord: async () => {
       const words = dialogWords[language()]

@@ -56,7 +56,6 @@ if (step === 'print') {
     put: async () => undefined,
   }
   const pictures = new Pictures(nothing, purpose, press, cache)
-  pictures.stop()
   for (const page of book.pages)
     for (const order of ordersOf(page, trimSize(book.settings.format))) pictures.order(order)
   const out = join(work, 'finished.pdf')

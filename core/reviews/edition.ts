@@ -19,6 +19,8 @@ export const editionSchema = z.strictObject({
   review: z.number().int().min(1).optional(),
   /** The minimum set in force when it was made, as section kinds: what was in, and what was missing. */
   minimum: z.strictObject({ in: z.array(z.string()), missing: z.array(z.string()) }).optional(),
+  /** What the printer's own profile calls its inks, where the file was made for it. */
+  press: z.string().max(60).optional(),
   /** Who saw it and agreed to its being printed, as they are called at work; not a name in the case. */
   agreedBy: z.string().max(120).optional(),
   /** Pages of the book at that moment, each with the fingerprint of what it held: which have changed since is then known. */

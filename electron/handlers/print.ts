@@ -17,6 +17,7 @@ import type { PrintReport } from '#services/print/report.ts'
 import { listPrinters, printFile } from '#services/print/system-printer.ts'
 import { changedSince, contentsOf } from '#services/register/edition-contents.ts'
 import { addEdition, readEditions } from '#services/register/editions.ts'
+import { addPress, listPresses, removePress } from '#services/register/presses.ts'
 import type { OpenBooks } from '../books/open-books.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
@@ -52,6 +53,7 @@ const failures = [
   'no-such-size',
   'no-letter',
   'no-guidance',
+  'no-such-press',
   'disk-full',
   'io',
   'locked',
@@ -82,6 +84,25 @@ export function createPrintHandlers(parts: PrintParts): PrintHandlers {
       return ok(undefined)
     },
     listPrinters: async () => ok([...(await listPrinters())]),
+    listPresses: async () => {
+      const library = session.current()
+      return library ? ok([...(await listPresses(library))]) : { ok: false, code: 'locked' }
+    },
+    addPress: async () => {
+      const library = session.current()
+      const file = library && (await parts.dialogs.choosePress())
+      if (!library) return { ok: false, code: 'locked' }
+      if (file === undefined) return ok({})
+      const added = await addPress(library, file)
+      if (!added.ok) return refuse(added, ['no-such-file', 'not-a-press-profile', ...writeCodes], 'io')
+      return ok({ added: added.value })
+    },
+    removePress: async ({ id }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      const removed = await removePress(library, id)
+      return removed.ok ? removed : refuse(removed, writeCodes, 'io')
+    },
     makeEdition: async input => makeEdition(parts, input),
     listEditions: async ({ book }) => {
       const library = session.current()
@@ -173,6 +194,7 @@ function describe(
     pages: report.pages,
     fingerprint: report.sha256,
     contents: contentsOf(book),
+    ...(report.press !== undefined && { press: report.press }),
     ...(agreedBy?.trim() && { agreedBy: agreedBy.trim() }),
     ...(review !== undefined && { review }),
     ...(allowed !== undefined && { allowed }),

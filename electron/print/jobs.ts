@@ -20,6 +20,8 @@ export interface PrintAsk {
   readonly paper?: Paper | undefined
   /** The id of a paper of the inner pages. */
   readonly stock?: string | undefined
+  /** The id of a printer's own profile. */
+  readonly press?: string | undefined
 }
 
 /** One print. */

@@ -5,7 +5,7 @@ import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { type PrintPurpose, purposeOf } from '#core/print/purposes.ts'
 import { stockOf } from '#core/print/stocks.ts'
-import { err, type Result, unwrap } from '#core/result.ts'
+import { err, ok, type Result, unwrap } from '#core/result.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import type { PrintFailure } from '#services/print/failures.ts'
@@ -18,6 +18,7 @@ import { paperFor } from '#services/print/paper-for.ts'
 import type { PrintReport } from '#services/print/report.ts'
 import { readCase } from '#services/register/cases.ts'
 import { readEditions } from '#services/register/editions.ts'
+import { openPress } from '#services/register/presses.ts'
 import { makeOfficerPdf } from '#services/review-pack/make-officer-pdf.ts'
 import { officerFacts } from '#services/review-pack/officer-facts.ts'
 import type { NotOpenCode, OpenBooks } from '../books/open-books.ts'
@@ -38,6 +39,8 @@ export interface MakeParts {
   readonly ports: Ports
   readonly rendererFolder: string
   readonly assetsFolder: string
+  /** Where printers' own profiles lie while files are made for them. */
+  readonly pressFolder: string
   readonly cache: Pick<PrintCache, 'current' | 'stop'>
   readonly idleCheck: Pick<IdleCheck, 'whileBusy'>
 }
@@ -51,7 +54,7 @@ export interface Printing {
 }
 
 /** A finished print, or why there is none. */
-export type Made = Result<PrintReport, PrintFailure | NotOpenCode | 'no-letter' | 'no-guidance'>
+export type Made = Result<PrintReport, PrintFailure | NotOpenCode | 'no-letter' | 'no-guidance' | 'no-such-press'>
 
 /** Whether a purpose makes a folder: its preview is the book's own file. */
 export function makesFolder({ makes }: PrintPurpose): boolean {
@@ -99,6 +102,8 @@ async function withBook(
   const library = session.current()
   if (!library) return err('locked')
   const record = unwrap(await readCase(library, book.id))
+  const press = ask.press === undefined ? ok(undefined) : await openPress(library, ask.press, parts.pressFolder)
+  if (!press.ok) return press
   parts.cache.stop()
   const cache = parts.cache.current()
   const made = await parts.idleCheck.whileBusy(() =>
@@ -112,6 +117,7 @@ async function withBook(
           marks: ask.marks,
           paper: ask.paper,
           stock: ask.stock === undefined ? undefined : stockOf(ask.stock),
+          press: press.value,
           readPhoto: photo => readPhoto(store, photo),
           readArt: art.readArt,
           readSticker: art.readSticker,

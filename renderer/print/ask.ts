@@ -12,6 +12,8 @@ export interface Ask {
   readonly paper?: Paper
   /** The id of the inner pages' paper; the usual one where it is not given. */
   readonly stock?: string
+  /** The id of a printer's own profile; the usual inks where it is not given. */
+  readonly press?: string
 }
 
 /** The ask a book begins with: its own language and layer, for the print shop, with marks. */
@@ -20,11 +22,19 @@ export function firstAsk({ id, settings }: Pick<Book, 'id' | 'settings'>): Ask {
 }
 
 /** The ask for another purpose: marks only where it has them, and the first of its papers where it has several. */
-export function withPurpose({ paper: _, stock, ...ask }: Ask, id: string): Ask {
+export function withPurpose({ paper: _, stock, press, ...ask }: Ask, id: string): Ask {
   const purpose = purposeOf(id)
   const [first] = purpose ? papersOf(purpose) : []
   const withStock = stock !== undefined && purpose && asksForStock(purpose) ? { stock } : {}
-  return { ...ask, purpose: id, marks: purpose?.marks === true, ...(first && { paper: first }), ...withStock }
+  const withPress = press !== undefined && purpose && asksForPress(purpose) ? { press } : {}
+  return {
+    ...ask,
+    purpose: id,
+    marks: purpose?.marks === true,
+    ...(first && { paper: first }),
+    ...withStock,
+    ...withPress,
+  }
 }
 
 /** The papers there are to choose from; none where there is no choice. */
@@ -35,6 +45,11 @@ export function papersOf({ layout }: PrintPurpose): readonly Paper[] {
 /** Whether what the inner pages are printed on matters: for a spine, and for how far a booklet creeps. */
 export function asksForStock({ layout }: PrintPurpose): boolean {
   return layout.kind === 'cover' || layout.kind === 'saddle'
+}
+
+/** Whether the file names the inks of a press: a file for a screen has none. */
+export function asksForPress({ standard }: PrintPurpose): boolean {
+  return standard === 'x4'
 }
 
 /** Whether marks can be asked for: not on an office printer's paper, where there is no room for them. */

@@ -4,7 +4,8 @@ import type { Paper } from '#core/print/purposes.ts'
 import { purposeOf } from '#core/print/purposes.ts'
 import { stocks } from '#core/print/stocks.ts'
 import { SelectField } from '#renderer/ui/field.tsx'
-import { type Ask, asksForMarks, asksForStock, papersOf } from './ask.ts'
+import { type Ask, asksForMarks, asksForPress, asksForStock, papersOf } from './ask.ts'
+import { PressField } from './press-field.tsx'
 import styles from './print.module.css'
 
 interface ChoicesProps {
@@ -47,6 +48,7 @@ export function Choices({ ask, onAsk }: ChoicesProps) {
           onPick={stock => onAsk({ ...ask, stock })}
         />
       )}
+      {purpose && asksForPress(purpose) && <PressField ask={ask} onAsk={onAsk} />}
       {purpose && asksForMarks(purpose, ask.paper) && (
         <label className={styles.marks}>
           <input

@@ -56,7 +56,7 @@ function EditionRow({ edition, onOpen }: EditionRowProps) {
   const { t } = useTranslation('print')
   const { t: tReviews } = useTranslation('reviews')
   const language = useLanguage()
-  const { number, made, purpose, pages, review, fingerprint, changed, agreedBy, allowed } = edition
+  const { number, made, purpose, pages, review, fingerprint, changed, press, agreedBy, allowed } = edition
   return (
     <li>
       <b>{t('edition.number', { number })}</b>
@@ -65,6 +65,7 @@ function EditionRow({ edition, onOpen }: EditionRowProps) {
         {review !== undefined && `, ${reviewName(tReviews, review)}`}
       </span>
       {changed !== undefined && <span>{changed === 0 ? t('unchanged') : t('changed', { count: changed })}</span>}
+      {press && <span>{t('press.edition', { name: press })}</span>}
       {agreedBy && <span>{t('agreedBy', { name: agreedBy })}</span>}
       <span>{t('fingerprint', { start: fingerprint.slice(0, 8) })}</span>
       {allowed && <span>{t('allowed', { reason: allowed })}</span>}

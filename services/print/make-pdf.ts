@@ -149,7 +149,9 @@ async function printed(
     checks: end - afterFinish,
     total: end - began,
   }
-  return ok({ ...describe({ facts, written, results, milliseconds }), ...planWords(plan), measured })
+  const own = purpose.standard === 'x4' ? request.press?.name : undefined
+  const report = describe({ facts, written, results, milliseconds })
+  return ok({ ...report, ...planWords(plan), ...(own !== undefined && { press: own }), measured })
 }
 
 /** What a person with the printed sheets in hand must know of the plan. */

@@ -64,7 +64,7 @@ export function memoryOutput(): Output & { bytes(): Uint8Array | undefined } {
   let kept: Uint8Array | undefined
   return {
     write: async bytes => {
-      parts.push(Uint8Array.from(bytes))
+      parts.push(new Uint8Array(bytes))
     },
     readBack: async () => {
       parts = [Buffer.concat(parts)]

@@ -13,6 +13,7 @@ export interface Originals {
 
 /** Keeps baked pictures between prints; whoever gives one sees to its encryption and bounds. */
 export interface BakeCache {
+  /** The bytes are the caller's own: they are gone once they are written. */
   get(key: string): Promise<Baked | undefined>
   put(key: string, baked: Baked): Promise<void>
 }
@@ -105,7 +106,7 @@ export class Pictures {
         key,
         this.#purpose.dpi,
         this.#purpose.pictures,
-        this.#purpose.colour ? this.#press.name : 'rgb',
+        this.#purpose.colour ? this.#press.id : 'rgb',
       ].join('-')
       const kept = await this.#cache?.get(cacheKey)
       if (kept !== undefined) return kept

@@ -1,14 +1,18 @@
 /** What inks a file is made for: FOGRA39 from the assets, or a printer's own profile. */
-import { readFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { err, ok, type Result } from '#core/result.ts'
+import { toInks } from './finish/inks.ts'
 
 /** The app's assets beside the sources; a packaged app gives its own. */
 export const usualAssets = join(import.meta.dirname, '../../assets')
 
 /** A press's profile. */
 export interface PressProfile {
+  /** The first 32 hex digits of its SHA-256: two printers may call theirs the same. */
+  readonly id: string
   readonly bytes: Uint8Array
   /** Where it is, for sharp. */
   readonly file: string
@@ -17,6 +21,9 @@ export interface PressProfile {
   /** In a few words. */
   readonly about: string
 }
+
+/** Larger than any press's profile in use, which take up to 10 MB. */
+const mostBytes = 20 * 1024 * 1024
 
 const read = new Map<string, Promise<PressProfile>>()
 
@@ -29,8 +36,10 @@ export function pressIn(assetsFolder: string = usualAssets): Promise<PressProfil
 
 async function readUsual(assetsFolder: string): Promise<PressProfile> {
   const file = join(assetsFolder, 'icc/FOGRA39L-coated.icc')
+  const bytes = await readFile(file)
   return {
-    bytes: await readFile(file),
+    id: idOf(bytes),
+    bytes,
     file,
     name: 'FOGRA39',
     about: 'Coated FOGRA39, built from the FOGRA39L characterisation data',
@@ -39,19 +48,42 @@ async function readUsual(assetsFolder: string): Promise<PressProfile> {
 
 /**
  * A printer's own profile from a file. `no-such-file`; `not-a-press-profile` where it is no ICC profile of class prtr in four
- * inks, version 2 or 4: PDF/X-4 takes no other as its output intent.
+ * inks, version 2 or 4 (PDF/X-4 takes no other as its output intent), and where it is damaged inside.
  */
 export async function readPressProfile(
   file: string,
 ): Promise<Result<PressProfile, 'no-such-file' | 'not-a-press-profile'>> {
+  const size = await stat(file)
+    .then(found => (found.isFile() ? found.size : Number.POSITIVE_INFINITY))
+    .catch(() => undefined)
+  if (size === undefined) return err('no-such-file')
+  if (size > mostBytes) return err('not-a-press-profile')
   const bytes = await readFile(file).catch(() => undefined)
   if (bytes === undefined) return err('no-such-file')
   const at = (from: number) => bytes.subarray(from, from + 4).toString('latin1')
   const isPress = at(36) === 'acsp' && at(12) === 'prtr' && at(16) === 'CMYK' && [2, 4].includes(bytes[8] ?? 0)
   // A profile that says it is longer than its file was cut short on the way.
-  if (!isPress || bytes.readUInt32BE(0) > bytes.length) return err('not-a-press-profile')
-  const name = nameOf(bytes) ?? 'Custom'
-  return ok({ bytes, file, name, about: name })
+  if (!isPress || bytes.readUInt32BE(0) > bytes.length || !(await takesColours(file))) return err('not-a-press-profile')
+  const name = nameOfPress(bytes)
+  return ok({ id: idOf(bytes), bytes, file, name, about: name })
+}
+
+/** White becomes hardly any ink and black a lot of it: a profile whose tables are damaged gives neither. */
+async function takesColours(file: string): Promise<boolean> {
+  const white = [1, 1, 1] as const
+  const black = [0, 0, 0] as const
+  const [ofWhite = [], ofBlack = []] = await toInks([white, black], file).catch(() => [])
+  const sum = (ink: readonly number[]) => ink.reduce((all, one) => all + one, 0)
+  return sum(ofWhite) < 0.2 && sum(ofBlack) > 0.8
+}
+
+function idOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32)
+}
+
+/** What a profile calls itself, in plain letters; `Custom` where it does not say. */
+export function nameOfPress(bytes: Uint8Array): string {
+  return nameOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)) ?? 'Custom'
 }
 
 /** The profile's description: an ASCII `desc` of version 2 or the first text of a version 4 `mluc`. */

@@ -23,6 +23,8 @@ export interface PrintReport {
   readonly checks: { readonly passed: readonly string[]; readonly failed: readonly CheckResult[] }
   readonly bytes: number
   readonly sha256: string
+  /** What the printer's own profile calls its inks, where the file was made for it. */
+  readonly press?: string
   /** Blank pages added at the end. */
   readonly blanks?: number
   /** The edge to turn the paper over on, where both sides are printed. */

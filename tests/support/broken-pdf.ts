@@ -19,7 +19,7 @@ export async function withChange(bytes: Uint8Array, change: (document: PDFDocume
   if (!(Root instanceof PDFRef && Info instanceof PDFRef)) throw new Error('a good file has a root and an Info')
   await writePdf(
     document.context,
-    { write: async part => void parts.push(part) },
+    { write: async part => void parts.push(Buffer.from(part)) },
     { root: Root, info: Info, id: ['00', '00'], late: new Map() },
   )
   return Buffer.concat(parts)

@@ -288,6 +288,9 @@ function printHandlers(
     },
     stop: async () => ({ ok: true, value: undefined }),
     listPrinters: async () => ({ ok: true, value: [] }),
+    listPresses: async () => ({ ok: true, value: [] }),
+    addPress: async () => ({ ok: true, value: {} }),
+    removePress: async () => ({ ok: true, value: undefined }),
     makeEdition: async ({ code, review }) => {
       if (code !== 'MAL 4') return { ok: false, code: 'wrong-code' }
       const edition: Edition = {

@@ -80,7 +80,8 @@ function coloursOf(stop: PDFDict): Rgb[] {
   })
 }
 
-async function toInks(colours: readonly Rgb[], pressFile: string): Promise<Ink[]> {
+/** Each colour in a press's inks. Rejects where the profile cannot be read. */
+export async function toInks(colours: readonly Rgb[], pressFile: string): Promise<Ink[]> {
   if (colours.length === 0) return []
   const data = Buffer.from(colours.flat().map(value => Math.round(value * 255)))
   const raw = { width: colours.length, height: 1, channels: 3 as const }

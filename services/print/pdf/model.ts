@@ -17,7 +17,7 @@ export {
   PDFString,
 } from 'pdf-lib'
 
-import { deflateSync } from 'node:zlib'
+import { deflateSync, inflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -93,12 +93,21 @@ export function entries(dict: PDFDict | undefined): [string, PDFObject][] {
 
 /** A stream's bytes with its filters undone. Throws for filters that pdf-lib cannot undo, such as DCTDecode. */
 export function decoded(stream: PDFRawStream): Uint8Array {
+  const { dict } = stream
+  // What nearly every stream is: zlib is many times quicker at it than pdf-lib, and leaves far less behind.
+  if (nameText(at(dict, 'Filter')) === 'FlateDecode' && at(dict, 'DecodeParms') === undefined)
+    try {
+      return inflateSync(stream.contents)
+    } catch {
+      // pdf-lib makes the best of a stream that is cut short.
+    }
   return decodePDFRawStream(stream).decode()
 }
 
 /** A stream as text, one character a byte. */
 export function streamText(stream: PDFRawStream): string {
-  return Buffer.from(decoded(stream)).toString('latin1')
+  const bytes = decoded(stream)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
 }
 
 /** A new stream, deflated. */

@@ -4,10 +4,11 @@ import { type PDFContext, PDFDict, type PDFObject, PDFRawStream, type PDFRef } f
 
 /** Where a file's bytes go, in order. */
 export interface Sink {
+  /** The bytes are the writer's: what is kept of them after the promise is a copy. */
   write(bytes: Uint8Array): Promise<void>
 }
 
-/** A stream whose bytes are made only when its turn to be written comes. */
+/** A stream whose bytes are made only when its turn to be written comes. They are the writer's own, and gone when it is written. */
 export type LateStream = () => Promise<PDFRawStream>
 
 /** What was written. */
@@ -27,28 +28,60 @@ export interface WriteOptions {
   readonly late: ReadonlyMap<string, LateStream>
 }
 
+/** How much is gathered before it is handed on. */
+const gatheredBytes = 256 * 1024
+
 /** Writes all objects of a context as PDF 1.6 with a classic cross-reference table. */
 export async function writePdf(context: PDFContext, sink: Sink, options: WriteOptions): Promise<Written> {
   const hash = createHash('sha256')
-  let position = 0
-  const put = async (bytes: Uint8Array) => {
+  const { put, flush, position } = gathered(async bytes => {
+    // The fingerprint is reckoned while the disk is at work.
+    const written = sink.write(bytes)
     hash.update(bytes)
-    position += bytes.length
-    await sink.write(bytes)
-  }
+    await written
+  })
   // Four bytes over 127 tell other programs that the file is not text.
   await put(Buffer.from('%PDF-1.6\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1'))
   const offsets = new Map<number, number>()
   const objects = context.enumerateIndirectObjects().toSorted(([one], [other]) => one.objectNumber - other.objectNumber)
   for (const [ref, object] of objects) {
-    offsets.set(ref.objectNumber, position)
+    offsets.set(ref.objectNumber, position())
     await put(Buffer.from(`${ref.objectNumber} 0 obj\n`))
-    await putObject((await options.late.get(ref.tag)?.()) ?? object, put)
+    const late = await options.late.get(ref.tag)?.()
+    await putObject(late ?? object, put)
+    if (late) letGo(late.contents)
     await put(Buffer.from('\nendobj\n'))
   }
-  const xrefAt = position
-  await put(Buffer.from(xref(offsets) + trailer(offsets, options, xrefAt)))
-  return { bytes: position, sha256: hash.digest('hex') }
+  await put(Buffer.from(xref(offsets) + trailer(offsets, options, position())))
+  await flush()
+  return { bytes: position(), sha256: hash.digest('hex') }
+}
+
+/**
+ * Gives a picture's memory back at once: the collector knows of big bytes too late, and would keep thirty of them. Small
+ * bytes may share their memory with others and are left to it, as all are where the engine cannot do it yet.
+ */
+function letGo({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > gatheredBytes) buffer.transfer?.(0)
+}
+
+/** Gathers what is small: a book's many thousand little objects are handed on a few hundred times. */
+function gathered(send: (bytes: Uint8Array) => Promise<void>) {
+  const room = Buffer.allocUnsafe(gatheredBytes)
+  let filled = 0
+  let position = 0
+  const flush = async () => {
+    if (filled > 0) await send(room.subarray(0, filled))
+    filled = 0
+  }
+  const put = async (bytes: Uint8Array) => {
+    position += bytes.length
+    if (filled + bytes.length > room.length) await flush()
+    if (bytes.length > room.length) return send(bytes)
+    room.set(bytes, filled)
+    filled += bytes.length
+  }
+  return { put, flush, position: () => position }
 }
 
 async function putObject(object: PDFObject, put: (bytes: Uint8Array) => Promise<void>): Promise<void> {

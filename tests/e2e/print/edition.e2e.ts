@@ -1,10 +1,11 @@
 /** From the sample book to a print-ready file recorded against the child's second review. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BookCard } from '#contract/books.ts'
 import type { Edition } from '#core/reviews/edition.ts'
+import { usualAssets } from '#services/print/profiles.ts'
 import { readSample } from '#services/toolkit/sample.ts'
 import { openAppWithLibrary } from '#support/app.ts'
 import { countingIds } from '#support/ports.ts'
@@ -90,6 +91,22 @@ describe('print', () => {
     await page.getByRole('button', { name: 'Print' }).click()
     await page.getByRole('button', { name: 'Stop' }).click()
     await page.getByRole('heading', { name: 'It was stopped' }).waitFor()
+
+    // A printer's own profile is checked before it is taken, and stays on the list.
+    const inks = page.getByLabel('The printer’s inks')
+    const words = join(app.data, 'words.icc')
+    await writeFile(words, 'not a profile')
+    await app.answerDialog([words])
+    await page.getByRole('button', { name: 'Add a printer’s profile…' }).click()
+    await page.getByText('That is not a profile of a press’s inks').waitFor()
+    await app.answerDialog([join(usualAssets, 'icc/FOGRA39L-coated.icc')])
+    await page.getByRole('button', { name: 'Add a printer’s profile…' }).click()
+    await page.getByRole('button', { name: 'Take it off the list' }).waitFor()
+    expect(await inks.inputValue()).toMatch(/^[0-9a-f]{32}$/)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await page.getByRole('button', { name: 'Take it off the list' }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    expect(await inks.inputValue()).toBe('')
     await page.getByRole('button', { name: 'Make the pages again' }).click()
     await page.getByRole('button', { name: 'Stop' }).waitFor()
   }, 90_000)

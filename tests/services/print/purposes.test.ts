@@ -109,6 +109,7 @@ describe('a printer’s own profile', () => {
     const press = { ...read.value, name: 'Printer’s own'.replace('’', '') }
     const { report, bytes } = await printed('print-shop-cmyk', { ...small, pages: 1 }, { press })
     expect(report.checks.failed).toEqual([])
+    expect(report.press).toBe('Printers own')
     expect(Buffer.from(bytes).toString('latin1')).toContain('(Printers own)')
   })
 
