@@ -30,15 +30,36 @@ export const library = {
     'no-permission',
     'io',
   ]),
-  unlock: call(z.union([z.strictObject({ passphrase }), z.strictObject({ kit: z.string().max(200) })]), z.void(), [
+  unlock: call(
+    z.union([
+      z.strictObject({ passphrase }),
+      z.strictObject({ kit: z.string().max(200) }),
+      z.strictObject({ keychain: z.literal(true) }),
+    ]),
+    z.void(),
+    [
+      'wrong-passphrase',
+      'wrong-kit',
+      'keychain-failed',
+      'damaged-keys',
+      'newer-version',
+      'in-use',
+      'no-permission',
+      'io',
+    ],
+  ),
+  /** Whether this computer has a keyring, and whether a key of this library is kept in it. Answered at the door too. */
+  getKeychain: call(z.void(), z.strictObject({ offered: z.boolean(), kept: z.boolean() })),
+  /** Keeps a key in this computer's keyring, beside the passphrase and the recovery kit. */
+  keepInKeychain: call(z.strictObject({ passphrase }), z.void(), [
     'wrong-passphrase',
-    'wrong-kit',
-    'damaged-keys',
-    'newer-version',
-    'in-use',
+    'keychain-failed',
+    'disk-full',
     'no-permission',
     'io',
   ]),
+  /** Takes that key away again. */
+  forgetKeychain: call(z.void(), z.void(), ['no-permission', 'io']),
   lock: call(z.void(), z.void()),
   /** Asks for a folder that has a library in it, such as one that another computer shares, and uses that from now on. */
   choosePlace: call(z.void(), z.strictObject({ chosen: z.boolean() }), ['no-library', 'no-permission', 'io']),

@@ -12,6 +12,7 @@ import { readAllEditions } from '#services/register/editions.ts'
 import { readSample } from '#services/toolkit/sample.ts'
 import type { App } from '../create-app.ts'
 import { type Area, collectHandlers, createDoor } from '../ipc.ts'
+import { createKeychain } from '../keychain.ts'
 import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
 import { checkWithCase } from '../print/check.ts'
@@ -73,6 +74,7 @@ function createAreas(parts: App): Area[] {
         dialogs,
         random: ports.random,
         clock: ports.clock,
+        keychain: { folder: join(parts.paths.settings, 'keychain'), keychain: createKeychain() },
         today: () => londonDay(ports.clock.now()),
         saveKit: createSaveKit(parts),
       }),

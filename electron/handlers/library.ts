@@ -2,7 +2,16 @@ import type { AreaHandlers } from '#contract/define.ts'
 import type { library as spec } from '#contract/library.ts'
 import type { Clock, RandomBytes } from '#core/ports/index.ts'
 import { ok } from '#core/result.ts'
-import { generatePassphrase, keepLastCheck, keepOwnWord, readLastCheck, readOwnWords } from '#services/library/index.ts'
+import {
+  forgetKeychain,
+  generatePassphrase,
+  isInKeychain,
+  type KeychainPlace,
+  keepLastCheck,
+  keepOwnWord,
+  readLastCheck,
+  readOwnWords,
+} from '#services/library/index.ts'
 import { choosePlace, moveLibrary, type PlaceParts } from '../library-place.ts'
 import { narrow, refuse } from '../replies.ts'
 import { syncOf } from '../sync-folder.ts'
@@ -11,6 +20,8 @@ import { syncOf } from '../sync-folder.ts'
 export interface LibraryParts extends PlaceParts {
   readonly random: RandomBytes
   readonly clock: Clock
+  /** This computer's keyring. */
+  readonly keychain: KeychainPlace
   /** Asks where to put the recovery kit and writes it there; false when the person changed their mind. */
   readonly saveKit: AreaHandlers<typeof spec>['saveKit']
 }
@@ -19,7 +30,7 @@ const writeCodes = ['disk-full', 'no-permission', 'io'] as const
 
 /** Handlers of the area `library`. */
 export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof spec> {
-  const { session, random, clock, settings, saveKit } = parts
+  const { session, random, clock, keychain, settings, saveKit } = parts
   return {
     getState: async () => {
       const place = session.place()
@@ -37,13 +48,28 @@ export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof 
       const codes = [
         'wrong-passphrase',
         'wrong-kit',
+        'keychain-failed',
         'damaged-keys',
         'newer-version',
         'in-use',
         'no-permission',
         'io',
       ] as const
-      return narrow(await session.unlock(secret), codes, 'io')
+      return narrow(await session.unlock('keychain' in secret ? { keychain } : secret), codes, 'io')
+    },
+    getKeychain: async () => {
+      const kept = await isInKeychain(session.place(), keychain)
+      return ok({ offered: await keychain.keychain.isOffered(), kept })
+    },
+    keepInKeychain: async ({ passphrase }) => {
+      const library = session.current()
+      if (!library) return { ok: false, code: 'locked' }
+      if (!(await library.opensWith({ passphrase }))) return { ok: false, code: 'wrong-passphrase' }
+      return narrow(await library.keepInKeychain(keychain), ['keychain-failed', ...writeCodes], 'io')
+    },
+    forgetKeychain: async () => {
+      if (!session.current()) return { ok: false, code: 'locked' }
+      return narrow(await forgetKeychain(session.place(), keychain), ['no-permission', 'io'], 'io')
     },
     choosePlace: async () => {
       const used = await choosePlace(parts)

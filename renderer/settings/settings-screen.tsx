@@ -8,6 +8,7 @@ import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
 import { AgencyPart } from './agency-part.tsx'
 import { ArchivePart } from './archive-part.tsx'
+import { KeychainPart } from './keychain-part.tsx'
 import { KitPart } from './kit-part.tsx'
 import { PassphrasePart } from './passphrase-part.tsx'
 import { PlacePart } from './place-part.tsx'
@@ -38,6 +39,7 @@ export function SettingsScreen() {
             <LockPart />
             <PassphrasePart />
             <KitPart />
+            <KeychainPart />
             <AgencyPart />
           </div>
           <div className={styles.column}>

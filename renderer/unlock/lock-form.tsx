@@ -1,10 +1,12 @@
 import { BookOpenIcon } from '@phosphor-icons/react/dist/csr/BookOpen'
+import { DesktopIcon } from '@phosphor-icons/react/dist/csr/Desktop'
 import { KeyIcon } from '@phosphor-icons/react/dist/csr/Key'
 import { PasswordIcon } from '@phosphor-icons/react/dist/csr/Password'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
+import { useCall } from '#renderer/app/use-call.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SecretField, TextField } from '#renderer/ui/field.tsx'
 import styles from './unlock.module.css'
@@ -18,6 +20,7 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const [then, setThen] = useState<'shelf' | 'sample'>('shelf')
+  const { asked } = useCall(client.library.getKeychain)
   const hint = useId()
   const form = useRef<HTMLFormElement>(null)
 
@@ -26,6 +29,15 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
     if (busy || text === '') return focusField()
     setBusy(true)
     const reply = await client.library.unlock(way === 'kit' ? { kit: text } : { passphrase: text })
+    setBusy(false)
+    if (reply.ok) return onOpen(then)
+    setProblem(errorWords(reply.code))
+    focusField()
+  }
+  const openWithKeychain = async () => {
+    if (busy) return
+    setBusy(true)
+    const reply = await client.library.unlock({ keychain: true })
     setBusy(false)
     if (reply.ok) return onOpen(then)
     setProblem(errorWords(reply.code))
@@ -71,6 +83,11 @@ export function LockForm({ onOpen }: { readonly onOpen: (then: 'shelf' | 'sample
         {way === 'kit' ? t('kitHint') : then === 'sample' ? t('sampleNext') : t('lockedHint')}
       </p>
       <div className={styles.more}>
+        {asked.state === 'ready' && asked.value.offered && asked.value.kept && (
+          <Button look="quiet" icon={DesktopIcon} onClick={openWithKeychain}>
+            {t('useKeychain')}
+          </Button>
+        )}
         <Button
           look="quiet"
           icon={way === 'kit' ? PasswordIcon : KeyIcon}

@@ -10,6 +10,7 @@ export {
   signedPart,
 } from './agency.ts'
 export { type FileCode, type FileLayer, type OpenFile, realFiles, toFileCode } from './file-layer.ts'
+export { forgetKeychain, isInKeychain, type KeychainPlace } from './keychain-slot.ts'
 export { keepLastCheck, type LastCheck, readLastCheck } from './last-check.ts'
 export { createLibrary, libraryState, unlockLibrary } from './library.ts'
 export { copyLibrary } from './move.ts'

@@ -4,6 +4,7 @@ import { err, ok } from '#core/result.ts'
 import { sealToAgency } from './agency.ts'
 import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
+import { keepInKeychain } from './keychain-slot.ts'
 import { createKit } from './kit.ts'
 import { isStrongEnough } from './passphrase.ts'
 import { readUntil } from './read-until.ts'
@@ -112,6 +113,8 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
         return err(toFileCode(error))
       }
     },
+    keepInKeychain: keychain =>
+      keepInKeychain({ files, place, id, key, random: ports.random, ids: ports.ids }, keychain),
     sealToAgency: bytes => sealToAgency({ files, place, id, key, now: ports.clock.now() }, bytes),
     verify: signal => verifyLibrary(signal ? { ...shelf, files: readUntil(files, signal) } : shelf, records),
     cacheIn: (folder, most) =>

@@ -4,6 +4,7 @@ import type { Ports } from '#core/ports/index.ts'
 import type { Result } from '#core/result.ts'
 import type { Agency, AgencyCode } from './agency.ts'
 import type { FileCode, FileLayer } from './file-layer.ts'
+import type { KeychainPlace } from './keychain-slot.ts'
 import type { SealedCache } from './sealed-cache.ts'
 
 /** Where a library is and what it works with. */
@@ -22,11 +23,18 @@ export interface LibraryOptions {
   readonly scryptLogN?: number
 }
 
-/** How a library is opened: the passphrase, or the code of the printed recovery kit. */
-export type Secret = { readonly passphrase: string } | { readonly kit: string }
+/** How a library is opened: the passphrase, the code of the printed recovery kit, or this computer's keyring. */
+export type Secret = { readonly passphrase: string } | { readonly kit: string } | { readonly keychain: KeychainPlace }
 
 export type CreateCode = 'weak-passphrase' | 'exists' | 'in-use' | FileCode
-export type UnlockCode = 'wrong-passphrase' | 'wrong-kit' | 'damaged-keys' | 'newer-version' | 'in-use' | FileCode
+export type UnlockCode =
+  | 'wrong-passphrase'
+  | 'wrong-kit'
+  | 'keychain-failed'
+  | 'damaged-keys'
+  | 'newer-version'
+  | 'in-use'
+  | FileCode
 export type ChangeCode = 'wrong-passphrase' | 'weak-passphrase' | FileCode
 export type OpenCode = 'no-such-book' | 'newer-version' | 'damaged' | FileCode
 export type BlobCode = 'missing' | 'damaged' | FileCode
@@ -108,6 +116,8 @@ export interface Library extends RecordArea {
   opensWith(secret: Secret): Promise<boolean>
   /** Makes a new recovery kit and, once it is proven, takes the old ones away. Gives the code to print. */
   renewKit(): Promise<Result<string, FileCode>>
+  /** Keeps the key in this computer's keyring too; see `keepInKeychain` of keychain-slot.ts. */
+  keepInKeychain(keychain: KeychainPlace): Promise<Result<void, 'keychain-failed' | 'sole' | FileCode>>
   /** Seals the library's key to an agency's officers too: the bytes of its agency-recovery.json. */
   sealToAgency(bytes: Uint8Array): Promise<Result<Agency, AgencyCode>>
   /** Reads every byte of every book and record. Rejects with the signal's reason at the next file when one is given. */

@@ -1,6 +1,7 @@
 /** The ways in: from a secret to the Library Key, and from one secret to another. */
 import { err, ok, type Result } from '#core/result.ts'
 import type { FileLayer } from './file-layer.ts'
+import { keyFromKeychain } from './keychain-slot.ts'
 import { kitSecret } from './kit.ts'
 import {
   addSlot,
@@ -26,6 +27,11 @@ export async function findKey(
   const state = await readStateFile(files, options.place)
   if (state !== undefined && state.format > formatVersion) return err('newer-version')
   const { slots, damaged } = await readSlots(files, options.place)
+  if ('keychain' in secret) {
+    const id = state?.library ?? slots[0]?.library
+    const key = id === undefined ? undefined : await keyFromKeychain(files, secret.keychain, id)
+    return id === undefined || key === undefined ? err('keychain-failed') : ok({ id, key, slots })
+  }
   const kind: SlotKind = 'kit' in secret ? 'kit' : 'passphrase'
   const usable = slots.filter(slot => slot.kind === kind && hasFairCost(slot, options.scryptLogN))
   const stated = toSlotSecret(secret)
@@ -38,7 +44,7 @@ export async function findKey(
   return err(kind === 'kit' ? 'wrong-kit' : 'wrong-passphrase')
 }
 
-function toSlotSecret(secret: Secret): SlotSecret | undefined {
+function toSlotSecret(secret: Exclude<Secret, { readonly keychain: unknown }>): SlotSecret | undefined {
   if ('passphrase' in secret) return { passphrase: secret.passphrase, logN: scryptFloor }
   const kit = kitSecret(secret.kit)
   return kit === undefined ? undefined : { kit }

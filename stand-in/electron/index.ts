@@ -5,7 +5,7 @@ import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
 import { Notification } from './notification.ts'
 import { protocol, session } from './session.ts'
-import { Menu, nativeTheme, powerMonitor, shell } from './system.ts'
+import { Menu, nativeTheme, powerMonitor, safeStorage, shell } from './system.ts'
 import type { ContextBridge, IpcRenderer } from './types.ts'
 import { utilityProcess } from './utility-process.ts'
 
@@ -19,6 +19,7 @@ export {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   session,
   shell,
   utilityProcess,
@@ -40,6 +41,7 @@ export default {
   nativeTheme,
   powerMonitor,
   protocol,
+  safeStorage,
   session,
   shell,
   utilityProcess,

@@ -25,6 +25,17 @@ if (process.platform !== 'win32') process.on('SIGUSR2', () => power.emit('lock-s
 /** Electron's `powerMonitor`. */
 export const powerMonitor = power as unknown as Pick<Electron.PowerMonitor, 'on'>
 
+/** Electron's `safeStorage`: there is no keyring to keep anything in. */
+export const safeStorage: Pick<
+  Electron.SafeStorage,
+  'isAsyncEncryptionAvailable' | 'getSelectedStorageBackend' | 'encryptStringAsync' | 'decryptStringAsync'
+> = {
+  isAsyncEncryptionAvailable: async () => false,
+  getSelectedStorageBackend: () => 'basic_text',
+  encryptStringAsync: () => Promise.reject(new Error('there is no keyring')),
+  decryptStringAsync: () => Promise.reject(new Error('there is no keyring')),
+}
+
 /** Electron's `nativeTheme`. */
 export const nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSource: 'light' }
 

@@ -244,6 +244,7 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
       return { ok: true, value: { kit: 'JB4K-7WQM-20XF-9TNC-5RHD-PA8E-VY36-ZS1G' } }
     },
     unlock: async input => {
+      if ('keychain' in input) return { ok: false, code: 'keychain-failed' }
       if ('kit' in input) return { ok: false, code: 'wrong-kit' }
       if (input.passphrase === 'damaged') return { ok: false, code: 'damaged-keys' }
       if (input.passphrase !== 'open') return { ok: false, code: 'wrong-passphrase' }
@@ -254,6 +255,9 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
     move: async () => ({ ok: true, value: {} }),
     renewKit: async () => ({ ok: true, value: { kit: 'JB4K-7WQM-20XF-9TNC-5RHD-PA8E-VY36-ZS1G' } }),
     verify: async () => ({ ok: true, value: { at: Date.UTC(2026, 10, 24, 9, 30), files: 412, damaged: 0 } }),
+    getKeychain: async () => ({ ok: true, value: { offered: false, kept: false } }),
+    keepInKeychain: async () => ({ ok: false, code: 'keychain-failed' }),
+    forgetKeychain: async () => ({ ok: true, value: undefined }),
     lastVerify: async () => ({ ok: true, value: {} }),
     lock: async () => {
       memory.state = 'locked'
