@@ -39,9 +39,11 @@ export function ShelfScreen() {
           line={asked.state === 'ready' && cards.length > 0 ? shelfLine(cards, !settings.privacy, saying) : ''}
           onOpenFile={() => go({ screen: 'receive' })}
         />
-        <FoundDamage />
-        <LateCopy />
-        {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
+        <div className={styles.notices}>
+          <FoundDamage />
+          <LateCopy />
+          {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
+        </div>
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
     </>
