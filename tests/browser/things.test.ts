@@ -1,44 +1,23 @@
 /** Things on a page beside words and photos, in real Chromium: drawing, stickers, flaps, the keys of every action, and the whole book. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { FrameKind, FrameOf, Page } from '#core/book/schema.ts'
-import { type BookDesk, createBookDesk } from './support/book-desk.ts'
+import { poll, setupEditor } from './support/editor-page.ts'
 import { bookForPages } from './support/page-book.ts'
-import { openTestPage, type TestPage } from './support/test-page.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
-
-let test: TestPage
-let desk: BookDesk
-
-beforeAll(async () => {
-  desk = createBookDesk(bookForPages())
-  test = await openTestPage('editor', { serve: (path, request) => desk.serve(path, request) })
-}, 60_000)
-afterAll(() => test.close())
-
-beforeEach(async () => {
-  await test.leave()
-  desk = createBookDesk(bookForPages())
-  await test.visit()
-  await test.page.getByRole('button', { name: /^Page 4\./ }).click()
-  await test.page.locator('.sheet[aria-label="Page 4"]').waitFor()
-})
-
-const pageOf = (id = 'quiet'): Page => desk.book().pages.find(each => each.id === id)!
+const editor = setupEditor(4)
+const { book, key, said, show } = editor
+const pageOf = (id = 'quiet'): Page => book().pages.find(each => each.id === id)!
 const all = <K extends FrameKind>(kind: K) => pageOf().frames.filter(each => each.kind === kind) as FrameOf<K>[]
-const poll = <T>(value: () => T) => expect.poll(value, { timeout: 10_000 })
-const key = (name: string) => test.page.keyboard.press(name)
-const press = (name: string) => test.page.getByRole('button', { name, exact: true }).click()
+const press = (name: string) => editor.browser.getByRole('button', { name, exact: true }).click()
 const put = async (name: string) => {
   await press('Put on the page')
-  await test.page.getByRole('menuitem', { name, exact: true }).click()
+  await editor.browser.getByRole('menuitem', { name, exact: true }).click()
 }
-const said = async () => (await test.page.locator('[aria-live]').allTextContents()).join(' ')
-const sheet = async () => (await test.page.locator('.sheet').boundingBox())!
+const sheet = async () => (await editor.browser.locator('.sheet').boundingBox())!
 
 async function stroke(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
   const { x, y, width, height } = await sheet()
-  const { mouse } = test.page
+  const { mouse } = editor.browser
   await mouse.move(x + from[0] * width, y + from[1] * height)
   await mouse.down()
   await mouse.move(x + to[0] * width, y + to[1] * height, { steps: 8 })
@@ -47,10 +26,10 @@ async function stroke(from: readonly [number, number], to: readonly [number, num
 
 describe('the facts', () => {
   it('are put right at any time, each change one step that undo takes back', async () => {
-    const moved = () => desk.book().facts.find(({ kind }) => kind === 'moved-in')
-    await test.page.getByRole('tab', { name: 'People' }).click()
+    const moved = () => book().facts.find(({ kind }) => kind === 'moved-in')
+    await editor.browser.getByRole('tab', { name: 'People' }).click()
     await press('See and change the facts')
-    const dialog = test.page.getByRole('dialog', { name: 'What we know' })
+    const dialog = editor.browser.getByRole('dialog', { name: 'What we know' })
     await dialog.getByRole('button', { name: /^When the child moved in/ }).click()
     await dialog.getByLabel('Month').selectOption('October')
     await poll(() => moved()?.date).toBe('2025-10')
@@ -58,11 +37,11 @@ describe('the facts', () => {
     await poll(() => moved()?.date).toBe('2024-10')
     await dialog.getByLabel('Another fact').selectOption({ label: 'When the judge decided' })
     await dialog.getByRole('button', { name: 'Add it' }).click()
-    await poll(() => desk.book().facts.at(-1)).toMatchObject({ kind: 'judge-month', certainty: 'told' })
+    await poll(() => book().facts.at(-1)).toMatchObject({ kind: 'judge-month', certainty: 'told' })
     await dialog.getByRole('button', { name: 'Take this fact out' }).click()
     await dialog.getByRole('button', { name: 'Done' }).click()
     await key('Control+z')
-    await poll(() => desk.book().facts.at(-1)?.kind).toBe('judge-month')
+    await poll(() => book().facts.at(-1)?.kind).toBe('judge-month')
   })
 })
 
@@ -91,7 +70,7 @@ describe('drawing by hand', () => {
 
   it('is drawn by keys alone, says whether the pen is down, and grows with its lines', async () => {
     await put('A drawing by hand')
-    await test.page.getByRole('application').focus()
+    await editor.browser.getByRole('application').focus()
     await key('Space')
     await poll(said).toContain('The pen is down.')
     for (let at = 0; at < 4; at++) await key('Shift+ArrowRight')
@@ -99,14 +78,14 @@ describe('drawing by hand', () => {
     await poll(() => all('drawing')[0]?.strokes[0]?.points.length).toBe(15)
     expect(all('drawing')[0]?.box.width).toBeCloseTo(21.6, 1)
     await key('Escape')
-    await test.page.getByRole('button', { name: 'Put on the page' }).waitFor()
+    await editor.browser.getByRole('button', { name: 'Put on the page' }).waitFor()
     const before = all('drawing')[0]!
-    await test.page.locator('.sheet').focus()
+    await editor.browser.locator('.sheet').focus()
     await key('Shift+Tab')
     await key('Alt+Shift+ArrowRight')
     await poll(() => all('drawing')[0]?.box.width).toBeCloseTo(before.box.width + 5, 1)
     expect(all('drawing')[0]?.window).toEqual(before.window)
-    const view = await test.page.locator('.sheet .frame-drawing svg').getAttribute('viewBox')
+    const view = await editor.browser.locator('.sheet .frame-drawing svg').getAttribute('viewBox')
     expect(view?.split(' ').map(Number)).toEqual(Object.values(before.window ?? {}))
   })
 })
@@ -114,11 +93,11 @@ describe('drawing by hand', () => {
 describe('stickers and pictures', () => {
   it('are found by a word of either language and come with their names and tones', async () => {
     await put('A sticker or picture…')
-    await test.page.getByLabel('Find a picture').fill('xyzzy')
-    await test.page.getByText('Nothing is called “xyzzy”').waitFor()
-    await test.page.getByLabel('Find a picture').fill('plentyn')
+    await editor.browser.getByLabel('Find a picture').fill('xyzzy')
+    await editor.browser.getByText('Nothing is called “xyzzy”').waitFor()
+    await editor.browser.getByLabel('Find a picture').fill('plentyn')
     await press('Medium dark')
-    await test.page.getByRole('button', { name: 'child', exact: true }).click()
+    await editor.browser.getByRole('button', { name: 'child', exact: true }).click()
     await poll(() => all('sticker').length).toBe(1)
     expect(all('sticker')[0]).toMatchObject({ sticker: 'child-medium-dark', alt: { en: 'child', cy: 'plentyn' } })
     await poll(said).toContain('It is on the page.')
@@ -131,7 +110,7 @@ describe('every action by key', () => {
     await poll(() => all('shape').some(({ shape }) => shape === 'cloud')).toBe(true)
     const cloud = () => all('shape').find(({ shape }) => shape === 'cloud')!
     const before = cloud().box
-    await test.page.locator('.sheet').focus()
+    await editor.browser.locator('.sheet').focus()
     await key('Alt+ArrowRight')
     await key('Alt+Shift+ArrowDown')
     await poll(() => cloud().box.height).toBeCloseTo(before.height + 5, 1)
@@ -155,37 +134,35 @@ describe('every action by key', () => {
   it('has its keys shown in the menu and in one list; a flap can be looked under', async () => {
     await put('A flap to lift')
     await press('Look under it')
-    await test.page.locator('.sheet .flap-lifted').waitFor()
+    await editor.browser.locator('.sheet .flap-lifted').waitFor()
     await press('More for what is chosen')
-    const keys = await test.page.locator('[role="menuitem"] kbd').allTextContents()
+    const keys = await editor.browser.locator('[role="menuitem"] kbd').allTextContents()
     expect(keys).toContain('Ctrl+D')
     expect(keys.every(each => each !== '')).toBe(true)
     await key('Escape')
-    await test.page.locator('.sheet').focus()
+    await editor.browser.locator('.sheet').focus()
     await key('Shift+?')
-    await test.page.getByRole('heading', { name: 'Keys on the page' }).waitFor()
+    await editor.browser.getByRole('heading', { name: 'Keys on the page' }).waitFor()
   })
 })
 
 describe('a page', () => {
   it('points a bubble by keys, and brings back what lies off it', async () => {
-    const book = bookForPages()
-    const pages = book.pages.map(page =>
+    const start = bookForPages()
+    const pages = start.pages.map(page =>
       page.id === 'quiet'
         ? { ...page, frames: page.frames.map(frame => ({ ...frame, box: { ...frame.box, x: 400 } })) }
         : page,
     )
-    await test.leave()
-    desk = createBookDesk({ ...book, pages })
-    await test.visit()
-    await test.page.getByRole('button', { name: /^Page 4\./ }).click()
+    await show({ ...start, pages })
+    await editor.browser.getByRole('button', { name: /^Page 4\./ }).click()
     await press('Bring it back')
     await poll(() => pageOf().frames.every(({ box }) => box.x < 290)).toBe(true)
     await put('A speech bubble')
     await poll(() => all('speech').length).toBe(1)
     const before = all('speech')[0]!.tail
     await key('Escape')
-    await test.page.getByRole('button', { name: 'Where the bubble points' }).focus()
+    await editor.browser.getByRole('button', { name: 'Where the bubble points' }).focus()
     await key('Shift+ArrowRight')
     await key('ArrowUp')
     await poll(() => all('speech')[0]?.tail).toEqual({ x: before.x + 5, y: before.y - 1 })
@@ -195,33 +172,33 @@ describe('a page', () => {
 describe('the whole book', () => {
   it('takes a look at once, in one step, and keeps every page that a picture fills', async () => {
     await press('How the whole book looks')
-    await test.page.getByText('Stitches').click()
-    await test.page.getByText('Gorse', { exact: true }).click()
-    await test.page.getByText('Hills', { exact: true }).click()
-    await test.page.getByText('Lexend: wide and even').click()
+    await editor.browser.getByText('Stitches').click()
+    await editor.browser.getByText('Gorse', { exact: true }).click()
+    await editor.browser.getByText('Hills', { exact: true }).click()
+    await editor.browser.getByText('Lexend: wide and even').click()
     await press('Use this look')
-    await poll(() => desk.book().settings).toMatchObject({ accent: 'eithin', border: 'stitches', storyFont: 'lexend' })
+    await poll(() => book().settings).toMatchObject({ accent: 'eithin', border: 'stitches', storyFont: 'lexend' })
     expect(pageOf('house').background).toEqual({ colour: 'white', ground: 'hills' })
-    await test.page.locator('.sheet .page-border').waitFor()
+    await editor.browser.locator('.sheet .page-border').waitFor()
     await key('Control+z')
-    await poll(() => desk.book().settings.accent).toBe('mor')
+    await poll(() => book().settings.accent).toBe('mor')
   })
 
   it('is checked in one list, from which one goes to the place and mends it', async () => {
     await press('Check')
-    const list = test.page.getByRole('dialog')
+    const list = editor.browser.getByRole('dialog')
     await list.getByRole('heading', { name: 'Please look' }).waitFor({ timeout: 20_000 })
     await list.getByText('placement').first().waitFor()
     await list
       .getByRole('button', { name: /^Go there: An office’s word/ })
       .first()
       .click()
-    await test.page.locator('.sheet[aria-label="Page 2"]').waitFor()
+    await editor.browser.locator('.sheet[aria-label="Page 2"]').waitFor()
   })
 })
 
 describe('the console', () => {
   it('is clean', () => {
-    expect(test.complaints).toEqual([])
+    expect(editor.complaints).toEqual([])
   })
 })

@@ -25,11 +25,15 @@ export function setupEditor(onPage: number) {
   }, 60_000)
   afterAll(() => test.close())
 
-  beforeEach(async () => {
+  const show = async (book: Book) => {
     // The page before is left first: what it still sends must not reach the new desk, whose book never saw its start.
     await test.leave()
-    desk = createBookDesk(bookForPages())
+    desk = createBookDesk(book)
     await test.visit()
+  }
+
+  beforeEach(async () => {
+    await show(bookForPages())
     await test.page.getByRole('button', { name: new RegExp(`^Page ${onPage}\\.`) }).click()
     await test.page.locator(`.sheet[aria-label="Page ${onPage}"]`).waitFor()
   })
@@ -45,6 +49,8 @@ export function setupEditor(onPage: number) {
       return test.complaints
     },
     book: (): Book => desk.book(),
+    /** Opens the editor anew over another book. */
+    show,
     frame: <F extends Frame = Frame>(id: string): F =>
       desk
         .book()
