@@ -23,14 +23,12 @@ export async function noteKeptFacts(library: Library, book: Book): Promise<void>
 /** What another child's book of this library keeps to that child and this book says. Notes this book's own on the way. */
 export async function findKeptElsewhere(library: Library, book: Book): Promise<readonly Leak[]> {
   await noteKeptFacts(library, book)
-  const ids = await library.listRecords(kind)
-  if (ids.every(id => id === book.id)) return []
+  const all = await library.getRecords(kind)
+  if ([...all.keys()].every(id => id === book.id)) return []
   const here = new Set((await library.listBooks()).map(({ id }) => id))
-  const parts = await Promise.all(
-    ids.filter(id => id !== book.id && here.has(id)).map(id => library.getRecord(kind, id)),
-  )
-  return parts.flatMap(bytes => {
-    const read = partSchema.safeParse(bytes && JSON.parse(Buffer.from(bytes).toString('utf8')))
+  const others = [...all].filter(([id]) => id !== book.id && here.has(id))
+  return others.flatMap(([, bytes]) => {
+    const read = partSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
     return read.success ? leaksInto(read.data, book) : []
   })
 }

@@ -58,12 +58,6 @@ async function keepPrints(library: Library, id: BookId, prints: readonly string[
 
 async function printsElsewhere(library: Library, id: BookId): Promise<ReadonlySet<string>> {
   const here = new Set((await library.listBooks()).map(book => book.id))
-  const others = (await library.listRecords(kind)).filter(other => other !== id && here.has(other))
-  const lists = await Promise.all(
-    others.map(async other => {
-      const bytes = await library.getRecord(kind, other)
-      return bytes ? printsSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8'))) : []
-    }),
-  )
-  return new Set(lists.flat())
+  const others = [...(await library.getRecords(kind))].filter(([other]) => other !== id && here.has(other))
+  return new Set(others.flatMap(([, bytes]) => printsSchema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))))
 }
