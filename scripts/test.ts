@@ -9,8 +9,11 @@ import { programStage, runStages, type Stage, vitestStage } from './lib/test-sta
 /** Folders whose tests start Chromium or the app: they come after the quick ones. */
 const slow = ['tests/browser', 'tests/hosts', 'tests/stand-in', 'tests/electron']
 
-/** A machine shared with other work may stall a browser for half a minute: there, what failed once is tried once more. */
-const again = process.env.CI ? ['--retry=1'] : []
+/**
+ * A machine shared with other work may stall a browser for half a minute: there, a file in which something failed is run
+ * once more. The whole file, since its tests share an app, and a test begun in what its first try left behind proves nothing.
+ */
+const twice = Boolean(process.env.CI)
 
 const nightly = process.argv.includes('--nightly')
 if (nightly) process.env.JOURNEYBOOK_NIGHTLY = '1'
@@ -23,12 +26,9 @@ const stages: Stage[] = [
   programStage('layers', [inProject('scripts/layers.ts')]),
   programStage('types', [tsc, '-b']),
   programStage('types against the stand-in', [tsc, '-p', inProject('electron/tsconfig.stand-in.json')]),
-  vitestStage(
-    'unit',
-    slow.flatMap(folder => ['--exclude', `${folder}/**`]),
-  ),
-  vitestStage('browser', [...slow, '--maxWorkers=1', ...again]),
-  vitestStage('e2e', ['--config', 'vitest.e2e.config.ts', ...again]),
+  vitestStage('unit', { options: slow.flatMap(folder => ['--exclude', `${folder}/**`]), twice }),
+  vitestStage('browser', { folders: slow, options: ['--maxWorkers=1'], twice }),
+  vitestStage('e2e', { options: ['--config', 'vitest.e2e.config.ts'], twice }),
   ...(nightly ? [programStage('faults', [inProject('scripts/faults.ts')])] : []),
 ]
 
