@@ -21,9 +21,9 @@ describe('a crash while typing', () => {
     const again = await openApp({ data: app.data })
     const found = await new DoorScreen(again.page).unlock(testPassphrase)
     const reopened = await found.open('Gwen')
-    const words = await reopened.words().first().textContent()
-    expect(words).toContain('Un bore braf.')
-    expect(words).toContain('Ŵyn bach ar y bryn.')
+    const words = () => reopened.words().first().textContent()
+    await expect.poll(words).toContain('Un bore braf.')
+    await expect.poll(words).toContain('Ŵyn bach ar y bryn.')
     const opened = (await again.call('books.list')) as { value: { damaged: boolean }[] }
     expect(opened.value[0]?.damaged).toBe(false)
   })

@@ -27,8 +27,8 @@ async function clean(page: Page, name: string): Promise<void> {
 
 async function narrow(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 640, height: 400 })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect({ name, wide }).toEqual({ name, wide: 0 })
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  await expect.poll(async () => ({ name, wide: await wide() })).toEqual({ name, wide: 0 })
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
@@ -143,15 +143,15 @@ describe('every screen', () => {
     const { page } = await openAppWithLibrary()
     const focused = () => page.evaluate(() => document.activeElement?.tagName)
     await page.getByRole('heading', { level: 1, name: 'Your shelf' }).waitFor()
-    expect(await focused()).toBe('H1')
+    await expect.poll(focused).toBe('H1')
     await page.getByRole('button', { name: 'Reviews', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'What is due next' }).waitFor()
-    expect(await focused()).toBe('H1')
+    await expect.poll(focused).toBe('H1')
     const skip = page.getByRole('button', { name: 'Skip to the page' })
     expect(await skip.evaluate(button => document.querySelector('button, a, input, select') === button)).toBe(true)
     await skip.focus()
     await page.keyboard.press('Enter')
-    expect(await focused()).toBe('MAIN')
+    await expect.poll(focused).toBe('MAIN')
   })
 })
 

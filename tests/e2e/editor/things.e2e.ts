@@ -73,7 +73,7 @@ describe('things on a page', () => {
     await page.getByRole('button', { name: /^Page 2\./ }).click()
     await page.locator('.sheet[aria-label="Page 2"]').waitFor()
     await expect.poll(() => kinds(page)).toHaveLength(before + 4)
-    expect(await page.locator('.sheet .frame-drawing path').count()).toBe(2)
+    await expect.poll(() => page.locator('.sheet .frame-drawing path').count()).toBe(2)
   })
 
   it('go from one book to another with their photos and as plain words with their names', async () => {
@@ -105,6 +105,6 @@ describe('things on a page', () => {
     await expect
       .poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 20_000 })
       .toBeGreaterThan(100)
-    expect(await page.locator('.sheet .frame-words').allTextContents()).toContain('Pat and Glyn’s house')
+    await expect.poll(() => page.locator('.sheet .frame-words').allTextContents()).toContain('Pat and Glyn’s house')
   })
 })

@@ -114,8 +114,8 @@ describe('words', () => {
     await page.mouse.click(place.x, place.y)
     await page.getByRole('menuitem', { name: 'It is right: keep this word' }).click()
     await expect.poll(() => marked(page)).not.toContain('blibbert')
-    expect(await app.call('library.listOwnWords')).toEqual({ ok: true, value: { words: ['blibbert'] } })
-    expect(await story.textContent()).toBe('Nansi the blibbert. ')
+    await expect.poll(() => app.call('library.listOwnWords')).toEqual({ ok: true, value: { words: ['blibbert'] } })
+    await expect.poll(() => story.textContent()).toBe('Nansi the blibbert. ')
 
     const body = `${paragraph('Not this part', 'Heading1')}${paragraph('Old words.')}${paragraph('Ducks', 'Heading1')}${paragraph('You fed the ducks.')}${pictured('p1', 'A duck')}<w:tbl><w:tr><w:tc>${paragraph('Monday')}</w:tc></w:tr></w:tbl>`
     const bytes = await photoLike(900, 600, 2).png().toBuffer()

@@ -98,7 +98,7 @@ describe('a book between people', () => {
     await page.getByText('This page is the same now.').waitFor()
     await page.getByRole('button', { name: 'Done' }).click()
     await editor.shown()
-    expect(await editor.words().first().textContent()).toContain('Mine.')
+    await expect.poll(() => editor.words().first().textContent()).toContain('Mine.')
 
     // What was undone is still in History, and comes back whole.
     await page.getByRole('tab', { name: 'History' }).click()

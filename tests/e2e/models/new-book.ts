@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** New book, by keyboard alone: focus moves with Tab, and what has it is asked of the page. */
 export class NewBookKeys {
@@ -18,6 +19,11 @@ export class NewBookKeys {
       if (typeof name === 'string' ? focused === name : name.test(focused)) return
     }
     throw new Error(`no Tab stop named ${name}; there are: ${[...new Set(seen)].join(' | ')}`)
+  }
+
+  /** Waits until the control of that name has focus by itself, as the first field of a dialog has when it opens. */
+  async at(name: string): Promise<void> {
+    await expect.poll(() => this.#focused()).toBe(name)
   }
 
   async press(key: string): Promise<void> {

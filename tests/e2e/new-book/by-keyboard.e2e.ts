@@ -40,7 +40,7 @@ describe('a new book by keyboard alone', () => {
     await keys.type('Tad')
     await keys.tabTo('Add someone')
     await keys.press('Enter')
-    await page.getByRole('dialog').getByLabel('First name').waitFor()
+    await keys.at('First name')
     await keys.type('Kelly')
     await keys.press('Enter')
     await keys.tabTo('Next: the facts')
@@ -82,7 +82,7 @@ describe('a new book by keyboard alone', () => {
     await page.getByLabel('Name in the book').fill('Osian')
     await page.getByRole('button', { name: 'Shelf' }).click()
     await page.getByRole('button', { name: 'New book' }).first().click()
-    expect(await page.getByLabel('Name in the book').inputValue()).toBe('Osian')
+    await expect.poll(() => page.getByLabel('Name in the book').inputValue()).toBe('Osian')
   })
 
   it('says what it waits for when the child has no name, and makes nothing', async () => {

@@ -23,7 +23,7 @@ describe('a family', () => {
     await page.getByRole('heading', { level: 1, name: 'Our books' }).waitFor()
     await page.getByText('There is no book here yet.').waitFor()
     for (const name of ['New book', 'Reviews', 'Settings', 'Print']) {
-      expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0)
+      await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0)
     }
 
     await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Mali' } } })
@@ -59,7 +59,7 @@ describe('a family', () => {
     await room.press('Finished')
     await room.passGate()
     await page.getByRole('button', { name: 'Send it back to the agency' }).click()
-    expect(await page.getByRole('checkbox', { name: 'Page 2' }).isChecked()).toBe(false)
+    await page.getByRole('checkbox', { name: 'Page 2', checked: false }).waitFor()
     await page.getByRole('button', { name: 'Lock' }).click()
     await new DoorScreen(page).try(passphrase)
     await page.getByRole('button', { name: 'Read Mali’s book' }).waitFor()
