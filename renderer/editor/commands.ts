@@ -21,7 +21,8 @@ import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
 import type { Session } from '#renderer/app/session.ts'
-import { type Alignment, aligned, distributed, keepOnPage, moved, tidyBox } from './stage/box-math.ts'
+import { type Alignment, aligned, distributed, keepOnPage, moved, nearRotation } from './stage/box-math.ts'
+import { heldOf } from './stage/held.ts'
 
 /** Runs a change as a step of undo of its own. */
 export function step<T>(session: Session, change: () => T): T {
@@ -39,45 +40,57 @@ export function framesOf(page: Page, ids: readonly FrameId[]): Frame[] {
 
 /** Puts boxes where a hand has let go of them, none out of reach. */
 export function placeBoxes(session: Session, page: Page, boxes: ReadonlyMap<FrameId, Box>, format: PageFormat): void {
-  const trim = trimSize(format)
-  const free = [...boxes].filter(([id]) => !page.frames.find(frame => frame.id === id)?.locked)
-  if (free.length === 0) return
-  step(session, () => setBoxes(session.doc, new Map(free.map(([id, box]) => [id, keepOnPage(box, trim)]))))
+  const free = new Map([...boxes].filter(([id]) => !page.frames.find(frame => frame.id === id)?.locked))
+  if (free.size > 0) step(session, () => setBoxes(session.doc, onPage(free, format)))
 }
 
 /** Moves frames by so many mm. A run of nudges within half a second is one step. */
 export function nudge(session: Session, page: Page, ids: readonly FrameId[], x: number, y: number, format: PageFormat) {
-  const trim = trimSize(format)
   const frames = framesOf(page, ids).filter(frame => !frame.locked)
-  setBoxes(session.doc, new Map(frames.map(({ id, box }) => [id, keepOnPage(moved(box, x, y), trim)])))
+  setBoxes(session.doc, onPage(new Map(frames.map(({ id, box }) => [id, moved(box, x, y)])), format))
 }
 
-/** Makes a frame so many mm wider and taller, its top left staying; a run of presses within half a second is one step. */
+/**
+ * Makes what is held so many mm wider and taller, its top left staying: one frame by itself, several as one thing that keeps
+ * its shape. A run of presses within half a second is one step.
+ */
 export function resize(
   session: Session,
   page: Page,
-  id: FrameId,
+  ids: readonly FrameId[],
   wider: number,
   taller: number,
   format: PageFormat,
 ): void {
-  const frame = page.frames.find(each => each.id === id)
-  if (!frame || frame.locked) return
-  const { box } = frame
-  const next = { ...box, width: Math.max(leastMm, box.width + wider), height: Math.max(leastMm, box.height + taller) }
-  setBoxes(session.doc, new Map([[id, keepOnPage(next, trimSize(format))]]))
+  const frames = framesOf(page, ids)
+  const held = heldOf(frames, false)
+  if (!held || held.locked) return
+  const { box } = held
+  const width = Math.max(leastMm, box.width + wider)
+  const height = Math.max(leastMm, box.height + taller)
+  const next =
+    frames.length === 1 ? { ...box, width, height } : scaled(box, wider === 0 ? height / box.height : width / box.width)
+  setBoxes(session.doc, onPage(held.place(next), format))
+}
+
+function scaled(box: Box, by: number): Box {
+  return { ...box, width: box.width * by, height: box.height * by }
 }
 
 /** The least width and height that keys make a frame, mm: enough to take hold of. */
 const leastMm = 4
 
-/** Turns a frame about its middle by so many degrees; a run of presses within half a second is one step. */
-export function turn(session: Session, page: Page, id: FrameId, by: number): void {
-  const frame = page.frames.find(each => each.id === id)
-  if (!frame || frame.locked) return
-  const { box } = frame
-  const rotation = ((((box.rotation + by + 180) % 360) + 360) % 360) - 180
-  setBoxes(session.doc, new Map([[id, tidyBox({ ...box, rotation })]]))
+/** Turns what is held about its middle by so many degrees; a run of presses within half a second is one step. */
+export function turn(session: Session, page: Page, ids: readonly FrameId[], by: number, format: PageFormat): void {
+  const held = heldOf(framesOf(page, ids), false)
+  if (!held || held.locked) return
+  const next = { ...held.box, rotation: nearRotation(held.box.rotation + by) }
+  setBoxes(session.doc, onPage(held.place(next), format))
+}
+
+function onPage(boxes: ReadonlyMap<FrameId, Box>, format: PageFormat): Map<FrameId, Box> {
+  const trim = trimSize(format)
+  return new Map([...boxes].map(([id, box]) => [id, keepOnPage(box, trim)]))
 }
 
 /** Lines frames up with each other; one alone, with the page. */

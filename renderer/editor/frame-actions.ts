@@ -115,7 +115,7 @@ function byHand(
     id,
     family: 'size',
     shortcut,
-    when: frames => frames.length === 1 && free(frames),
+    when: free,
     name: ({ t }) => t(`arrange.${id}`),
     run: context => {
       change(context, step)
@@ -134,21 +134,15 @@ function byHand(
 const mm = { small: 1, large: 5 } as const
 const degrees = { small: 1, large: 15 } as const
 
-const only = ({ frames }: ActionContext) => frames[0]?.id
-
 const grow =
   (x: number, y: number): Change =>
-  (context, by) => {
-    const id = only(context)
-    if (id) resize(context.session, context.page, id, x * by, y * by, context.format)
-  }
+  ({ session, page, frames, format }, by) =>
+    resize(session, page, idsOf(frames), x * by, y * by, format)
 
 const turnBy =
   (way: 1 | -1): Change =>
-  (context, by) => {
-    const id = only(context)
-    if (id) turn(context.session, context.page, id, way * by)
-  }
+  ({ session, page, frames, format }, by) =>
+    turn(session, page, idsOf(frames), way * by, format)
 
 /** Every action, in the order of the menu. */
 export const frameActions: readonly FrameAction[] = [

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { languagesShown } from '#core/book/language.ts'
 import type { Box, Frame } from '#core/book/schema.ts'
 import { missingCase } from '#core/errors.ts'
@@ -23,12 +23,20 @@ interface Props {
 
 /** One frame where it stands. */
 export const FrameView = memo(function FrameView({ frame, box, depth, scene }: Props): ReactNode {
-  const shown = box === frame.box ? frame : { ...frame, box }
+  const { width, height } = box
+  // What is in a frame follows from its size alone: while it is only carried about, nothing in it is drawn again.
+  const shown = useMemo(
+    () =>
+      width === frame.box.width && height === frame.box.height
+        ? frame
+        : { ...frame, box: { ...frame.box, width, height } },
+    [frame, width, height],
+  )
   // Words keep their size in points; everything else is drawn to its exact size.
   const exact = frame.kind !== 'words' && frame.kind !== 'speech'
   return (
     <div
-      className={`frame frame-${frame.kind}${panelClass(frame)}`}
+      className={`frame frame-${frame.kind}${panelClass(frame)}${box === frame.box ? '' : ' frame-carried'}`}
       data-frame={frame.id}
       style={{ ...placeBox(box, exact), zIndex: depth }}
     >
@@ -41,7 +49,13 @@ function panelClass(frame: Frame): string {
   return frame.kind === 'words' && frame.panel !== 'none' ? ` panel-${frame.panel}` : ''
 }
 
-function Content({ frame, scene }: { readonly frame: Frame; readonly scene: PageScene }): ReactNode {
+const Content = memo(function Content({
+  frame,
+  scene,
+}: {
+  readonly frame: Frame
+  readonly scene: PageScene
+}): ReactNode {
   const [language = 'en'] = languagesShown(scene.language)
   switch (frame.kind) {
     case 'words':
@@ -66,4 +80,4 @@ function Content({ frame, scene }: { readonly frame: Frame; readonly scene: Page
     default:
       return missingCase(frame)
   }
-}
+})

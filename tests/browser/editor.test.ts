@@ -7,6 +7,8 @@ const editor = setupEditor(2)
 const { frame, on, key, said, saved, drag, middle } = editor
 const page = (id = 'house'): Page => editor.book().pages.find(each => each.id === id)!
 
+const frames = () => page().frames
+
 /** How far things are drawn to a guide, px, and a px for rounding. */
 const snapPx = 6
 
@@ -102,6 +104,52 @@ describe('the page under a hand', () => {
     await on('h-cakes').click({ modifiers: ['Shift'] })
     await key('ArrowLeft')
     await poll(() => [frame('h-beach').box.x, frame('h-cakes').box.x]).toEqual([17, 204])
+  })
+
+  it('sizes and turns several as one thing that keeps its shape', async () => {
+    await editor.browser.locator('.sheet').focus()
+    await key('Control+a')
+    const before = frames()
+    const corner = (await editor.browser.locator('.moveable-direction[data-direction="se"]').boundingBox())!
+    await drag({ x: corner.x + corner.width / 2, y: corner.y + corner.height / 2 }, { x: -60, y: -30 })
+    await poll(() => frames()[0]!.box.width).toBeLessThan(before[0]!.box.width - 2)
+    const after = frames()
+    const scale = after[0]!.box.width / before[0]!.box.width
+    for (const [at, { box }] of after.entries()) {
+      expect(box.width / before[at]!.box.width).toBeCloseTo(scale, 2)
+      expect(box.height / before[at]!.box.height).toBeCloseTo(scale, 2)
+    }
+    await key('Control+z')
+    await poll(frames).toEqual(before)
+    await key('Shift+Period')
+    await poll(() => frames().map(({ box }) => box.rotation)).toEqual(before.map(({ box }) => box.rotation + 15))
+  })
+
+  it('is put back by Escape in the middle of a drag, alone and together', async () => {
+    const start = frames()
+    const photo = await middle('h-beach')
+    const { mouse } = editor.browser
+    for (const chosen of ['one', 'all']) {
+      if (chosen === 'all') await key('Control+a')
+      await mouse.move(photo.x, photo.y)
+      await mouse.down()
+      await mouse.move(photo.x + 90, photo.y + 40, { steps: 4 })
+      await editor.browser.locator('.sheet .frame-carried').first().waitFor()
+      await key('Escape')
+      await editor.browser.locator('.sheet .frame-carried').first().waitFor({ state: 'detached' })
+      await mouse.move(photo.x + 120, photo.y + 60)
+      await mouse.up()
+      expect(frames()).toEqual(start)
+    }
+    await poll(said).toContain('It is back where it was.')
+  })
+
+  it('is taken alone out of several by a click', async () => {
+    await editor.browser.locator('.sheet').focus()
+    await key('Control+a')
+    const photo = await middle('h-beach')
+    await editor.browser.mouse.click(photo.x, photo.y)
+    await editor.browser.locator('.sheet-over [data-handles="h-beach"]').waitFor()
   })
 
   it('leaves a locked frame where it is', async () => {

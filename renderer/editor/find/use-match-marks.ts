@@ -18,6 +18,18 @@ export function useMatchMarks(matches: readonly Match[], chosen: Match | undefin
       CSS.highlights.delete('found-now')
     }
   }, [matches, chosen, page])
+
+  const [frame, start, language] = [chosen?.frame, chosen?.start, chosen?.language]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another find is gone to, not the same one after each key
+  useEffect(() => {
+    if (chosen?.page !== page.id) return
+    const waiting = requestAnimationFrame(() => {
+      const [range] = rangeOf(chosen)
+      // In a page that is larger than its window the line comes in sight; words of no line are in their frame.
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    })
+    return () => cancelAnimationFrame(waiting)
+  }, [frame, start, language, page.id])
 }
 
 function rangeOf({ part, frame, language, start, end, text }: Match): Range[] {

@@ -37,6 +37,36 @@ export function moved(box: Box, x: number, y: number): Box {
   return { ...box, x: box.x + x, y: box.y + y }
 }
 
+/**
+ * A box that goes along when what it is part of goes from one place to another: moved with it, made larger or smaller by as
+ * much as its width is, and turned about its middle.
+ */
+export function carriedAlong(box: Box, from: Box, to: Box): Box {
+  const scale = to.width / from.width
+  const angle = ((to.rotation - from.rotation) * Math.PI) / 180
+  const [was, is] = [middle(from), middle(to)]
+  const own = middle(box)
+  const [dx, dy] = [(own.x - was.x) * scale, (own.y - was.y) * scale]
+  const [width, height] = [box.width * scale, box.height * scale]
+  return tidyBox({
+    x: is.x + dx * Math.cos(angle) - dy * Math.sin(angle) - width / 2,
+    y: is.y + dx * Math.sin(angle) + dy * Math.cos(angle) - height / 2,
+    width,
+    height,
+    rotation: nearRotation(box.rotation + to.rotation - from.rotation),
+  })
+}
+
+function middle({ x, y, width, height }: Box): { x: number; y: number } {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+/** The same turn as degrees between -180 and 180; almost upright is upright. */
+export function nearRotation(degrees: number): number {
+  const turned = ((((degrees + 180) % 360) + 360) % 360) - 180
+  return Math.abs(turned) < 0.05 ? 0 : turned
+}
+
 /** How frames can be lined up: against the edges or middles of what they take up together. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom'
 

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
+import { type Carry, useCarriedLines } from './carry.ts'
 import type { GuideLine } from './snap.ts'
 
 interface Props {
-  readonly lines: readonly GuideLine[]
+  readonly carry: Carry
   /** CSS px to a mm of the page. */
   readonly scale: number
 }
 
 /** The lines that show what something is snapped to while it is moved. */
-export function GuideLines({ lines, scale }: Props): ReactNode {
-  return lines.flatMap(line => {
+export function GuideLines({ carry, scale }: Props): ReactNode {
+  return useCarriedLines(carry).flatMap(line => {
     if (line.way === 'down')
       return <i key={keyOf(line)} className="guide guide-down" style={{ left: line.at * scale }} />
     if (line.way === 'across')

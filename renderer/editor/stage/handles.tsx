@@ -1,12 +1,12 @@
-import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import Moveable, { type OnDrag, type OnResize, type OnResizeStart, type OnRotate } from 'react-moveable'
-import type { FrameId } from '#core/book/ids.ts'
-import type { Box, Frame } from '#core/book/schema.ts'
+import type { Box } from '#core/book/schema.ts'
 import { styleNonce } from '#renderer/app/theme.ts'
 import { pxPerMm } from '#renderer/page/index.ts'
-import { tidyBox } from './box-math.ts'
+import { nearRotation, tidyBox } from './box-math.ts'
 import type { Guides } from './guides.ts'
+import type { Held } from './held.ts'
 
 /** What the stage asks of the handles. */
 export interface HandlesControl {
@@ -15,47 +15,59 @@ export interface HandlesControl {
 }
 
 interface Props {
-  readonly frame: Frame
+  readonly held: Held
   /** CSS px on the screen to a px of the page. */
   readonly zoom: number
   readonly guides: Guides
-  /** Its words are being written. Only the edge takes hold of a frame of words: a press inside is for the caret. */
-  readonly writing: boolean
-  /** It goes somewhere else, and has not been let go of. */
-  readonly onMoving: (id: FrameId, box: Box) => void
-  /** How far boxes that are moved go on, so that they stand where they snap to. */
-  readonly onSnap: (boxes: readonly Box[]) => { readonly x: number; readonly y: number }
-  readonly onDone: (id: FrameId, box: Box) => void
+  /** It goes somewhere else, and has not been let go of. `carried`: it was moved, and neither sized nor turned. */
+  readonly onMoving: (box: Box, carried: boolean) => void
+  /** How far a box that is moved goes on, so that it stands where it snaps to. */
+  readonly onSnap: (box: Box) => { readonly x: number; readonly y: number }
+  readonly onDone: (box: Box) => void
+  /** It stays where it was after all. */
+  readonly onPutBack: () => void
+  /** It was pressed and let go of without a move. */
+  readonly onClick: (press: MouseEvent) => void
   readonly control: RefObject<HandlesControl | null>
 }
 
-/** Handles round one frame: move, size, turn, with snapping. They stand over the page, so that the page is never touched. */
-export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone, control }: Props): ReactNode {
+/** Handles round what is held: move, size, turn, with snapping. They stand over the page, so that the page is never touched. */
+export function Handles(props: Props): ReactNode {
+  const { held, zoom, guides, onMoving, onSnap, onDone, onPutBack, onClick, control } = props
   const [target, setTarget] = useState<HTMLElement | null>(null)
   const moveable = useRef<Moveable>(null)
-  const from = useRef(frame.box)
+  const from = useRef(held.box)
   const now = useRef<Box>(undefined)
   const [keepShape, setKeepShape] = useState(false)
   const scale = zoom * pxPerMm
-  const { id, box, locked = false } = frame
-  const wordy = frame.kind === 'words' || frame.kind === 'speech'
+  const { id, box, locked, airPx } = held
+  const padding = useMemo(() => ({ left: airPx, top: airPx, right: airPx, bottom: airPx }), [airPx])
 
   useLayoutEffect(() => {
     if (target) place(target, box, scale)
     moveable.current?.updateRect()
   }, [target, box, scale])
   useImperativeHandle(control, () => ({ drag: press => moveable.current?.dragStart(press) }), [])
+  const untilEscape = useEscape(() => {
+    moveable.current?.stopDrag()
+    now.current = undefined
+    if (target) place(target, box, scale)
+    moveable.current?.updateRect()
+    onPutBack()
+  })
 
   const begin = () => {
     from.current = box
     now.current = undefined
+    untilEscape.listen()
   }
-  const go = (next: Box) => {
+  const go = (next: Box, carried = false) => {
     now.current = tidyBox(next)
-    onMoving(id, now.current)
+    onMoving(now.current, carried)
   }
   const end = () => {
-    if (now.current) onDone(id, now.current)
+    untilEscape.rest()
+    if (now.current) onDone(now.current)
     else if (target) place(target, box, scale)
     now.current = undefined
   }
@@ -63,17 +75,17 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone
     const [dx = 0, dy = 0] = beforeTranslate
     const free = { ...from.current, x: from.current.x + dx / scale, y: from.current.y + dy / scale }
     // Alt lets a thing stand where nothing else does.
-    const snap = (inputEvent as MouseEvent).altKey ? { x: 0, y: 0 } : onSnap([free])
+    const snap = (inputEvent as MouseEvent).altKey ? { x: 0, y: 0 } : onSnap(free)
     const box = { ...free, x: free.x + snap.x, y: free.y + snap.y }
     const [x, y] = [(box.x - from.current.x) * scale, (box.y - from.current.y) * scale]
     moved.style.transform = `translate(${x}px, ${y}px) rotate(${box.rotation}deg)`
-    go(box)
+    go(box, true)
   }
   const onResizeStart = ({ direction, inputEvent }: OnResizeStart) => {
     begin()
     const corner = direction[0] !== 0 && direction[1] !== 0
-    const picture = frame.kind === 'photo' || frame.kind === 'sticker' || frame.kind === 'drawing'
-    flushSync(() => setKeepShape(corner && picture !== (inputEvent as MouseEvent).shiftKey))
+    const shift = (inputEvent as MouseEvent).shiftKey
+    flushSync(() => setKeepShape(held.shape === 'kept' || (corner && (held.shape === 'picture') !== shift)))
   }
   const onResize = ({ target: sized, width, height, drag }: OnResize) => {
     sized.style.width = `${width}px`
@@ -90,7 +102,7 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone
 
   return (
     <>
-      <div ref={setTarget} className={`handle-box${wordy ? ' handle-box-words' : ''}`} data-handles={id}>
+      <div ref={setTarget} className={`handle-box${held.byEdge ? ' handle-box-edge' : ''}`} data-handles={id}>
         {['top', 'right', 'bottom', 'left'].map(side => (
           <span key={side} className={`handle-edge handle-edge-${side}`} />
         ))}
@@ -103,15 +115,13 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone
           flushSync={flushSync}
           draggable={!locked}
           resizable={!locked}
-          rotatable={!(locked || writing)}
-          padding={frame.kind === 'words' && frame.panel === 'none' ? wordsPadding : noPadding}
+          rotatable={held.turns}
+          padding={padding}
           origin={false}
           keepRatio={keepShape}
           throttleDrag={0}
           rotationPosition="top"
-          renderDirections={
-            frame.kind === 'words' || frame.kind === 'speech' ? ['nw', 'ne', 'sw', 'se', 'e', 'w'] : undefined
-          }
+          renderDirections={held.directions as string[] | undefined}
           snappable={sizing}
           snapThreshold={5}
           isDisplaySnapDigit={false}
@@ -122,7 +132,10 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone
           snapRotationThreshold={2}
           onDragStart={begin}
           onDrag={onDrag}
-          onDragEnd={end}
+          onDragEnd={({ isDrag, inputEvent }) => {
+            end()
+            if (!isDrag) onClick(inputEvent as MouseEvent)
+          }}
           onResizeStart={onResizeStart}
           onResize={onResize}
           onResizeEnd={end}
@@ -135,9 +148,32 @@ export function Handles({ frame, zoom, guides, writing, onMoving, onSnap, onDone
   )
 }
 
-/** Words without a panel have air between them and the line round them, px. */
-const wordsPadding = { left: 8, top: 8, right: 8, bottom: 8 } as const
-const noPadding = { left: 0, top: 0, right: 0, bottom: 0 } as const
+/** Hears Escape while something is under way, before anyone else does. */
+function useEscape(act: () => void): { listen(): void; rest(): void } {
+  const latest = useRef(act)
+  const stop = useRef<() => void>(undefined)
+  useLayoutEffect(() => {
+    latest.current = act
+  })
+  useLayoutEffect(() => () => stop.current?.(), [])
+  const rest = () => {
+    stop.current?.()
+    stop.current = undefined
+  }
+  const listen = () => {
+    rest()
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      rest()
+      latest.current()
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    stop.current = () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+  }
+  return { listen, rest }
+}
 
 /** Moving has its own snapping, to even gaps too (snap.ts). */
 const sizing = ['resizable', 'rotatable']
@@ -153,10 +189,4 @@ function place(element: HTMLElement, box: Box, scale: number): void {
     height: `${box.height * scale}px`,
     transform: `translate(0px, 0px) rotate(${box.rotation}deg)`,
   })
-}
-
-/** Degrees between -180 and 180. */
-function nearRotation(degrees: number): number {
-  const turned = ((((degrees + 180) % 360) + 360) % 360) - 180
-  return Math.abs(turned) < 0.05 ? 0 : turned
 }

@@ -7,17 +7,18 @@ import type { FrameId } from '#core/book/ids.ts'
 import { type Language, type Layer, layers } from '#core/book/language.ts'
 import { isBlank, versionKey } from '#core/book/words.ts'
 import { type PageParts, PageView, screenPictures } from '#renderer/page/index.ts'
-import type { MovingBoxes } from '#renderer/page/types.ts'
 import { useEditor } from '../editor-context.tsx'
 import { LiveTelling } from '../words/live-telling.tsx'
+import { type Carry, useCarried } from './carry.ts'
 
 interface Props {
-  readonly moving: MovingBoxes | undefined
+  readonly carry: Carry
   readonly zoom: number
 }
 
 /** The page under hand: words can be written where they stand. */
-export function StagePage({ moving, zoom }: Props): ReactNode {
+export function StagePage({ carry, zoom }: Props): ReactNode {
+  const moving = useCarried(carry)
   const { session, outline, page, view } = useEditor()
   const parts = useLiveParts(view.lifted)
   const sharp = Math.ceil(zoom * (globalThis.devicePixelRatio ?? 1))

@@ -1,10 +1,10 @@
-import { type DragEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { type DragEvent, type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
 import { bounds } from '#core/book/geometry.ts'
 import type { FrameId } from '#core/book/ids.ts'
-import type { Box } from '#core/book/schema.ts'
+import type { Box, Frame } from '#core/book/schema.ts'
 import { pageSizePx, pxPerMm } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { droppedSources } from '../bring-in/sources.ts'
@@ -12,11 +12,13 @@ import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { framesOf, placeBoxes } from '../commands.ts'
 import { describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
+import { createCarry } from './carry.ts'
 import { DrawSheet } from './draw-sheet.tsx'
-import { GroupBox } from './group-box.tsx'
+import { GroupLines } from './group-lines.tsx'
 import { GuideLines } from './guide-lines.tsx'
 import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
+import { heldOf } from './held.ts'
 import { LostNotice } from './lost-notice.tsx'
 import { OverMarks } from './over-marks.tsx'
 import { PageEdges } from './page-edges.tsx'
@@ -25,6 +27,7 @@ import { StagePage } from './stage-page.tsx'
 import './stage.css'
 import { TailHandle } from './tail-handle.tsx'
 import { useGrow } from './use-grow.ts'
+import { useShowChosen } from './use-show-chosen.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 interface Props {
@@ -41,33 +44,36 @@ export function Stage({ zoom }: Props): ReactNode {
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
   const { bringIn } = useBringIn()
-  const [moving, setMoving] = useState<ReadonlyMap<FrameId, Box>>()
+  const carry = useRef(createCarry()).current
+  const snapped = useRef(noLines)
   const handles = useRef<HandlesControl>(null)
   const surface = useRef<HTMLElement>(null)
   const keys = useStageKeys()
+  const byHand = useShowChosen(view.selected[0])
   useGrow()
   const { format } = outline.settings
   const trim = trimSize(format)
   const size = pageSizePx(trim)
-  const chosen = framesOf(page, view.selected)
+  const chosen = useMemo(() => framesOf(page, view.selected), [page, view.selected])
+  const held = useMemo(() => heldOf(chosen, view.writing), [chosen, view.writing])
   const one = chosen.length === 1 ? chosen[0] : undefined
-  const around = useMemo(() => surroundings(page.frames, view.selected, trim), [page.frames, view.selected, trim])
-  const [lines, setLines] = useState<readonly GuideLine[]>(noLines)
-  const snap = (boxes: readonly Box[]) => {
-    const taken = bounds(boxes)
+  const moving = useMemo(() => chosen.map(({ id }) => id), [chosen])
+  const around = useMemo(() => surroundings(page.frames, moving, trim), [page.frames, moving, trim])
+  const snap = (box: Box) => {
+    const taken = bounds([box])
     const found = taken ? snapMove(taken, around, snapPx / (zoom * pxPerMm)) : { x: 0, y: 0, lines: noLines }
-    setLines(found.lines)
+    snapped.current = found.lines
     return found
   }
-  const guides = useMemo(() => guidesFor(page.frames, view.selected, trim), [page.frames, view.selected, trim])
+  const guides = useMemo(() => guidesFor(page.frames, moving, trim), [page.frames, moving, trim])
 
   function onPress(event: MouseEvent): void {
     if (event.button !== 0 || (onHandles(event) && !event.shiftKey)) return
-    const id = frameUnder(event)
-    const frame = page.frames.find(each => each.id === id)
-    if (event.shiftKey && frame) {
+    const frame = frameUnder(event, page.frames)
+    byHand()
+    if (event.shiftKey && (frame || onHandles(event))) {
       event.preventDefault()
-      change({ do: 'toggle', frame: frame.id })
+      if (frame) change({ do: 'toggle', frame: frame.id })
       surface.current?.focus({ preventScroll: true })
       return
     }
@@ -75,8 +81,7 @@ export function Stage({ zoom }: Props): ReactNode {
       change({ do: 'select', frames: [] })
       return
     }
-    const wordy = frame.kind === 'words' || frame.kind === 'speech'
-    if (wordy && !frame.locked) {
+    if (isWritable(frame)) {
       change({ do: 'select', frames: [frame.id], writing: true })
       return
     }
@@ -86,10 +91,18 @@ export function Stage({ zoom }: Props): ReactNode {
     if (!frame.locked) handles.current?.drag(event.nativeEvent)
   }
 
+  /** A click where several are held: the one under it alone, and of a group its words. */
+  function onClick(event: Point): void {
+    const frame = chosen.length > 1 ? frameUnder(event, page.frames) : undefined
+    if (!frame) return
+    byHand()
+    flushSync(() => change({ do: 'select', frames: [frame.id], writing: isWritable(frame) }))
+    if (isWritable(frame)) putCaret(event)
+  }
+
   function done(boxes: ReadonlyMap<FrameId, Box>): void {
     placeBoxes(session, page, boxes, format)
-    setMoving(undefined)
-    setLines(noLines)
+    carry.stop()
     const [first] = boxes.keys()
     const frame = first && session.view.page(page.id)?.frames.find(({ id }) => id === first)
     if (frame) announce(describePlace(frame, t))
@@ -100,8 +113,8 @@ export function Stage({ zoom }: Props): ReactNode {
     event.preventDefault()
     const dropped = droppedSources(event.dataTransfer)
     const sheet = event.currentTarget.getBoundingClientRect()
-    const id = frameUnder(event)
-    const frame = page.frames.find(each => each.id === id && each.kind === 'photo')
+    const under = frameUnder(event, page.frames)
+    const frame = under?.kind === 'photo' ? under : undefined
     const at = { x: (event.clientX - sheet.left) / (zoom * pxPerMm), y: (event.clientY - sheet.top) / (zoom * pxPerMm) }
     void dropped.then(sources => bringIn(sources, { frame: frame?.id, ...at }))
   }
@@ -122,29 +135,33 @@ export function Stage({ zoom }: Props): ReactNode {
       {...keys}
     >
       <div className="sheet-page" style={{ transform: `scale(${zoom})` }}>
-        <StagePage moving={moving} zoom={zoom} />
+        <StagePage carry={carry} zoom={zoom} />
       </div>
       <div className="sheet-over">
         <OverMarks zoom={zoom} />
-        <GuideLines lines={lines} scale={zoom * pxPerMm} />
+        <GuideLines carry={carry} scale={zoom * pxPerMm} />
         <DrawSheet zoom={zoom} />
         {view.edges && <PageEdges trim={trim} scale={zoom * pxPerMm} />}
         <LostNotice />
         {one?.kind === 'speech' && !one.locked && <TailHandle frame={one} zoom={zoom} />}
-        {one && (
+        {chosen.length > 1 && <GroupLines frames={chosen} zoom={zoom} />}
+        {held && (
           <Handles
-            key={one.id}
-            frame={one}
+            key={held.id}
+            held={held}
             zoom={zoom}
             guides={guides}
-            writing={view.writing}
-            onMoving={(id, box) => setMoving(new Map([[id, box]]))}
+            onMoving={(box, carried) => carry.go(held.place(box), carried ? snapped.current : noLines)}
             onSnap={snap}
-            onDone={(id, box) => done(new Map([[id, box]]))}
+            onDone={box => done(held.place(box))}
+            onPutBack={() => {
+              carry.stop()
+              announce(t('say.putBack'))
+            }}
+            onClick={onClick}
             control={handles}
           />
         )}
-        {chosen.length > 1 && <GroupBox frames={chosen} zoom={zoom} onMoving={setMoving} onSnap={snap} onDone={done} />}
       </div>
       <span id="stage-help" hidden>
         {t('stage.help')}
@@ -158,8 +175,26 @@ function onHandles(event: { readonly target: EventTarget }): boolean {
   return event.target instanceof Element && event.target.closest('.sheet-over') !== null
 }
 
-function frameUnder(event: { readonly target: EventTarget }): FrameId | undefined {
-  const element = event.target instanceof Element ? event.target : undefined
-  const frame = element?.closest<HTMLElement>('[data-frame], [data-handles]')
-  return (frame?.dataset.frame ?? frame?.dataset.handles) as FrameId | undefined
+type Point = Pick<globalThis.MouseEvent, 'clientX' | 'clientY'>
+
+/** The foremost frame of the page at a point of the screen, under the handles too. */
+function frameUnder({ clientX, clientY }: Point, frames: readonly Frame[]): Frame | undefined {
+  for (const element of document.elementsFromPoint(clientX, clientY)) {
+    const id = element.closest<HTMLElement>('.sheet [data-frame]')?.dataset.frame
+    if (id !== undefined) return frames.find(each => each.id === id)
+  }
+  return undefined
+}
+
+function isWritable({ kind, locked }: Frame): boolean {
+  return (kind === 'words' || kind === 'speech') && !locked
+}
+
+/** Puts the caret in the words at a point of the screen. */
+function putCaret({ clientX, clientY }: Point): void {
+  const at = document.caretPositionFromPoint(clientX, clientY)
+  const words = at?.offsetNode.parentElement?.closest<HTMLElement>('[contenteditable="true"]')
+  if (!at || !words) return
+  words.focus({ preventScroll: true })
+  getSelection()?.collapse(at.offsetNode, at.offset)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aligned, distributed, keepOnPage, tidyBox } from '#renderer/editor/stage/box-math.ts'
+import { aligned, carriedAlong, distributed, keepOnPage, tidyBox } from '#renderer/editor/stage/box-math.ts'
 import { grown } from '#renderer/editor/stage/use-grow.ts'
 
 const page = { width: 297, height: 210 }
@@ -24,6 +24,22 @@ describe('keeping frames on the page', () => {
 
   it('keeps a frame smaller than that whole', () => {
     expect(keepOnPage(box(400, 10, 4, 4), page).x).toBe(293)
+  })
+})
+
+describe('going along', () => {
+  const whole = box(0, 0, 100, 50)
+
+  it('moves, grows and turns a box with what it is part of', () => {
+    const part = box(60, 10, 20, 10)
+    expect(carriedAlong(part, whole, box(7, 3, 100, 50))).toEqual(box(67, 13, 20, 10))
+    expect(carriedAlong(part, whole, box(0, 0, 200, 100))).toEqual(box(120, 20, 40, 20))
+    // A quarter to the right about (50, 25): what stood right of the middle and above it stands below and right of it.
+    expect(carriedAlong(part, whole, { ...whole, rotation: 90 })).toEqual(box(50, 40, 20, 10, 90))
+  })
+
+  it('keeps a turn between -180 and 180 degrees', () => {
+    expect(carriedAlong(box(0, 0, 20, 10, 170), whole, { ...whole, rotation: 30 }).rotation).toBe(-160)
   })
 })
 
