@@ -6,7 +6,7 @@ import type { Result } from '#core/result.ts'
 
 /** A command's options and arguments after parsing; unknown options never get here. */
 export interface CommandInput {
-  readonly values: Readonly<Record<string, string | boolean | undefined>>
+  readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   readonly positionals: readonly string[]
 }
 

@@ -69,8 +69,9 @@ const sentences: Readonly<Record<string, string>> = {
   gone: 'The place to write to is not there any more: choose another place.',
   io: 'The disk did not answer as it should and nothing was written: try another place.',
   'bad-records': 'The records could not be read: {why}.',
-  'bad-date': 'A date could not be read: write days as 2026-03-31.',
+  'bad-date': 'A date could not be read ({given}): write days as 2026-03-31.',
   'held-before-placed': 'A review cannot have been held ({held}) before the child moved in ({placed}).',
+  'held-twice': 'Two reviews cannot have been held on one day ({held}).',
   'missing-columns': 'The file has no column called {columns}: its first row names the columns.',
   'bad-line': 'Line {line} could not be read: it must be one JSON object with id and text.',
 }

@@ -9,7 +9,7 @@ import { toFind } from '#core/toolkit/parts.ts'
 import type { Template } from '#core/toolkit/template.ts'
 import { readOwnTemplate, readTemplates } from '#services/toolkit/read-templates.ts'
 import { saveNewBook } from '../book-file.ts'
-import type { Command } from '../command.ts'
+import type { Command, CommandInput } from '../command.ts'
 
 /** `new`: a book from a template and a file of answers (docs/answers.md). */
 export const newBook: Command = {
@@ -48,8 +48,8 @@ export const newBook: Command = {
 
 /** One of the toolkit's by its name, or a team's own from its folder. */
 async function templateOf(
-  id: string | boolean | undefined,
-  folder: string | boolean | undefined,
+  id: CommandInput['values'][string],
+  folder: CommandInput['values'][string],
   answers: Answers,
   clock: Clock,
 ): Promise<Result<Template, 'no-such-template' | 'bad-template'>> {

@@ -23,7 +23,9 @@ interface Refused extends Refusal {
 export async function report({ values, positionals }: CommandInput): Promise<Result<Answer, ReportCode>> {
   const by = measureGroups.find(group => group === (values.by ?? 'region'))
   const nation = nationSchema.safeParse(values.nation ?? 'wales')
-  if (typeof values.records !== 'string' || by === undefined || !nation.success) return err('usage')
+  if (typeof values.records !== 'string') return err('usage', { why: '--records names a .csv file.' })
+  if (by === undefined) return err('usage', { why: '--by is region, authority, quarter or year.' })
+  if (!nation.success) return err('usage', { why: '--nation is wales or england.' })
   const added = await addUp([values.records, ...positionals.slice(1)])
   if (!added.ok) return added
   const { records, refused } = added.value

@@ -13,10 +13,10 @@ export const reviews: Command = {
   summary: 'When reviews are due, and how many children had their book by the second',
   usage:
     'due --placed DATE [--held DATE,…] [--nation wales|england]\n' +
-    'report --records FILE.csv [MORE.csv…] [--by region|authority|quarter|year] [--nation wales|england]',
+    '       journeybook reviews report --records FILE.csv [MORE.csv…] [--by region|authority|quarter|year] [--nation wales|england]',
   options: {
     placed: { type: 'string' },
-    held: { type: 'string' },
+    held: { type: 'string', multiple: true },
     nation: { type: 'string' },
     records: { type: 'string' },
     by: { type: 'string' },
@@ -24,36 +24,45 @@ export const reviews: Command = {
   positionals: { min: 1, max: 200 },
   run: async input => {
     const [what] = input.positionals
-    if (what === 'due') return input.positionals.length > 1 ? err('usage') : due(input)
-    return what === 'report' ? report(input) : err('usage')
+    if (what === 'report') return report(input)
+    if (what !== 'due') return wrong('After reviews comes due or report.')
+    return input.positionals.length > 1 ? wrong('Several dates are parted by commas, without spaces.') : due(input)
   },
 }
 
-type DueCode = 'usage' | 'bad-date' | 'held-before-placed'
+type DueCode = 'usage' | 'bad-date' | 'held-before-placed' | 'held-twice'
+
+function wrong(why: string): Result<never, 'usage'> {
+  return err('usage', { why })
+}
 
 function due({ values }: CommandInput): Result<Answer, DueCode> {
   const nation = nationSchema.safeParse(values.nation ?? 'wales')
-  if (typeof values.placed !== 'string' || !nation.success) return err('usage')
+  if (typeof values.placed !== 'string') return wrong('--placed needs the day the child moved in.')
+  if (!nation.success) return wrong('--nation is wales or england.')
   const placed = values.placed.trim()
   const held = datesOf(values.held)
-  const wrong = [placed, ...held].find(day => !isDay(day))
-  if (wrong !== undefined) return err('bad-date', { given: wrong.slice(0, 20) })
+  const notADay = [placed, ...held].find(day => !isDay(day))
+  if (notADay !== undefined) return err('bad-date', { given: notADay.slice(0, 20) })
   const early = held.find(day => day < placed)
   if (early !== undefined) return err('held-before-placed', { held: early, placed })
+  const twice = held.find((day, at) => held.indexOf(day) !== at)
+  if (twice !== undefined) return err('held-twice', { held: twice })
   return ok(answer(reviewsDue({ placed, held, nation: nation.data }), nation.data))
 }
 
-function datesOf(value: string | boolean | undefined): string[] {
-  if (typeof value !== 'string') return []
-  return value
-    .split(',')
+/** Days given once, parted by commas, or one by one. */
+function datesOf(value: CommandInput['values'][string]): string[] {
+  const given = typeof value === 'object' ? value : [value]
+  return given
+    .flatMap(days => (typeof days === 'string' ? days.split(',') : []))
     .map(day => day.trim())
     .filter(day => day !== '')
 }
 
 function answer(list: ReviewDue[], nation: Nation): Answer {
   return {
-    json: list,
+    json: list.map(({ forecast = false, ...review }) => ({ ...review, forecast })),
     text: `${list.map(review => sentence(review)).join('\n')}\n${nationName[nation]}: ${reviewRules[nation].source}.`,
   }
 }

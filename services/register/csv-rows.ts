@@ -24,6 +24,8 @@ export interface SplitRow {
   readonly row: number
   /** Undefined where the quotes of the row do not add up. */
   readonly cells: string[] | undefined
+  /** The row's first line as it stands. */
+  readonly line: string
 }
 
 /**
@@ -39,9 +41,10 @@ export function splitRows(text: string, delimiter: Delimiter = ','): SplitRow[] 
     const taken = takeRow(lines, at, width, delimiter)
     row++
     width ||= taken.cells?.length ?? 0
+    const line = lines[at] ?? ''
     at += taken.lines
     if (taken.cells === undefined || taken.cells.some(cell => cell.trim() !== ''))
-      rows.push({ row, cells: taken.cells })
+      rows.push({ row, cells: taken.cells, line })
   }
   return rows
 }

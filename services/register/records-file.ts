@@ -21,7 +21,7 @@ export async function readRecordsFile(
   path: string,
 ): Promise<Result<RecordsFile, 'no-such-file' | 'io' | 'too-big' | 'missing-columns'>> {
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error)
-  if (bytes instanceof Error) return err(bytes.code === 'ENOENT' ? 'no-such-file' : 'io')
+  if (bytes instanceof Error) return err(bytes.code === 'ENOENT' || bytes.code === 'EISDIR' ? 'no-such-file' : 'io')
   if (bytes.byteLength > maxBytes) return err('too-big')
   return readRecordsText(decodeText(bytes))
 }
@@ -34,9 +34,9 @@ export function readRecordsText(text: string): Result<RecordsFile, 'missing-colu
   if (missing.length > 0) return err('missing-columns', { columns: missing.join(', ') })
   const rows: RawRecord[] = []
   const refused: Refusal[] = []
-  for (const { row, cells } of rest) {
+  for (const { row, cells, line } of rest) {
     if (cells === undefined) {
-      refused.push({ row, case: '', code: 'unreadable' })
+      refused.push({ row, case: looseCase(names, line), code: 'unreadable' })
       continue
     }
     const named = nameCells(names, cells)
@@ -44,6 +44,12 @@ export function readRecordsText(text: string): Result<RecordsFile, 'missing-colu
     else refused.push({ row, case: named.case.trim(), code: 'wrong-number-of-columns' })
   }
   return ok({ rows, refused })
+}
+
+/** The case number of a row whose quotes do not add up, as far as it can be made out: whoever mends the row looks for it. */
+function looseCase(names: readonly string[], line: string): string {
+  const cell = line.split(',')[names.indexOf('case')] ?? ''
+  return cell.replaceAll('"', '').trim().slice(0, 80)
 }
 
 function nameCells(names: readonly string[], cells: readonly string[]): Record<RecordColumn, string> {

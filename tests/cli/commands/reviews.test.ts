@@ -9,7 +9,7 @@ import { unwrap } from '#core/result.ts'
 import { publishedYears } from '#core/reviews/published.ts'
 import { registerFor } from '../../core/reviews/published-register.ts'
 
-const run = (positionals: string[], values: Record<string, string>) =>
+const run = (positionals: string[], values: Record<string, string | readonly string[]>) =>
   reviews.run({ positionals, values }, {} as CommandIo)
 
 interface Report {
@@ -38,11 +38,28 @@ describe('reviews due', () => {
         json: [
           { review: 1, due: '2026-02-02', held: '2026-02-02', inTime: true, rule: 'wales.first' },
           { review: 2, due: '2026-05-02', held: '2026-05-20', inTime: false, rule: 'wales.second' },
-          { review: 3, due: '2026-11-20', rule: 'wales.later' },
-          { review: 4, due: '2027-05-20' },
+          { review: 3, due: '2026-11-20', rule: 'wales.later', forecast: false },
+          { review: 4, due: '2027-05-20', forecast: true },
         ],
       },
     })
+  })
+
+  it('takes held days in any order, together or one by one', async () => {
+    const dates = async (held: string | readonly string[]) =>
+      unwrap(await run(['due'], { placed: '2026-01-05', held }))?.json
+    expect(await dates('2026-05-20,2026-02-02')).toEqual(await dates('2026-02-02,2026-05-20'))
+    expect(await dates(['2026-05-20', '2026-02-02'])).toEqual(await dates('2026-02-02,2026-05-20'))
+  })
+
+  it.each([
+    ['2023-11-30', '2024-02-29'],
+    ['2025-11-30', '2026-02-28'],
+    ['2024-02-29', '2024-05-29'],
+    ['2026-08-31', '2026-11-30'],
+  ])('ends three months after %s on %s', async (held, due) => {
+    const answer = await run(['due'], { placed: held, held })
+    expect(answer).toMatchObject({ value: { json: [{}, { review: 2, due }, {}] } })
   })
 
   it('says of every date which rule made it, and where the rules stand', async () => {
@@ -63,6 +80,7 @@ describe('reviews due', () => {
     [{ placed: '2026-02-30' }, 'bad-date'],
     [{ placed: '05/01/2026' }, 'bad-date'],
     [{ placed: '2026-02-01', held: '2026-01-01' }, 'held-before-placed'],
+    [{ placed: '2026-02-01', held: '2026-02-20,2026-02-20' }, 'held-twice'],
   ])('refuses %o with %s', async (values, code) => {
     expect(await run(['due'], values as Record<string, string>)).toMatchObject({ ok: false, code })
   })
@@ -154,6 +172,39 @@ describe('reviews report', () => {
     )
     expect(answer.wales).toMatchObject({ reviews: 4, in_place: 1, percent: 25 })
     expect(answer.refused).toEqual([{ row: 6, case: 'F4', reason: 'in_place is not yes, partly, no or empty' }])
+  })
+
+  it('names every row it refuses, however it is broken', async () => {
+    const dates = '2017-01-02,2017-01-27,2017-04-27'
+    const answer = await report([
+      `"H1,North Wales,,${dates},yes`,
+      `H2,Vale, Valleys & Cardiff,,${dates},yes`,
+      `H3,North Wales,,31/02/2017,2017-01-27,2017-04-27,yes`,
+      `H4,North Wales,,42737,2017-01-27,2017-04-27,yes`,
+      `H5,North Wales,,2017-01-02,2017-01-27,2017-01-27,yes`,
+      ` H6 ,north  wales, A Voluntary Agency ,${dates}, YES `,
+    ])
+    expect(answer.refused).toEqual([
+      { row: 2, case: 'H1', reason: 'the quotes in this row do not add up' },
+      { row: 3, case: 'H2', reason: 'this row has not as many cells as the heading' },
+      { row: 4, case: 'H3', reason: 'placed: this is not a date written as YYYY-MM-DD' },
+      { row: 5, case: 'H4', reason: 'placed: this is not a date written as YYYY-MM-DD' },
+      { row: 6, case: 'H5', reason: 'the second review is not after the first' },
+    ])
+    expect(answer.wales).toEqual({ reviews: 1, in_place: 1, percent: 100, late: 0 })
+  })
+
+  it('rounds a half up to one decimal, and says nothing in percent of no reviews', async () => {
+    const sixteen = Array.from(
+      { length: 16 },
+      (_, at) => `R${at},North Wales,,2017-01-02,2017-01-27,2017-04-27,${at === 0 ? 'yes' : 'no'}`,
+    )
+    expect((await report(sixteen)).wales).toMatchObject({ reviews: 16, in_place: 1, percent: 6.3 })
+    expect(await report([])).toEqual({
+      groups: [],
+      wales: { reviews: 0, in_place: 0, percent: null, late: 0 },
+      refused: [],
+    })
   })
 
   it('keeps nothing back: one child is one child', async () => {
