@@ -25,8 +25,8 @@ export interface TestPage {
   readonly complaints: string[]
   /** Leaves the page for an empty one: nothing of it runs or sends any more. */
   leave(): Promise<void>
-  /** Opens the page afresh. */
-  visit(): Promise<void>
+  /** Opens the page afresh; `query` such as `?in=cy`. */
+  visit(query?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -94,7 +94,7 @@ export async function openTestPage(name: string, options: Options = {}): Promise
       body: html ? file.toString().replaceAll('JOURNEYBOOK_NONCE', 'test') : file,
     })
   })
-  const visit = async () => void (await page.goto(`${origin}/${name}.html`))
+  const visit = async (query = '') => void (await page.goto(`${origin}/${name}.html${query}`))
   await visit()
   return {
     page,

@@ -1,0 +1,113 @@
+/** Reading together, in real Chromium: what the doors ask for, and what the hands do. */
+import { describe, expect, it } from 'vitest'
+import { readWays } from '#core/book/family.ts'
+import type { PageId } from '#core/book/ids.ts'
+import type { Book } from '#core/book/schema.ts'
+import { poll } from '../support/editor-page.ts'
+import { bookForRoom, setupRoom } from '../support/together-room.ts'
+
+const table = setupRoom()
+const { press } = table
+const passphrase = 'gorse lantern willow harbour ember otter'
+const heading = (name: string) => table.browser.getByRole('heading', { name, exact: true })
+
+const drawnOn = (id: string) =>
+  table.desk
+    .book()
+    .pages.find(page => page.id === id)
+    ?.frames.filter(({ kind }) => kind === 'drawing').length
+
+async function hold(): Promise<void> {
+  const button = table.browser.getByRole('button', { name: 'Hold me' })
+  await button.hover()
+  await table.browser.mouse.down()
+  await button.waitFor({ state: 'detached' })
+  await table.browser.mouse.up()
+}
+
+async function sayPassphrase(words: string): Promise<void> {
+  await table.browser.getByLabel('Your passphrase').fill(words)
+  await table.browser.keyboard.press('Enter')
+}
+
+/** The book of the room with a link on its first page to its last. */
+function withLink(): Book {
+  const book = bookForRoom()
+  const link = { text: 'Look at our quiet page', page: 'quiet' as PageId }
+  const pages = book.pages.map(page => ({
+    ...page,
+    frames: page.frames.map(frame =>
+      frame.kind === 'words' && frame.id === 't-list'
+        ? { ...frame, words: { 'en/5-7': [{ runs: [{ text: 'Here. ' }, link] }] } }
+        : frame,
+    ),
+  }))
+  return { ...book, pages }
+}
+
+describe('a link in the words', () => {
+  it('turns to its page by hand and by key, and is a link for a screen reader', async () => {
+    await table.sitDown(withLink())
+    const link = table.browser.getByRole('link', { name: 'Look at our quiet page' })
+    await link.click()
+    await table.room.at(4)
+    await table.browser.keyboard.press('ArrowLeft')
+    await table.browser.keyboard.press('ArrowLeft')
+    await table.browser.keyboard.press('ArrowLeft')
+    await table.room.at(1)
+    await link.press('Enter')
+    await table.room.at(4)
+    expect(new URL(table.browser.url()).hash).toBe('')
+  })
+
+  it('lies under the pen: drawing over it draws and turns nothing', async () => {
+    await table.sitDown(withLink())
+    const link = (await table.browser.getByRole('link').boundingBox())!
+    await press('my pen')
+    await table.browser.mouse.click(link.x + link.width / 2, link.y + link.height / 2)
+    await poll(() => drawnOn('things')).toBe(2)
+    await table.room.at(1)
+  })
+})
+
+describe('stop', () => {
+  it('is there over every card and in the corner, and leaves nothing of the book on the screen', async () => {
+    for (const way of [['my voice'], ['My corner', 'My worry box'], ['My corner']]) {
+      for (const name of way) await press(name)
+      await table.browser.getByRole('button', { name: /^Stop/ }).last().click()
+      await heading('We have stopped').waitFor()
+      expect(await table.browser.locator('[data-leaf], dialog').count()).toBe(0)
+      await press('Back to my book')
+      await table.room.at(1)
+    }
+  })
+})
+
+describe('a door that needs a grown-up', () => {
+  it('opens to the passphrase instead of the sum, and to no other words', async () => {
+    await press('Finished')
+    await hold()
+    await press('Use our passphrase instead')
+    await sayPassphrase('gorse lantern')
+    await table.browser.getByRole('alert').getByText('That is not the passphrase').waitFor()
+    expect(await heading('The shelf').count()).toBe(0)
+    await sayPassphrase(passphrase)
+    await heading('The shelf').waitFor()
+  })
+
+  it('asks for the passphrase alone where a family chose that, at every door', async () => {
+    await press('My corner')
+    await press('For grown-ups')
+    await table.room.passGate()
+    await press('Our passphrase')
+    await poll(() => readWays(table.desk.doc).gate).toBe('passphrase')
+    await press('Back to the corner')
+    await press('Back to my book')
+    await press('Finished')
+    await hold()
+    await table.browser.getByLabel('Your passphrase').waitFor()
+    expect(await table.browser.getByRole('button', { name: 'Do a sum instead' }).count()).toBe(0)
+    await sayPassphrase(passphrase)
+    await heading('The shelf').waitFor()
+  })
+})
