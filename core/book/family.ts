@@ -66,6 +66,8 @@ const slipSchema = z.strictObject({
   on: day,
   became: z.enum(['accepted', 'answered']).optional(),
   answer: said.optional(),
+  /** The page that the family made of it, for all to see. */
+  repair: pageIdSchema.optional(),
 })
 
 const waysSchema = z.strictObject({

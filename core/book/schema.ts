@@ -306,7 +306,7 @@ export const pageSchema = z.strictObject({
   state: z.enum(['open', 'waiting', 'not-yet']),
   /** While it is folded closed: the sticker that the child chose for it, and the state it opens to again. */
   fold: z.strictObject({ sticker: slug, was: z.enum(['open', 'waiting']) }).optional(),
-  /** The day a page that comes round (all about me) was begun. */
+  /** The day a family began this page in Together; the book's other pages have none. */
   begun: isoDate.optional(),
   frames: z.array(frameSchema),
   stack: z.array(frameIdSchema),

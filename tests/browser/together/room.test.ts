@@ -1,6 +1,6 @@
 /** Reading together, in real Chromium: what the doors ask for, and what the hands do. */
 import { describe, expect, it } from 'vitest'
-import { readWays } from '#core/book/family.ts'
+import { readFamily, readWays } from '#core/book/family.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { poll } from '../support/editor-page.ts'
@@ -67,6 +67,37 @@ describe('a link in the words', () => {
     await table.browser.mouse.click(link.x + link.width / 2, link.y + link.height / 2)
     await poll(() => drawnOn('things')).toBe(2)
     await table.room.at(1)
+  })
+})
+
+describe('what is not right', () => {
+  it('goes on a slip, and a page says so right behind its own and can be drawn on', async () => {
+    await table.browser.keyboard.press('ArrowRight')
+    await table.room.at(2)
+    await press('My corner')
+    await press('That is not right')
+    await press('Your placement was by the sea.')
+    await table.browser.getByLabel('It should be').fill('My house was by the sea.')
+    await press('Put it on a slip')
+    await press('Make the page')
+    await table.room.at(3)
+    const page = table.browser.locator('[data-leaf="open"] .page')
+    for (const words of ['We wrote:', 'Your placement was by the sea.', 'It should be:', 'My house was by the sea.'])
+      await page.getByText(words, { exact: true }).waitFor()
+    await press('my pen')
+    await table.room.drag([
+      [0.6, 0.4],
+      [0.8, 0.6],
+    ])
+    const [slip] = readFamily(table.desk.doc, 'slips')
+    await poll(() => drawnOn(slip?.repair ?? '')).toBe(1)
+
+    await press('My corner')
+    await press('For grown-ups')
+    await table.room.passGate()
+    await press('See its page')
+    await table.room.at(3)
+    expect(table.desk.book().pages.filter(({ from }) => from === 'repair')).toHaveLength(1)
   })
 })
 
