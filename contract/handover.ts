@@ -32,6 +32,8 @@ const orderSchema = z.strictObject({
   withNotes: z.boolean(),
   /** Pages whose child's layer and slips stay at home; only outside the family. */
   stayHome: z.array(pageIdSchema).max(1000).optional(),
+  /** Pages whose recorded voices go along; those of all others stay. */
+  voicesOf: z.array(pageIdSchema).max(1000).optional(),
   /** How the sender is called in the file. */
   from: name,
   /** Why it goes although something should be fixed first. */
@@ -76,6 +78,7 @@ export const handover = {
     'bad-recipient',
     'must-fix',
     'missing-photo',
+    'missing-voice',
     ...writeErrors,
   ]),
   listSent: call(z.strictObject({ book: bookIdSchema }), z.array(disclosureSchema), ['no-such-book']),

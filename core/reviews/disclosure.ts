@@ -21,6 +21,8 @@ export const disclosureSchema = z.strictObject({
   withNotes: z.boolean(),
   pages: z.number().int(),
   photos: z.number().int(),
+  /** How many recorded voices went along; absent: none. */
+  voices: z.number().int().optional(),
   /** The file could not be written after all. */
   failed: z.literal(true).optional(),
 })

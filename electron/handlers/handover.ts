@@ -56,7 +56,14 @@ export function createHandoverHandlers(parts: HandoverParts): AreaHandlers<typeo
       const sent = await books.borrow(order.book, store => sendBook(parts, library, store, order))
       if (!sent.ok) return refuse(sent, ['no-such-book', 'locked'], 'no-such-book')
       tell('books.changed', { id: order.book })
-      const codes = ['no-such-book', 'bad-recipient', 'must-fix', 'missing-photo', ...writeCodes] as const
+      const codes = [
+        'no-such-book',
+        'bad-recipient',
+        'must-fix',
+        'missing-photo',
+        'missing-voice',
+        ...writeCodes,
+      ] as const
       return narrow(sent.value, codes, 'io')
     },
     listSent: async ({ book }) => {

@@ -26,6 +26,8 @@ interface Props {
   readonly onAudience: (audience: SendOrder['audience']) => void
   /** Pages whose child's layer and slips stay at home. */
   readonly stayHome: readonly PageId[]
+  /** Pages whose recorded voices go along. */
+  readonly voicesOf: readonly PageId[]
   readonly onMade: (made: MadeFile) => void
   /** What else there is to choose of what goes. */
   readonly children?: ReactNode
@@ -40,6 +42,7 @@ export function SendForm({
   audience,
   onAudience,
   stayHome,
+  voicesOf,
   onMade,
   children,
 }: Props) {
@@ -76,6 +79,7 @@ export function SendForm({
       lock,
       withNotes,
       stayHome: [...stayHome],
+      voicesOf: [...voicesOf],
       from,
       ...(allow.trim() === '' ? {} : { allow }),
     }

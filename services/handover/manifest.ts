@@ -2,15 +2,17 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { z } from 'zod'
 
-/** The newest handover format this program knows. */
-export const handoverFormat = 1
+/** The newest handover format this program knows: the first one, with recorded voices beside the photos. */
+export const handoverFormat = 2
+/** The format of a file without a voice in it: programs from before there were any open it too. */
+export const silentFormat = 1
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const entrySchema = z.strictObject({ name: z.string().max(80), bytes: z.number().int().min(0), sha256: hex })
 
 /** manifest.json. Of the child it says nothing; who it is for is the sender's own wording. */
 export const manifestSchema = z.strictObject({
-  format: z.literal(handoverFormat),
+  format: z.literal([silentFormat, handoverFormat]),
   /** The book's id, the same in every copy of it. */
   book: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   /** This one handover's id. */

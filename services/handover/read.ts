@@ -3,6 +3,7 @@ import type { Identity } from 'age-encryption'
 import { z } from 'zod'
 import { err, ok, type Result } from '#core/result.ts'
 import { normalPassphrase } from '#services/library/keys.ts'
+import { cleanVoice, maxVoiceBytes } from '#services/together/voice.ts'
 import { openAge } from './age.ts'
 import { passphraseIdentity } from './age-passphrase.ts'
 import { handoverFormat, hashOf, isSignedBy, type Manifest, manifestSchema } from './manifest.ts'
@@ -23,6 +24,7 @@ const innerLimits: ZipLimits = {
     if (name === 'manifest.json') return 2 * MB
     if (name === 'manifest.sig') return 64
     if (name === 'doc.yjs') return 64 * MB
+    if (/^voices\/[0-9a-f]{64}$/.test(name)) return maxVoiceBytes
     return /^photos\/[0-9a-f]{64}$/.test(name) ? 60 * MB : undefined
   },
 }
@@ -80,8 +82,15 @@ async function readBookZip(bytes: Uint8Array): Promise<Result<Handover, Handover
   const state = cleanState(sealedState)
   if (state === undefined) return err('damaged')
   const photos = new Map<string, Uint8Array>()
-  for (const [name, photo] of zip.value) if (name.startsWith('photos/')) photos.set(name.slice(7), photo)
-  return ok({ manifest: manifest.value, state, photos })
+  const voices = new Map<string, Uint8Array>()
+  for (const [name, bytes] of zip.value) {
+    if (name.startsWith('photos/')) photos.set(name.slice(7), bytes)
+    if (!name.startsWith('voices/')) continue
+    const voice = await cleanVoice(bytes)
+    if (voice === undefined) return err('damaged')
+    voices.set(name.slice(7), voice)
+  }
+  return ok({ manifest: manifest.value, state, photos, voices })
 }
 
 function parseManifest(bytes: Uint8Array): Result<Manifest, 'damaged' | 'newer-version'> {

@@ -64,10 +64,12 @@ export async function openTestPage(name: string, options: Options = {}): Promise
     },
   })
   const browser = await launchHeadless()
-  const page = await browser.newPage({
+  // A context of its own: axe looks at a page from another page of the same context.
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     deviceScaleFactor: options.scale ?? 1,
   })
+  const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
