@@ -49,6 +49,8 @@ export const receivedSchema = z.strictObject({
   code: z.string(),
   pages: z.number().int(),
   photos: z.number().int(),
+  /** Recorded voices. */
+  voices: z.number().int(),
   /** Milliseconds since 1970. */
   made: z.number(),
   withNotes: z.boolean(),

@@ -130,7 +130,7 @@ async function settle(library: Library, { handover }: OpenedFile, received: Rece
 }
 
 async function describe(library: Library, { random }: Ports, file: string, { handover, book }: OpenedFile) {
-  const { manifest, photos } = handover
+  const { manifest, photos, voices } = handover
   const own = await librarySender(library, random)
   if (!own.ok) return refuse(own, writeCodes, 'io')
   const { sender, made, audience, classes } = manifest
@@ -143,6 +143,7 @@ async function describe(library: Library, { random }: Ports, file: string, { han
     code: book.code,
     pages: book.pages.length,
     photos: photos.size,
+    voices: voices.size,
     made,
     withNotes: audience === 'self' || classes.includes(notesClass),
     from: { ...(sender.name !== undefined && { name: sender.name }), standing },

@@ -1,14 +1,16 @@
 /** Pages that a family adds in Together, for what a child makes on them. */
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import type { Ids } from '#core/ports/index.ts'
+import { rootMap } from '../doc.ts'
 import { edit, placesOf, recordOf } from '../edit.ts'
+import { familyMap, readFamily } from '../family.ts'
 import type { PageId, SectionId } from '../ids.ts'
 import { type Language, languages, layers } from '../language.ts'
 import { readOutline } from '../read.ts'
 import { writeFields } from '../record.ts'
 import { versionKey, type WordsByVersion } from '../words.ts'
 import type { NewFrame } from './frames.ts'
-import { addPage } from './pages.ts'
+import { addPage, deletePage } from './pages.ts'
 
 /** The pages a family can add, by what they are `from`. */
 export type FamilyPageKind = 'about-me' | 'object-story' | 'repair'
@@ -50,4 +52,15 @@ export function everyLayer(textIn: (language: Language) => string): WordsByVersi
       layers.map(layer => [versionKey(language, layer), [{ runs: [{ text: textIn(language) }] }]]),
     ),
   )
+}
+
+/** Takes a page that the family added out again, with what was said on it. Nothing happens to a page of the book's own. */
+export function removeFamilyPage(doc: Y.Doc, page: PageId): void {
+  const record = rootMap(doc, 'pages').get(page)
+  if (!(record instanceof Y.Map) || !record.has('begun')) return
+  edit(doc, () => {
+    for (const { id } of readFamily(doc, 'voices').filter(voice => voice.page === page))
+      familyMap(doc, 'voices').delete(id)
+    deletePage(doc, page)
+  })
 }

@@ -70,6 +70,61 @@ describe('a link in the words', () => {
   })
 })
 
+describe('a page of the child’s own', () => {
+  const own = () => table.desk.book().pages.filter(({ from }) => from === 'about-me')
+  const begin = async () => {
+    await press('My corner')
+    await press('All about me')
+    await press('Make my page')
+  }
+
+  it('is begun once however often it is pressed, and can be taken out only by a grown-up who is sure', async () => {
+    await begin()
+    await begin()
+    await table.room.at(5)
+    await poll(() => own().length).toBe(1)
+    await press('my pen')
+    await table.room.drag([
+      [0.2, 0.5],
+      [0.3, 0.6],
+    ])
+    await poll(() => own()[0]?.frames.some(({ by }) => by === 'child')).toBe(true)
+    await begin()
+    await poll(() => own().length).toBe(2)
+    await table.room.at(6)
+
+    await press('My corner')
+    await press('For grown-ups')
+    await table.room.passGate()
+    const last = table.browser.getByRole('listitem').filter({ hasText: 'Page 6: all about me' })
+    await last.getByRole('button', { name: 'Take it out' }).click()
+    await last.getByRole('button', { name: 'Yes, take it out for good' }).click()
+    await poll(() => own().length).toBe(1)
+    expect(table.desk.book().pages).toHaveLength(5)
+    await press('Back to the corner')
+    await press('Back to my book')
+    await table.room.at(1)
+  })
+})
+
+describe('a tablet held upright', () => {
+  it('has the page as wide as the table, and nothing lies over it or over each other', async () => {
+    await table.browser.setViewportSize({ width: 800, height: 1280 })
+    try {
+      for (const tool of ['my pen', 'Done']) {
+        await poll(async () => (await boxesOf('[data-leaf="open"]'))[0]?.width).toBeGreaterThan(740)
+        await poll(async () => {
+          const boxes = await boxesOf('[data-leaf="open"], nav, section[aria-label="Under the page"], main ~ button')
+          return [boxes.length > 3, boxes.some((one, at) => boxes.slice(at + 1).some(other => overlap(one, other)))]
+        }).toEqual([true, false])
+        await press(tool)
+      }
+    } finally {
+      await table.browser.setViewportSize({ width: 1280, height: 800 })
+    }
+  })
+})
+
 describe('what is not right', () => {
   it('goes on a slip, and a page says so right behind its own and can be drawn on', async () => {
     await table.browser.keyboard.press('ArrowRight')
@@ -142,3 +197,19 @@ describe('a door that needs a grown-up', () => {
     await heading('The shelf').waitFor()
   })
 })
+
+async function boxesOf(selector: string): Promise<readonly Area[]> {
+  const found = await table.browser.locator(selector).filter({ visible: true }).all()
+  return (await Promise.all(found.map(each => each.boundingBox()))).filter(box => box !== null)
+}
+
+interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
