@@ -35,6 +35,16 @@ interface Options {
 const firstPauseMs = 250
 const lastPauseMs = 5_000
 
+const underWay = new Set<Promise<void>>()
+
+/**
+ * Resolves when what was written in this window has been taken, whichever book it is of: what the desktop then reads of a
+ * book has all of it. Waits as long as the desktop takes nothing.
+ */
+export async function everythingSent(): Promise<void> {
+  await Promise.all(underWay)
+}
+
 /** Makes an empty queue. One request is under way at a time, so that updates arrive in order. */
 export function createOutbox({ post, merge, wait, gatherMs = 0 }: Options): Outbox {
   let waiting: Uint8Array[] = []
@@ -88,7 +98,9 @@ export function createOutbox({ post, merge, wait, gatherMs = 0 }: Options): Outb
     add(update) {
       if (closed) return
       waiting.push(update)
-      if (!running) void run()
+      if (running) return
+      const sending = run().finally(() => underWay.delete(sending))
+      underWay.add(sending)
     },
     state: () => (stuck ? 'stuck' : running ? 'sending' : 'sent'),
     subscribe(listener) {

@@ -1,4 +1,5 @@
 /** What is asked of a print: the purpose and the few things that are a person's to choose. */
+import type { KeptPress } from '#contract/print.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
 import { type Paper, type PrintPurpose, purposeOf } from '#core/print/purposes.ts'
@@ -12,8 +13,8 @@ export interface Ask {
   readonly paper?: Paper
   /** The id of the inner pages' paper; the usual one where it is not given. */
   readonly stock?: string
-  /** The id of a printer's own profile; the usual inks where it is not given. */
-  readonly press?: string
+  /** A printer's own profile, by its name, so that it is said before the list of them is read; the usual inks without it. */
+  readonly press?: KeptPress
 }
 
 /** The ask a book begins with: its own language and layer, for the print shop, with marks. */
@@ -35,6 +36,17 @@ export function withPurpose({ paper: _, stock, press, ...ask }: Ask, id: string)
     ...withStock,
     ...withPress,
   }
+}
+
+/** The ask with a printer's profile, or with the usual inks; unchanged where the purpose names no inks. */
+export function withPress({ press: _, ...ask }: Ask, press: KeptPress | undefined): Ask {
+  const purpose = purposeOf(ask.purpose)
+  return press && purpose && asksForPress(purpose) ? { ...ask, press } : ask
+}
+
+/** The ask as the desktop takes it. */
+export function toCall({ press, ...ask }: Ask) {
+  return { ...ask, ...(press && { press: press.id }) }
 }
 
 /** The papers there are to choose from; none where there is no choice. */

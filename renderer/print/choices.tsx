@@ -1,3 +1,4 @@
+import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import { layers, type ShownLanguage } from '#core/book/language.ts'
 import type { Paper } from '#core/print/purposes.ts'
@@ -10,7 +11,7 @@ import styles from './print.module.css'
 
 interface ChoicesProps {
   readonly ask: Ask
-  readonly onAsk: (ask: Ask) => void
+  readonly onAsk: Dispatch<SetStateAction<Ask>>
 }
 
 /** Languages, layer, and what only some purposes ask: paper and marks. */

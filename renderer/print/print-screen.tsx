@@ -15,7 +15,7 @@ import { LanguageSwitch } from '#renderer/ui/language-switch.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
-import { type Ask, firstAsk, isForPrinter } from './ask.ts'
+import { type Ask, firstAsk, isForPrinter, toCall } from './ask.ts'
 import { EditionsList } from './editions-list.tsx'
 import { fetchBook } from './fetch-book.ts'
 import { allFindings, FindingsList } from './findings-list.tsx'
@@ -59,7 +59,7 @@ function PrintBook({ book }: { readonly book: Book }) {
   const language = useLanguage()
   const [ask, setAsk] = useState<Ask>(() => firstAsk(book))
   const { job, stop, again } = usePrintJob(ask)
-  const findings = useCall(useCallback(() => client.print.check(ask), [ask])).asked
+  const findings = useCall(useCallback(() => client.print.check(toCall(ask)), [ask])).asked
   const editions = useCall(useCallback(() => client.print.listEditions({ book: book.id }), [book.id]))
   const reviews = useCall(client.register.listReviews).asked
   const made = editions.asked.state === 'ready' ? editions.asked.value : []

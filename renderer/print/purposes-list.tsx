@@ -12,6 +12,7 @@ import { NotebookIcon } from '@phosphor-icons/react/dist/csr/Notebook'
 import { PaletteIcon } from '@phosphor-icons/react/dist/csr/Palette'
 import { PrinterIcon } from '@phosphor-icons/react/dist/csr/Printer'
 import { StorefrontIcon } from '@phosphor-icons/react/dist/csr/Storefront'
+import type { Dispatch, SetStateAction } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PrintPurpose, purposes } from '#core/print/purposes.ts'
 import { type Ask, withPurpose } from './ask.ts'
@@ -35,7 +36,7 @@ const icons: Readonly<Record<string, Icon>> = {
 
 interface PurposesListProps {
   readonly ask: Ask
-  readonly onAsk: (ask: Ask) => void
+  readonly onAsk: Dispatch<SetStateAction<Ask>>
 }
 
 /** What it is for, and the few things that are a person's to choose. */

@@ -3,7 +3,7 @@ import type { EventPayload } from '#contract/events.ts'
 import type { Sheets } from '#contract/print.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { client, on } from '#renderer/app/client.ts'
-import type { Ask } from './ask.ts'
+import { type Ask, toCall } from './ask.ts'
 
 /** How far a preview is. */
 export type JobState =
@@ -65,7 +65,7 @@ export function usePrintJob(ask: Ask): {
 }
 
 async function makePreview(ask: Ask, onJob: (job: string) => void): Promise<JobState> {
-  const started = await client.print.start(ask)
+  const started = await client.print.start(toCall(ask))
   if (!started.ok) return { state: 'failed', code: started.code }
   const { job } = started.value
   onJob(job)

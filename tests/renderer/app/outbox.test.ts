@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createOutbox } from '#renderer/app/outbox.ts'
+import { createOutbox, everythingSent } from '#renderer/app/outbox.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 const merge = (updates: Uint8Array[]) => Uint8Array.from(updates.flatMap(update => [...update]))
@@ -90,5 +90,21 @@ describe('the queue of updates', () => {
     outbox.close()
     outbox.add(bytes(2))
     expect(asked.length).toBe(1)
+  })
+
+  it('is waited for by whoever reads the book from the desktop, also when it is closed meanwhile', async () => {
+    const { outbox, asked } = desktop()
+    await everythingSent()
+    outbox.add(bytes(1))
+    let sent = false
+    const waiting = everythingSent().then(() => {
+      sent = true
+    })
+    outbox.close()
+    await turn()
+    expect(sent).toBe(false)
+    asked[0]?.answer(true)
+    await waiting
+    expect(sent).toBe(true)
   })
 })

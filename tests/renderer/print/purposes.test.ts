@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { purposes } from '#core/print/purposes.ts'
-import { type Ask, withPurpose } from '#renderer/print/ask.ts'
+import { type Ask, toCall, withPress, withPurpose } from '#renderer/print/ask.ts'
 import { wordsOf } from '#support/words.ts'
 
 describe('what a print is for', () => {
@@ -15,5 +15,15 @@ describe('what a print is for', () => {
     const ask = { purpose: 'print-shop', language: 'both', layer: '5-7', marks: true } as Ask
     expect(withPurpose(ask, 'screen')).toMatchObject({ purpose: 'screen', marks: false })
     expect(withPurpose(ask, 'print-shop').marks).toBe(true)
+  })
+
+  it('keeps a printer’s profile by its name, and gives it up where the file names no inks', () => {
+    const ask = { purpose: 'print-shop', language: 'both', layer: '5-7', marks: true } as Ask
+    const press = { id: '0123456789abcdef0123456789abcdef', name: 'PSO Coated' }
+    const chosen = withPress(ask, press)
+    expect(toCall(chosen).press).toBe(press.id)
+    expect(withPurpose(chosen, 'spiral').press).toEqual(press)
+    expect(withPress(withPurpose(chosen, 'screen'), press)).not.toHaveProperty('press')
+    expect(withPress(chosen, undefined)).toEqual(ask)
   })
 })
