@@ -52,7 +52,7 @@ if (step === 'print') {
 } else {
   // Every picture comes from the disk when it is written, as it does from the cache.
   const cache = {
-    get: async () => ({ jpeg: await readFile(picture), width: 2552, height: 1914 }),
+    get: async () => ({ data: await readFile(picture), coding: 'jpeg' as const, width: 2552, height: 1914 }),
     put: async () => undefined,
   }
   const pictures = new Pictures(nothing, purpose, press, cache)

@@ -55,7 +55,7 @@ const run = async (name: string) => {
     cache: {
       get: kept.get,
       put: async (key, picture) => {
-        sizes.set(key, picture.jpeg.length)
+        sizes.set(key, picture.data.length)
         await kept.put(key, picture)
       },
     },

@@ -13,11 +13,12 @@ export interface BytesCache {
 const headSchema = z.strictObject({
   width: z.number().int().positive(),
   height: z.number().int().positive(),
-  jpeg: z.number().int().positive(),
+  coding: z.enum(['jpeg', 'flate']),
+  length: z.number().int().positive(),
 })
 
 /**
- * A picture as bytes: a length, a head in JSON, the JPEG, and the deflated mask where there is one. `edition` is bound into
+ * A picture as bytes: a length, a head in JSON, the picture, and the deflated mask where there is one. `edition` is bound into
  * every key: it is the program's version, because the same order may be baked better by the next one.
  */
 export function createBakeCache(bytes: BytesCache, edition: string): BakeCache {
@@ -30,11 +31,11 @@ export function createBakeCache(bytes: BytesCache, edition: string): BakeCache {
   }
 }
 
-function pack({ jpeg, width, height, mask }: Baked): Uint8Array {
-  const head = Buffer.from(JSON.stringify({ width, height, jpeg: jpeg.length }))
+function pack({ data, coding, width, height, mask }: Baked): Uint8Array {
+  const head = Buffer.from(JSON.stringify({ width, height, coding, length: data.length }))
   const length = Buffer.alloc(4)
   length.writeUInt32BE(head.length)
-  return Buffer.concat([length, head, jpeg, ...(mask ? [deflateRawSync(mask, { level: 3 })] : [])])
+  return Buffer.concat([length, head, data, ...(mask ? [deflateRawSync(mask, { level: 3 })] : [])])
 }
 
 /** The picture in kept bytes; undefined for bytes of another making. */
@@ -42,10 +43,11 @@ function unpack(kept: Uint8Array): Baked | undefined {
   try {
     const bytes = Buffer.from(kept.buffer, kept.byteOffset, kept.length)
     const start = 4 + bytes.readUInt32BE(0)
-    const { width, height, jpeg } = headSchema.parse(JSON.parse(bytes.subarray(4, start).toString('utf8')))
-    const mask = bytes.subarray(start + jpeg)
+    const { width, height, coding, length } = headSchema.parse(JSON.parse(bytes.subarray(4, start).toString('utf8')))
+    const mask = bytes.subarray(start + length)
     return {
-      jpeg: bytes.subarray(start, start + jpeg),
+      data: bytes.subarray(start, start + length),
+      coding,
       width,
       height,
       ...(mask.length > 0 && { mask: inflateRawSync(mask) }),

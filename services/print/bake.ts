@@ -1,12 +1,20 @@
-/** Pictures as they go into a PDF: cut to their place at the purpose's resolution, JPEG, with a mask where they are cut out. */
+/**
+ * Pictures as they go into a PDF: cut to their place at the purpose's resolution; a JPEG, or deflated pixels where the art is
+ * flat; with a mask where they are cut out.
+ */
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
+import type { Sharp } from 'sharp'
 import { type PictureOrder, pxFor } from '#core/print/picture-order.ts'
 import type { PrintPurpose } from '#core/print/purposes.ts'
 import { renderPicture } from '#services/photos/render.ts'
-import { openPicture } from '#services/photos/sharp.ts'
+import { openPicture, toPixels } from '#services/photos/sharp.ts'
 
 /** A baked picture: sRGB, or in four inks where the purpose wants them. */
 export interface Baked {
-  readonly jpeg: Uint8Array
+  /** A JPEG, or the pixels as they are, deflated: a byte a channel, row by row. */
+  readonly data: Uint8Array
+  readonly coding: 'jpeg' | 'flate'
   readonly width: number
   readonly height: number
   /** How solid each pixel is, a byte each, for a picture that is cut out. */
@@ -30,14 +38,40 @@ export async function bakePicture(
   const inks = purpose.colour === 'inks' ? pressFile : undefined
   const wanted = { ...size, recipe: order.recipe, crop: order.crop, purpose: purpose.pictures }
   if (!masked) {
-    const { bytes: jpeg, width, height } = await renderPicture(bytes, { ...wanted, inks, format: 'jpeg' })
-    return { jpeg, width, height }
+    const { bytes: data, width, height } = await renderPicture(bytes, { ...wanted, inks, format: 'jpeg' })
+    const jpeg: Baked = { data, coding: 'jpeg', width, height }
+    if (!isLossless(bytes)) return jpeg
+    const { bytes: png } = await renderPicture(bytes, { ...wanted, format: 'png' })
+    return smaller(jpeg, inInks(openPicture(png).flatten({ background: '#ffffff' }), inks))
   }
   const { bytes: png, width, height } = await renderPicture(bytes, { ...wanted, format: 'png' })
   const chromaSubsampling = purpose.pictures === 'print' ? '4:4:4' : '4:2:0'
-  const solid = openPicture(png).removeAlpha()
-  const inInks = inks === undefined ? solid : solid.withIccProfile(inks, { attach: false })
-  const jpeg = await inInks.jpeg({ quality: inks === undefined ? 90 : 85, chromaSubsampling }).toBuffer()
+  const solid = () => inInks(openPicture(png).removeAlpha(), inks)
+  const data = await solid()
+    .jpeg({ quality: inks === undefined ? 90 : 85, chromaSubsampling })
+    .toBuffer()
   const mask = await openPicture(png).ensureAlpha().extractChannel('alpha').raw({ depth: 'uchar' }).toBuffer()
-  return { jpeg, width, height, mask }
+  const jpeg: Baked = { data, coding: 'jpeg', width, height, mask }
+  return isLossless(bytes) ? smaller(jpeg, solid()) : jpeg
+}
+
+/** A picture's pixels in sRGB, or in a press's inks. */
+function inInks(picture: Sharp, press: string | undefined): Sharp {
+  return press === undefined ? picture.toColourspace('srgb') : picture.withIccProfile(press, { attach: false })
+}
+
+/** Whether a file keeps its pixels as they were: PNG, and WebP without loss. What was a JPEG once has its rings already. */
+function isLossless(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.byteLength)).toString('latin1')
+  return head.startsWith('\x89PNG') || head.endsWith('WEBPVP8L')
+}
+
+/**
+ * The JPEG, or the deflated pixels where these are no larger: flat art (a map, a symbol, a plan) has edges that a JPEG rings
+ * round, and deflates to less; a photo kept as PNG deflates to several times its JPEG.
+ */
+async function smaller(jpeg: Baked, picture: Sharp): Promise<Baked> {
+  const { data: pixels } = await toPixels(picture)
+  const data = await promisify(deflate)(pixels, { level: 9 })
+  return data.length <= jpeg.data.length ? { ...jpeg, data, coding: 'flate' } : jpeg
 }

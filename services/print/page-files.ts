@@ -1,10 +1,11 @@
 /** Answers the print page: its own built files, its job, the pictures' stand-ins and the stickers. */
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import { inflateSync } from 'node:zlib'
 import type { Served } from '#core/ports/print-engine.ts'
 import type { PrintJob } from '#core/print/job.ts'
 import { readPicturePath } from '#core/print/picture-order.ts'
-import { openPicture } from '#services/photos/sharp.ts'
+import { openPicture, openPixels } from '#services/photos/sharp.ts'
 import type { Baked } from './bake.ts'
 import type { Pictures } from './pictures.ts'
 import { proxyJpeg } from './proxy.ts'
@@ -48,11 +49,15 @@ export function servePage({ rendererFolder, job, pictures, standIns, readSticker
   }
 }
 
-/** A baked picture as the browser takes it: a JPEG, or a PNG where it is cut out. */
-async function wholePicture({ jpeg, width, height, mask }: Baked): Promise<Served> {
-  if (mask === undefined) return { type: 'image/jpeg', body: jpeg }
+/** A baked picture as the browser takes it: a JPEG, or a PNG where it is flat or cut out. */
+async function wholePicture({ data, coding, width, height, mask }: Baked): Promise<Served> {
+  if (coding === 'flate') {
+    const pixels = { data: inflateSync(data), width, height, channels: 3 as const }
+    return { type: 'image/png', body: await openPixels(pixels).png().toBuffer() }
+  }
+  if (mask === undefined) return { type: 'image/jpeg', body: data }
   const alpha = { raw: { width, height, channels: 1 as const } }
-  return { type: 'image/png', body: await openPicture(jpeg).joinChannel(Buffer.from(mask), alpha).png().toBuffer() }
+  return { type: 'image/png', body: await openPicture(data).joinChannel(Buffer.from(mask), alpha).png().toBuffer() }
 }
 
 async function builtFile(folder: string, path: string): Promise<Served | undefined> {

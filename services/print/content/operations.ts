@@ -71,7 +71,8 @@ function tokenEnd(text: string, start: number): number {
   return position
 }
 
-function stringEnd(text: string, start: number): number {
+/** Where the string that begins at `start` with a round bracket ends, those nested in it included. */
+export function stringEnd(text: string, start: number): number {
   let depth = 0
   for (let position = start; position < text.length; position++) {
     if (text[position] === '\\') position++

@@ -45,7 +45,8 @@ export async function swapPictures(
       if (mask !== undefined) maskOf = baked
       dict.set(name('Width'), PDFNumber.of(baked.width))
       dict.set(name('Height'), PDFNumber.of(baked.height))
-      return PDFRawStream.of(dict, baked.jpeg)
+      setCoding(context, dict, baked, inInks)
+      return PDFRawStream.of(dict, baked.data)
     })
     // Masks have higher numbers than their pictures and are written after them.
     if (mask !== undefined) late.set(mask.tag, async () => maskStream(context, maskOf))
@@ -60,13 +61,17 @@ function standInKey(stream: PDFRawStream): string | undefined {
 }
 
 function pictureDict(context: PDFContext, from: PDFDict, mask: PDFRef | undefined, inInks: boolean): PDFDict {
-  const dict = context.obj({ Type: 'XObject', Subtype: 'Image', BitsPerComponent: 8, Filter: 'DCTDecode' }) as PDFDict
+  const dict = context.obj({ Type: 'XObject', Subtype: 'Image', BitsPerComponent: 8 }) as PDFDict
   const space = from.get(name('ColorSpace'))
   dict.set(name('ColorSpace'), inInks ? name('DeviceCMYK') : (space ?? name('DeviceRGB')))
-  // Adobe's way, which libjpeg follows: in a JPEG of four inks, 255 is no ink.
-  if (inInks) dict.set(name('Decode'), context.obj([1, 0, 1, 0, 1, 0, 1, 0]))
   if (mask !== undefined) dict.set(name('SMask'), mask)
   return dict
+}
+
+function setCoding(context: PDFContext, dict: PDFDict, { coding }: Baked, inInks: boolean): void {
+  dict.set(name('Filter'), name(coding === 'jpeg' ? 'DCTDecode' : 'FlateDecode'))
+  // Adobe's way, which libjpeg follows: in a JPEG of four inks, 255 is no ink.
+  if (inInks && coding === 'jpeg') dict.set(name('Decode'), context.obj([1, 0, 1, 0, 1, 0, 1, 0]))
 }
 
 function maskStream(context: PDFContext, baked: Baked | undefined): PDFRawStream {

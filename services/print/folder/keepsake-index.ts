@@ -1,5 +1,5 @@
 /** The keepsake's page for a web browser: the words and the photos, page by page, in plain HTML that will be read for long. */
-import { type Layer, languagesShown, type ShownLanguage } from '#core/book/language.ts'
+import { type Language, type Layer, languagesShown, type ShownLanguage } from '#core/book/language.ts'
 import type { Book, Frame, Page } from '#core/book/schema.ts'
 import { versionKey } from '#core/book/words.ts'
 import { textOfWords } from '#core/print/papers/telling.ts'
@@ -32,11 +32,15 @@ export function keepsakeIndex(book: Book, photos: readonly KeptPhoto[], language
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<nav><a href="book.pdf">book.pdf</a></nav>
+<nav>${languagesShown(language).map(pdfLink).join(' / ')}</nav>
 ${pages.join('\n')}
 </body>
 </html>
 `
+}
+
+function pdfLink(language: Language): string {
+  return `<a href="book.pdf" lang="${language}">${escaped(paperWords(language)('file.book'))}</a> (PDF)`
 }
 
 function pageHtml(

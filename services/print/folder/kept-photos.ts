@@ -1,10 +1,10 @@
 /** The photos of a keepsake: each as the book shows it, as large as its original gives, with nothing hidden in the file. */
 import { photoParts } from '#core/book/geometry.ts'
 import type { Book, FrameOf } from '#core/book/schema.ts'
-import { type PictureOrder, picturePath } from '#core/print/picture-order.ts'
-import { bakePicture } from '../bake.ts'
+import { type PictureOrder, picturePath, pxFor } from '#core/print/picture-order.ts'
+import type { PrintPurpose } from '#core/print/purposes.ts'
+import { renderPicture } from '#services/photos/render.ts'
 import { MissingPicture } from '../pictures.ts'
-import { pressIn } from '../profiles.ts'
 import type { FolderRequest } from './make-folder.ts'
 
 /** A photo in the folder. */
@@ -21,19 +21,23 @@ type PhotoPlace = FrameOf<'photo'> & { picture: { photo: string } }
 
 /** Writes the photos of a book and says which frame shows which. Rejects with {@link MissingPicture} when one is gone. */
 export async function keepPhotos(request: FolderRequest): Promise<readonly KeptPhoto[]> {
-  const { book, purpose, folder, readPhoto, assetsFolder, signal } = request
-  const press = await pressIn(assetsFolder)
+  const { book, purpose, folder, readPhoto, signal } = request
   const kept: KeptPhoto[] = []
   for (const [order, frames] of placesOf(book)) {
     if (signal?.aborted) throw signal.reason
     const bytes = 'photo' in order.picture ? await readPhoto(order.picture.photo) : undefined
     if (bytes === undefined) throw new MissingPicture()
-    const { jpeg, width, height } = await bakePicture(bytes, order, purpose, false, press.file)
+    const { bytes: jpeg, width, height } = await renderPicture(bytes, sized(order, purpose))
     const file = `photos/${String(kept.length + 1).padStart(2, '0')}.jpg`
     await folder.put(file, jpeg)
     kept.push({ file, width, height, frames })
   }
   return kept
+}
+
+function sized({ recipe, crop, widthMm, heightMm }: PictureOrder, { dpi, pictures }: PrintPurpose) {
+  const px = { widthPx: pxFor(widthMm, dpi), heightPx: pxFor(heightMm, dpi) }
+  return { recipe, crop, ...px, purpose: pictures, format: 'jpeg' as const }
 }
 
 /** Every different way a photo is shown, in the order of the book, with the frames that show it so. */

@@ -1,7 +1,8 @@
 /** Our own checks of a file: made to the rules, not certified (print.md 6). */
 import type { PdfFacts } from './facts.ts'
 import { ua1Checks } from './ua1.ts'
-import { inksOnly, x4Checks } from './x4.ts'
+import { x4Checks } from './x4.ts'
+import { inksOnly } from './x4-colours.ts'
 
 /** One rule. `problem` says what is wrong, in plain English for the print room; undefined when the rule is kept. */
 export interface PdfCheck {

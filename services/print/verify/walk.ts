@@ -1,5 +1,15 @@
 /** Small questions that several checks ask of a file. */
-import { asDict, at, nameText, PDFArray, type PDFDict, type PDFObject, PDFRawStream } from '../pdf/model.ts'
+import {
+  asDict,
+  at,
+  dictAt,
+  entries,
+  nameText,
+  PDFArray,
+  type PDFDict,
+  type PDFObject,
+  PDFRawStream,
+} from '../pdf/model.ts'
 import type { PdfFacts } from './facts.ts'
 
 /** Every dictionary of a file, those inside others too, each once. */
@@ -24,10 +34,22 @@ export function firstWithKey(facts: PdfFacts, keys: readonly string[]): string |
   return undefined
 }
 
-/** The text inside an element of the XMP packet. */
-export function xmpValue({ xmp }: PdfFacts, element: string): string | undefined {
-  const body = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(xmp ?? '')?.[1]
-  return body?.replace(/<[^>]*>/g, '').trim()
+/** A property of the XMP packet, whether it is written as an element or, as RDF may, as an attribute. */
+export function xmpValue({ xmp = '' }: PdfFacts, property: string): string | undefined {
+  const body = new RegExp(`<${property}(?:\\s[^>]*)?>([\\s\\S]*?)</${property}>`).exec(xmp)?.[1]
+  const attribute = new RegExp(`\\s${property}\\s*=\\s*("[^"]*"|'[^']*')`).exec(xmp)?.[1]
+  return (body?.replace(/<[^>]*>/g, '') ?? attribute?.slice(1, -1))?.trim()
+}
+
+/** Every graphics state that some content may set. */
+export function* graphicsStates(facts: PdfFacts): Generator<PDFDict> {
+  for (const dict of allDicts(facts)) {
+    if (nameText(at(dict, 'Type')) === 'ExtGState') yield dict
+    for (const [, state] of entries(dictAt(dict, 'ExtGState'))) {
+      const found = asDict(state)
+      if (found !== undefined) yield found
+    }
+  }
 }
 
 /** All images of a file, drawn or not. */

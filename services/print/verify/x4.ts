@@ -1,21 +1,11 @@
 /** The rules of PDF/X-4 as print.md section 4 lists them, and four of our own (Type 3, black ink, hairlines, total ink). */
-import {
-  arrayAt,
-  asDict,
-  at,
-  decoded,
-  dictAt,
-  nameText,
-  numbersAt,
-  type PDFDict,
-  PDFRawStream,
-  stringText,
-} from '../pdf/model.ts'
+import { arrayAt, at, decoded, dictAt, nameText, PDFRawStream, stringText } from '../pdf/model.ts'
 import type { PdfCheck } from './checks.ts'
-import type { ContentFacts, PdfFacts } from './facts.ts'
-import { shownGlyphs, wrongWidths } from './font-widths.ts'
+import { shownCodes, wrongWidths } from './font-widths.ts'
 import { thinnestLine } from './hairlines.ts'
-import { allDicts, allImages, firstWithKey, xmpValue } from './walk.ts'
+import { allDicts, allImages, graphicsStates, xmpValue } from './walk.ts'
+import { colourChecks, intentsOf } from './x4-colours.ts'
+import { actionProblem, boxesProblem, layersProblem, metadataProblem } from './x4-file.ts'
 
 /** The checks of PDF/X-4, in the order of print.md's table. */
 export const x4Checks: readonly PdfCheck[] = [
@@ -31,12 +21,14 @@ export const x4Checks: readonly PdfCheck[] = [
   },
   {
     id: 'x4.version',
-    rule: 'plain XMP says PDF/X-4, and so does Info',
+    rule: 'plain XMP says PDF/X-4, and Info nothing else',
     problem: facts => {
       const metadata = at(facts.catalog, 'Metadata')
       if (!(metadata instanceof PDFRawStream)) return 'there is no XMP'
       if (at(metadata.dict, 'Filter') !== undefined) return 'the XMP is compressed'
-      return xmpValue(facts, 'pdfxid:GTS_PDFXVersion') === 'PDF/X-4' ? undefined : 'the XMP does not name PDF/X-4'
+      if (xmpValue(facts, 'pdfxid:GTS_PDFXVersion') !== 'PDF/X-4') return 'the XMP does not name PDF/X-4'
+      const info = stringText(at(facts.info, 'GTS_PDFXVersion'))
+      return info === undefined || info === 'PDF/X-4' ? undefined : `Info says ${info}`
     },
   },
   { id: 'x4.metadata', rule: 'title, dates and ids are in XMP, equal to Info', problem: metadataProblem },
@@ -76,18 +68,6 @@ export const x4Checks: readonly PdfCheck[] = [
     rule: 'MediaBox holds BleedBox holds TrimBox on every page, and there is no ArtBox',
     problem: boxesProblem,
   },
-  { id: 'x4.device-rgb', rule: 'RGB has a meaning wherever it is used', problem: deviceRgbProblem },
-  {
-    id: 'x4.device-cmyk',
-    rule: 'CMYK is used only with a CMYK output intent',
-    problem: facts => {
-      const usesCmyk = facts.contents.some(({ operations }) => operations.some(({ op }) => op === 'k' || op === 'K'))
-      const profile = at(intentsOf(facts)[0], 'DestOutputProfile')
-      const space =
-        profile instanceof PDFRawStream ? Buffer.from(decoded(profile).subarray(16, 20)).toString('latin1') : ''
-      return usesCmyk && space !== 'CMYK' ? 'it is, and the intent is not CMYK' : undefined
-    },
-  },
   {
     id: 'x4.fonts-embedded',
     rule: 'every font is embedded',
@@ -98,7 +78,7 @@ export const x4Checks: readonly PdfCheck[] = [
     id: 'x4.font-widths',
     rule: 'glyphs are as wide as their fonts say',
     problem: ({ fonts, contents }) => {
-      const shown = shownGlyphs(contents)
+      const shown = shownCodes(contents)
       const wrong = fonts.filter(font => wrongWidths(font, shown.get(font.dict) ?? new Set()) > 0)
       return list(wrong.map(({ name }) => name))
     },
@@ -116,16 +96,18 @@ export const x4Checks: readonly PdfCheck[] = [
   {
     id: 'x4.no-actions',
     rule: 'there are no scripts, actions or forms',
-    problem: facts =>
-      firstWithKey(facts, ['JS', 'JavaScript', 'OpenAction', 'AA', 'AcroForm', 'XFA']) ?? actionProblem(facts),
+    problem: actionProblem,
   },
   {
     id: 'x4.no-foreign-objects',
     rule: 'there is no PostScript, OPI, reference or alternate, and nothing lies outside the file',
     problem: facts => {
-      const key = firstWithKey(facts, ['OPI', 'Ref', 'Alternates', 'PS'])
-      if (key !== undefined) return key
-      for (const dict of allDicts(facts)) if (nameText(at(dict, 'Subtype')) === 'PS') return 'a PostScript object'
+      for (const dict of allDicts(facts)) {
+        const kind = nameText(at(dict, 'Subtype'))
+        if (kind === 'PS' || nameText(at(dict, 'Subtype2')) === 'PS') return 'a PostScript object'
+        const key = ['OPI', 'Ref', 'Alternates', 'PS'].find(one => at(dict, one) !== undefined)
+        if (key !== undefined && (kind === 'Form' || kind === 'Image')) return key
+      }
       const outside = facts.context
         .enumerateIndirectObjects()
         .some(([, object]) => object instanceof PDFRawStream && at(object.dict, 'F') !== undefined)
@@ -136,12 +118,11 @@ export const x4Checks: readonly PdfCheck[] = [
     id: 'x4.graphics-states',
     rule: 'there are no transfer curves and no halftone phases',
     problem: facts => {
-      for (const dict of allDicts(facts)) {
-        if (at(dict, 'TR') !== undefined && nameText(at(dict, 'Type')) !== 'Mask' && at(dict, 'S') === undefined)
-          return 'TR'
-        const second = at(dict, 'TR2')
+      for (const state of graphicsStates(facts)) {
+        if (at(state, 'TR') !== undefined) return 'TR'
+        const second = at(state, 'TR2')
         if (second !== undefined && nameText(second) !== 'Default') return 'TR2'
-        if (at(dict, 'HTP') !== undefined) return 'HTP'
+        if (at(state, 'HTP') !== undefined) return 'HTP'
       }
       return undefined
     },
@@ -164,10 +145,9 @@ export const x4Checks: readonly PdfCheck[] = [
       const used = facts.contents.flatMap(({ operations }) =>
         operations.filter(({ op }) => op === 'ri').map(({ args }) => (args[0] ?? '').slice(1)),
       )
-      const states = [...allDicts(facts)].flatMap(
-        dict => nameText(at(dict, 'RI')) ?? nameText(at(dict, 'Intent')) ?? [],
-      )
-      return list([...used, ...states].filter(one => !known.includes(one)))
+      const states = [...graphicsStates(facts)].flatMap(state => nameText(at(state, 'RI')) ?? [])
+      const images = allImages(facts).flatMap(dict => nameText(at(dict, 'Intent')) ?? [])
+      return list([...used, ...states, ...images].filter(one => !known.includes(one)))
     },
   },
   {
@@ -188,15 +168,9 @@ export const x4Checks: readonly PdfCheck[] = [
     },
   },
   {
-    id: 'x4.black-ink',
-    rule: 'black and grey are printed with black ink alone',
-    problem: ({ contents }) => {
-      const grey = contents
-        .filter(({ mask }) => !mask)
-        .flatMap(({ operations }) => operations)
-        .filter(isNeutralRgb)
-      return grey.length === 0 ? undefined : `${grey.length} times they are not`
-    },
+    id: 'x4.layers',
+    rule: 'layers have names, none is hidden, and none turns on or off by itself',
+    problem: layersProblem,
   },
   {
     id: 'x4.hairlines',
@@ -207,123 +181,8 @@ export const x4Checks: readonly PdfCheck[] = [
       return `one on page ${thinnest.page} is ${thinnest.pt.toFixed(2)} pt`
     },
   },
-  {
-    id: 'x4.total-ink',
-    rule: 'no colour has more than 300 % of ink',
-    problem: ({ contents }) => {
-      const wet = contents
-        .filter(({ mask }) => !mask)
-        .flatMap(({ operations }) => operations)
-        .filter(({ op, args }) => (op === 'k' || op === 'K') && inkOf(args) > 3 + 1e-3)
-      return wet.length === 0
-        ? undefined
-        : `${wet.length} times it has, at most ${Math.round(Math.max(...wet.map(({ args }) => inkOf(args))) * 100)} %`
-    },
-  },
+  ...colourChecks,
 ]
-
-/** Our own rule for printers who refuse RGB. */
-export const inksOnly: PdfCheck = {
-  id: 'x4.inks-only',
-  rule: 'every colour is in inks, none in RGB',
-  problem: facts => {
-    const operators = facts.contents.filter(content => !content.mask && usesDeviceRgb(content)).length
-    if (operators > 0) return `${operators} pages or forms use RGB`
-    const isRgb = (dict: PDFDict) => {
-      const space = at(dict, 'ColorSpace')
-      return space !== undefined && !['/DeviceCMYK', '/DeviceGray'].includes(String(space))
-    }
-    const pictures = allImages(facts).filter(
-      dict => nameText(at(dict, 'ImageMask')) === undefined && isRgb(dict),
-    ).length
-    if (pictures > 0) return `${pictures} pictures are RGB`
-    for (const dict of allDicts(facts))
-      if (at(dict, 'ShadingType') !== undefined && isRgb(dict)) return 'a gradient is RGB'
-    return undefined
-  },
-}
-
-function intentsOf({ catalog }: PdfFacts) {
-  const intents = arrayAt(catalog, 'OutputIntents')
-  return Array.from({ length: intents?.size() ?? 0 }, (_, index) => intents?.lookup(index))
-    .map(asDict)
-    .filter(intent => nameText(at(intent, 'S')) === 'GTS_PDFX')
-}
-
-function metadataProblem(facts: PdfFacts): string | undefined {
-  const wanted = [
-    'dc:title',
-    'xmp:CreateDate',
-    'xmp:ModifyDate',
-    'xmp:MetadataDate',
-    'xmpMM:DocumentID',
-    'xmpMM:VersionID',
-    'xmpMM:RenditionClass',
-  ]
-  const missing = wanted.filter(element => !xmpValue(facts, element))
-  if (missing.length > 0) return `missing: ${missing.join(', ')}`
-  if (stringText(at(facts.info, 'Title')) !== xmpValue(facts, 'dc:title')) return 'the titles differ'
-  const day = (text: string | undefined) => text?.replace(/[^0-9]/g, '').slice(0, 14)
-  const info = day(stringText(at(facts.info, 'CreationDate')))
-  return info !== undefined && info === day(xmpValue(facts, 'xmp:CreateDate')) ? undefined : 'the dates differ'
-}
-
-function boxesProblem({ pages }: PdfFacts): string | undefined {
-  for (const [index, page] of pages.entries()) {
-    const [media, bleed, trim] = ['MediaBox', 'BleedBox', 'TrimBox'].map(key => numbersAt(page, key))
-    if (trim === undefined || media === undefined) return `page ${index + 1} has no TrimBox`
-    if (at(page, 'ArtBox') !== undefined) return `page ${index + 1} has an ArtBox too`
-    if (!holds(media, bleed ?? media) || !holds(bleed ?? media, trim)) return `on page ${index + 1} they do not nest`
-  }
-  return undefined
-}
-
-function holds(outer: readonly number[], inner: readonly number[]): boolean {
-  const [left = 0, bottom = 0, right = 0, top = 0] = outer
-  const [x = 0, y = 0, x2 = 0, y2 = 0] = inner
-  return x >= left - 1e-4 && y >= bottom - 1e-4 && x2 <= right + 1e-4 && y2 <= top + 1e-4 && x2 > x && y2 > y
-}
-
-/** RGB operators, images and shadings in DeviceRGB need a DefaultRGB beside them. */
-function deviceRgbProblem(facts: PdfFacts): string | undefined {
-  const bare = facts.contents.filter(
-    content => usesDeviceRgb(content) && at(dictAt(content.resources, 'ColorSpace'), 'DefaultRGB') === undefined,
-  )
-  if (bare.length > 0) return `${bare.length} pages or forms use it without DefaultRGB`
-  const images = allImages(facts).filter(dict => nameText(at(dict, 'ColorSpace')) === 'DeviceRGB')
-  if (images.length > 0) return `${images.length} pictures use it`
-  for (const dict of allDicts(facts)) {
-    if (at(dict, 'ShadingType') !== undefined && nameText(at(dict, 'ColorSpace')) === 'DeviceRGB')
-      return 'a gradient uses it'
-    if (nameText(at(dictAt(dict, 'Group'), 'CS')) === 'DeviceRGB') return 'a transparency group uses it'
-  }
-  return undefined
-}
-
-function usesDeviceRgb({ operations }: ContentFacts): boolean {
-  return operations.some(
-    ({ op, args }) => op === 'rg' || op === 'RG' || ((op === 'cs' || op === 'CS') && args[0] === '/DeviceRGB'),
-  )
-}
-
-function inkOf(args: readonly string[]): number {
-  return args.reduce((sum, value) => sum + Number(value), 0)
-}
-
-function isNeutralRgb({ op, args }: { op: string; args: readonly string[] }): boolean {
-  if (op !== 'rg' && op !== 'RG') return false
-  const values = args.map(Number)
-  return Math.max(...values) - Math.min(...values) < 0.004
-}
-
-function actionProblem(facts: PdfFacts): string | undefined {
-  const kinds = ['JavaScript', 'Launch', 'URI', 'SubmitForm', 'ImportData', 'GoToR', 'Movie', 'Sound', 'Named']
-  for (const dict of allDicts(facts)) {
-    const kind = nameText(at(dict, 'S'))
-    if (kind !== undefined && kinds.includes(kind) && nameText(at(dict, 'Type')) !== 'StructElem') return kind
-  }
-  return undefined
-}
 
 function list(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : [...new Set(items)].join(', ')

@@ -125,6 +125,14 @@ describe('journeybook export', () => {
     60_000,
   )
 
+  it('passes nothing of an encrypted file, and says why', async () => {
+    const file = join(import.meta.dirname, '../../fixtures/pdf/encrypted.pdf')
+    const { code, out } = await journeybook('verify-pdf', file, '--as', 'x4', '--json')
+    const { passed, results } = JSON.parse(out)
+    expect([code, passed]).toEqual([0, 0])
+    expect(results[0].problem).toMatch(/encrypted/)
+  })
+
   it('refuses to judge what is no PDF', async () => {
     await writeFile(join(folder, 'text.pdf'), 'hello')
     const { code, said } = await journeybook('verify-pdf', 'text.pdf', '--as', 'x4')

@@ -57,11 +57,17 @@ describe('pictures baked ahead', () => {
 
   it('are not taken from another version of the program, nor from bytes that are no picture', async () => {
     const { kept, cache } = memory()
-    const baked = { jpeg: new Uint8Array([1, 2, 3]), width: 2, height: 1, mask: new Uint8Array([9, 9]) }
+    const baked = {
+      data: new Uint8Array([1, 2, 3]),
+      coding: 'jpeg' as const,
+      width: 2,
+      height: 1,
+      mask: new Uint8Array([9, 9]),
+    }
     await createBakeCache(cache, '1.0').put('key', baked)
     expect(await createBakeCache(cache, '1.0').get('key')).toEqual({
       ...baked,
-      jpeg: Buffer.from(baked.jpeg),
+      data: Buffer.from(baked.data),
       mask: Buffer.from(baked.mask),
     })
     expect(await createBakeCache(cache, '1.1').get('key')).toBeUndefined()

@@ -6,7 +6,7 @@ import { inMemory } from '#services/print/output.ts'
 import { at, name } from '#services/print/pdf/model.ts'
 import { runChecks } from '#services/print/verify/checks.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
-import { inksOnly } from '#services/print/verify/x4.ts'
+import { inksOnly } from '#services/print/verify/x4-colours.ts'
 import { colourAt, near } from '#support/pictures.ts'
 import { closeEngine, printed, run } from '#support/print-run.ts'
 

@@ -109,6 +109,11 @@ const faults: Readonly<Record<string, Fault>> = {
   'x4.filters': ({ context }) =>
     context.register(PDFRawStream.of(context.obj({ Filter: 'LZWDecode', Length: 0 }) as PDFDict, new Uint8Array())),
   'x4.rendering-intents': content(text => `/Vivid ri\n${text}`),
+  'x4.layers': ({ catalog, context }) => {
+    const layer = context.register(context.obj({ Type: 'OCG', Name: PDFString.of('Notes') }))
+    const usual = { Name: PDFString.of('Usual'), OFF: [layer] }
+    catalog.set(name('OCProperties'), context.obj({ OCGs: [layer], D: usual }))
+  },
   'x4.annotations': document =>
     page(document).set(name('Annots'), document.context.obj([{ Subtype: 'Link', Rect: [50, 50, 90, 90] }])),
   'x4.view-areas': ({ catalog }) => dictAt(catalog, 'ViewerPreferences')!.set(name('PrintArea'), name('TrimBox')),
