@@ -83,18 +83,29 @@ function editionBlocks({ editions }: RecordSources, language: Language): TextBlo
 function factBlocks({ book }: RecordSources, language: Language): TextBlock[] {
   const say = paperWords(language)
   const head = (['fact', 'words', 'when', 'sure'] as const).map(key => say(`record.${key}`))
-  const rows = book.facts.map(({ kind, value, date, certainty }) => [
-    factName(kind, language),
-    value?.[language] ?? value?.en ?? value?.cy ?? '',
-    date ?? '',
-    say(`record.${certainty}`),
+  const rows = book.facts.map(fact => [
+    factName(fact.kind, language),
+    factWords(book, fact, language),
+    fact.date ?? '',
+    say(`record.${fact.certainty}`),
   ])
   return table(say, say('record.facts'), head, rows)
 }
 
-/** A fact's name as the toolkit asks for it, without the dots it ends in; a grown-up's own name for it stays as it is. */
+/** A fact's name as the toolkit asks for it, without the dots it ends in; one of a book's own kind by that kind's words. */
 function factName(kind: string, language: Language): string {
-  return findFactKind(kind)?.label[language].replace(/\s*…$/, '') ?? kind
+  return findFactKind(kind)?.label[language].replace(/\s*…$/, '') ?? kind.replaceAll('-', ' ')
+}
+
+/** What is known: in words, whom it is about, or whom it was asked of. */
+function factWords(book: Book, { value, people = [], askOf, certainty }: Book['facts'][number], language: Language) {
+  const words = value?.[language] ?? value?.en ?? value?.cy
+  const names = people
+    .flatMap(id => book.people.find(person => person.id === id)?.name ?? [])
+    .map(name => name[language] ?? name.en ?? name.cy ?? '')
+    .join(', ')
+  if (words) return names ? `${words} (${names})` : words
+  return certainty === 'not-known' && askOf ? paperWords(language)('record.askedOf', { who: askOf }) : names
 }
 
 function photoBlocks({ book }: RecordSources, language: Language): TextBlock[] {

@@ -87,6 +87,8 @@ describe('an agency’s papers', () => {
     }
     const sheet = JSON.stringify(recordDocument({ book, editions: [edition], today: '2026-06-01' }, 'en'))
     expect(sheet).toContain('told to us')
+    expect(sheet).toContain('["A foster home: who lived there, and from when","Pat, Glyn-Glyn","2023-05","certain"]')
+    expect(sheet).toContain('"asked of Beth"')
     expect(sheet).toContain('2026-03-03')
     expect(sheet).toContain('Nia, team manager')
     expect(sheet).not.toMatch(/…\s*"/)
