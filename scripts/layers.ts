@@ -35,7 +35,6 @@ export const table: Readonly<Record<string, Room>> = {
       'read-excel-file',
       'mammoth',
       'docx',
-      'mediabunny',
     ],
     node: true,
   },

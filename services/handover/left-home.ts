@@ -7,7 +7,6 @@ import * as Y from 'yjs'
 import {
   type ChildsLayer,
   clearAtHome,
-  emptyLayer,
   markAtHome,
   pagesAtHome,
   putLayer,
@@ -55,7 +54,7 @@ export function leftHomeIn(state: Uint8Array): LeftHome {
     Y.applyUpdate(doc, state)
     return leftHome(doc)
   } catch {
-    return { pages: [], layer: emptyLayer }
+    return { pages: [], layer: { frames: [], slips: [], photos: [] } }
   } finally {
     doc.destroy()
   }

@@ -66,9 +66,7 @@ export function setPage(
   page: PageId,
   fields: Partial<Pick<Page, 'layout' | 'background' | 'hard' | 'state' | 'from'>>,
 ): void {
-  // A page that is said to be open has no fold any more.
-  const unfolds = fields.state !== undefined && fields.state !== 'not-yet'
-  edit(doc, () => writeFields(recordOf(doc, 'pages', page), { ...fields, ...(unfolds && { fold: undefined }) }))
+  edit(doc, () => writeFields(recordOf(doc, 'pages', page), fields))
 }
 
 /** Writes the grown-ups' notes of a page, changing only what differs so that two writers merge. */

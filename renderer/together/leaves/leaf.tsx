@@ -8,7 +8,6 @@ import { OwnThings } from '../hands/own-things.tsx'
 import { PenLayer } from '../hands/pen-layer.tsx'
 import { closedBy, useRoom, useWholePage } from '../room-context.tsx'
 import styles from './leaves.module.css'
-import { useTurnTo } from './use-turning.ts'
 
 /** What a page is doing: lying open, waiting unseen, being turned away, coming back, or lying below one that comes. */
 export type LeafRole = 'open' | 'waiting' | 'going' | 'coming' | 'below'
@@ -56,8 +55,7 @@ function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): Reac
   const page = useWholePage(outline.id)
   const [moving, setMoving] = useState<MovingBoxes>(nothingMoves)
   const flap = useFlaps()
-  const turnTo = useTurnTo()
-  const parts = useMemo(() => ({ flap, turnTo }), [flap, turnTo])
+  const parts = useMemo(() => ({ flap }), [flap])
   if (!page) return null
   return (
     <div className={styles.sheet} style={{ transform: `scale(${scale})` }}>
