@@ -16,11 +16,12 @@ import {
 import type { FileCode } from '#services/library/index.ts'
 import type { CommandInput, CommandIo } from './command.ts'
 
-/** A book file that was opened: its document, the book in it, its photos by id and what the file says of itself. */
+/** A book file that was opened: its document, the book in it, its photos and voices by id and what the file says of itself. */
 export interface OpenedFile {
   readonly doc: Y.Doc
   readonly book: Book
   readonly photos: ReadonlyMap<string, Uint8Array>
+  readonly voices: ReadonlyMap<string, Uint8Array>
   readonly manifest: Handover['manifest']
 }
 
@@ -40,8 +41,8 @@ export async function openBookFile(
   if (!doc.ok) return doc
   const book = readBook(doc.value)
   if (!book.ok) return book
-  const { photos, manifest } = handover.value
-  return ok({ doc: doc.value, book: book.value, photos, manifest })
+  const { photos, voices, manifest } = handover.value
+  return ok({ doc: doc.value, book: book.value, photos, voices, manifest })
 }
 
 /** Writes a new book, closed with this command's passphrase. A file of that name is replaced only once the new one is whole. */

@@ -8,14 +8,13 @@ import { versionSchema } from './history.ts'
 
 const writeErrors = ['disk-full', 'no-permission', 'io'] as const
 const code = z.string().max(200)
-/** What people call themselves and each other in a file. */
-export const nameSchema = z.string().trim().max(120)
+const name = z.string().trim().max(120)
 
 /** A received file that waits for a decision, named for this sitting only. */
 export const receivedIdSchema = z.string().regex(/^[a-z0-9]{1,40}$/)
 
 /** How the file is locked. */
-export const lockSchema = z.union([
+const lockSchema = z.union([
   z.strictObject({
     way: z.literal('code'),
     code,
@@ -27,24 +26,20 @@ export const lockSchema = z.union([
 
 const orderSchema = z.strictObject({
   book: bookIdSchema,
-  to: nameSchema.min(1),
+  to: name.min(1),
   audience: disclosureSchema.shape.audience,
   lock: lockSchema,
   withNotes: z.boolean(),
   /** Pages whose child's layer and slips stay at home; only outside the family. */
   stayHome: z.array(pageIdSchema).max(1000).optional(),
+  /** Pages whose recorded voices go along; those of all others stay. */
+  voicesOf: z.array(pageIdSchema).max(1000).optional(),
   /** How the sender is called in the file. */
-  from: nameSchema,
+  from: name,
   /** Why it goes although something should be fixed first. */
   allow: z.string().trim().max(500).optional(),
 })
 export type SendOrder = z.input<typeof orderSchema>
-
-/** Who sent a file, by name, and what is known of them here. */
-export const senderSchema = z.strictObject({
-  name: z.string().optional(),
-  standing: z.enum(['own', 'known', 'unknown', 'changed']),
-})
 
 /** What a file says of itself, proven whole, before anything is taken. */
 export const receivedSchema = z.strictObject({
@@ -54,10 +49,12 @@ export const receivedSchema = z.strictObject({
   code: z.string(),
   pages: z.number().int(),
   photos: z.number().int(),
+  /** Recorded voices. */
+  voices: z.number().int(),
   /** Milliseconds since 1970. */
   made: z.number(),
   withNotes: z.boolean(),
-  from: senderSchema,
+  from: z.strictObject({ name: z.string().optional(), standing: z.enum(['own', 'known', 'unknown', 'changed']) }),
   /** A copy of the same book is on the shelf. */
   isHere: z.boolean(),
 })
@@ -83,6 +80,7 @@ export const handover = {
     'bad-recipient',
     'must-fix',
     'missing-photo',
+    'missing-voice',
     ...writeErrors,
   ]),
   listSent: call(z.strictObject({ book: bookIdSchema }), z.array(disclosureSchema), ['no-such-book']),

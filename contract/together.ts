@@ -13,6 +13,11 @@ export type LibraryKind = z.infer<typeof libraryKindSchema>
 export const together = {
   /** Lets the window use a device from now until `none` is said, the library locks or the window starts anew. */
   allowDevice: call(z.strictObject({ device: deviceSchema }), z.void()),
+  /** Whether this is the passphrase that opens the library: a grown-up shows with it that they are here. */
+  isPassphrase: call(
+    z.strictObject({ passphrase: z.string().min(1).max(500) }),
+    z.strictObject({ right: z.boolean() }),
+  ),
   getKind: call(z.void(), z.strictObject({ kind: libraryKindSchema })),
   /** Says whose library this is, once it has been made. */
   setKind: call(z.strictObject({ kind: libraryKindSchema }), z.void(), ['disk-full', 'no-permission', 'io']),

@@ -1,11 +1,9 @@
-/** Recorded voices by URL: kept in the book's own sealed files, served as they were recorded. */
+/** Recorded voices by URL: kept clean in the book's own sealed files, and served as they are kept. */
 import { photoIdSchema } from '#core/book/ids.ts'
+import { cleanVoice, maxVoiceBytes } from '#services/together/voice.ts'
 import { readBody } from './books/book-routes.ts'
 import { type OpenBooks, parseBookId } from './books/open-books.ts'
 import { type Route, reply } from './scheme.ts'
-
-/** Ten minutes of speech are 2.4 MB; what is much larger is not a voice from our recorder. */
-const maxSoundBytes = 12 * 1024 * 1024
 
 /** The routes of recorded voices. */
 export function createSoundRoutes(books: OpenBooks): Route[] {
@@ -16,12 +14,13 @@ export function createSoundRoutes(books: OpenBooks): Route[] {
       answer: async ([name], request) => {
         const id = parseBookId(name)
         if (!id) return new Response(null, { status: 404 })
-        const bytes = await readBody(request, maxSoundBytes)
+        const bytes = await readBody(request, maxVoiceBytes)
         if (!bytes) return new Response(null, { status: 413 })
-        if (!isOpusInWebm(bytes)) return new Response(null, { status: 415 })
+        const voice = await cleanVoice(bytes)
+        if (!voice) return new Response(null, { status: 415 })
         const opened = await books.open(id)
         if (!opened.ok) return new Response(null, { status: 423 })
-        const kept = await opened.value.putBlob(bytes)
+        const kept = await opened.value.putBlob(voice)
         return kept.ok ? Response.json({ sound: kept.value }) : new Response(null, { status: 507 })
       },
     },

@@ -35,6 +35,7 @@ export const table: Readonly<Record<string, Room>> = {
       'read-excel-file',
       'mammoth',
       'docx',
+      'mediabunny',
     ],
     node: true,
   },

@@ -83,7 +83,7 @@ function middleBox(book: Book, { width, height }: Looked) {
 
 async function saveInPlace(
   file: string,
-  { doc, book, photos }: OpenedFile,
+  { doc, book, photos, voices }: OpenedFile,
   id: string,
   bytes: Uint8Array,
   input: CommandInput,
@@ -95,6 +95,7 @@ async function saveInPlace(
     book: book.id,
     state: Y.encodeStateAsUpdate(doc),
     photos: new Map([...photos, [id, bytes]]),
+    voices,
     sender: createSender(io.ports.random(32)),
   }
   return saveFile(file, await writeHandover(contents, { passphrase: passphrase.value }, io.ports))

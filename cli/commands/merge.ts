@@ -30,7 +30,8 @@ export const merge: Command = {
     const passphrase = await io.passphrase(input)
     if (!passphrase.ok) return passphrase
     const sender = createSender(io.ports.random(32))
-    const contents = { book: book.id, state, photos, sender }
+    const voices = new Map([...theirs.value.voices, ...mine.value.voices])
+    const contents = { book: book.id, state, photos, voices, sender }
     const bytes = await writeHandover(contents, { passphrase: passphrase.value }, io.ports)
     const saved = await saveFile(out, bytes)
     if (!saved.ok) return saved

@@ -89,13 +89,13 @@ function describe({ state, photos, manifest }: Handover) {
 
 async function takeAs(
   out: string,
-  { manifest, state, photos }: Handover,
+  { manifest, state, photos, voices }: Handover,
   input: CommandInput,
   io: CommandIo,
 ): Promise<Result<void, FileCode | 'no-passphrase'>> {
   const passphrase = await io.passphrase(input)
   if (!passphrase.ok) return passphrase
   const sender = createSender(io.ports.random(32))
-  const contents = { book: manifest.book, state, photos, sender }
+  const contents = { book: manifest.book, state, photos, voices, sender }
   return saveFile(out, await writeHandover(contents, { passphrase: passphrase.value }, io.ports))
 }

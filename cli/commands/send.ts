@@ -14,17 +14,18 @@ import { generatePassphrase } from '#services/library/index.ts'
 import { openBookFile } from '../book-file.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
 
-/** `send`: a book for someone else, locked for them alone. Notes stay, and of photos only what the pages show goes. */
+/** `send`: a book for someone else, locked for them alone. Notes and voices stay, and of photos only what the pages show goes. */
 export const send: Command = {
   name: 'send',
   summary: 'Lock a book for someone else: for their receiving code, or under six words',
   usage:
-    'BOOK --to AGE_RECIPIENT|--passphrase-words [--unchecked "REASON"] [--with-notes] [--audience NAME] --out FILE.journeybook [--passphrase-file FILE]',
+    'BOOK --to AGE_RECIPIENT|--passphrase-words [--unchecked "REASON"] [--with-notes] [--with-voices] [--audience NAME] --out FILE.journeybook [--passphrase-file FILE]',
   options: {
     to: { type: 'string' },
     'passphrase-words': { type: 'boolean' },
     unchecked: { type: 'string' },
     'with-notes': { type: 'boolean' },
+    'with-voices': { type: 'boolean' },
     audience: { type: 'string' },
     out: { type: 'string' },
   },
@@ -42,10 +43,11 @@ export const send: Command = {
     const { doc, book } = opened.value
     const photos = await standInsFor(book, opened.value.photos)
     const classes = input.values['with-notes'] === true ? [notesClass] : []
+    const voices = input.values['with-voices'] === true ? opened.value.voices : new Map()
     const state = Y.encodeStateAsUpdate(doc)
     const sender = createSender(io.ports.random(32))
     const bytes = await writeHandover(
-      { book: book.id, state, photos, sender, audience, classes },
+      { book: book.id, state, photos, voices, sender, audience, classes },
       lock.value.lock,
       io.ports,
     )

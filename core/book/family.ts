@@ -66,6 +66,8 @@ const slipSchema = z.strictObject({
   on: day,
   became: z.enum(['accepted', 'answered']).optional(),
   answer: said.optional(),
+  /** The page that the family made of it, for all to see. */
+  repair: pageIdSchema.optional(),
 })
 
 const waysSchema = z.strictObject({
@@ -75,6 +77,8 @@ const waysSchema = z.strictObject({
   minutes: z.number().int().min(0).max(120).optional(),
   /** Layers that a grown-up has read and opened. */
   layers: z.array(layerSchema).optional(),
+  /** What a grown-up shows at a door that they are here with; absent: a sum, or the passphrase if they like. */
+  gate: z.enum(['sum', 'passphrase']).optional(),
 })
 /** The ways a family reads. */
 export type Ways = z.infer<typeof waysSchema>

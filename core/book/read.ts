@@ -57,7 +57,7 @@ export function readOutline(doc: Y.Doc): Result<Outline, 'damaged'> {
       : parsed.data.sections[0]?.id
     const page = pageOutlineSchema.safeParse({ ...withoutPlace(fields), section })
     if (!page.success) return err('damaged', { where: 'pages' })
-    pages.push(page.data)
+    pages.push(page.data.fold ? { ...page.data, state: 'not-yet' } : page.data)
   }
   const rank = new Map(parsed.data.sections.map(({ id }, at) => [id, at]))
   pages.sort((a, b) => (rank.get(a.section) ?? 0) - (rank.get(b.section) ?? 0))

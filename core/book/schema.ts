@@ -304,9 +304,12 @@ export const pageSchema = z.strictObject({
   hard: z.boolean(),
   /** `waiting`: something is still to be found; `not-yet`: folded closed for now. */
   state: z.enum(['open', 'waiting', 'not-yet']),
-  /** While it is folded closed: the sticker that the child chose for it, and the state it opens to again. */
+  /**
+   * While a child has it folded closed: the sticker it chose, and the state it opens to again. In the document this field
+   * alone folds the page: the state beside it stays, so that a fold is taken out by leaving it out.
+   */
   fold: z.strictObject({ sticker: slug, was: z.enum(['open', 'waiting']) }).optional(),
-  /** The day a page that comes round (all about me) was begun. */
+  /** The day a family began this page in Together; the book's other pages have none. */
   begun: isoDate.optional(),
   frames: z.array(frameSchema),
   stack: z.array(frameIdSchema),

@@ -31,6 +31,8 @@ const slotSchema = z.discriminatedUnion('kind', [
 const layoutSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,60}$/),
   name: z.strictObject({ en: z.string().min(1), cy: z.string().min(1) }),
+  /** The layout with more room for the same places, for words that do not fit in this one. */
+  roomier: z.string().optional(),
   /** In reading order. */
   slots: z.array(slotSchema),
   boxes: z.strictObject({

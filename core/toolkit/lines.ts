@@ -1,38 +1,53 @@
-/** From a template's entries to the lines of a page, in one language, for one child. */
-import type { Language } from '#core/book/language.ts'
+/** From a template's entries to the paragraphs of a page, for one child. */
+import { type Language, languages } from '#core/book/language.ts'
 import type { Fact } from '#core/book/schema.ts'
-import type { Line, Run, Words } from '#core/book/words.ts'
+import type { Line, Run } from '#core/book/words.ts'
 import { sayingFor } from './hard-topics.ts'
 import { canSay, say } from './say.ts'
 import { type Entry, type Template, textOf } from './template.ts'
 import { holds, type Known } from './when.ts'
 
-/** What a page's lines are made from. */
-export interface Telling {
+/** What a page's paragraphs are made from. */
+export interface TellingOf {
   readonly template: Template
-  readonly language: Language
   readonly known: Known
   /** The hard facts this page is about. */
   readonly reasons: readonly Fact[]
 }
 
-/** The lines that can truly be said, in the template's order. Empty when none can. */
-export function toLines(entries: readonly Entry[], telling: Telling): Words {
+interface Telling extends TellingOf {
+  readonly language: Language
+}
+
+/** One paragraph in each language that it can be said in. */
+export type Paragraph = Partial<Readonly<Record<Language, Line>>>
+
+/** The paragraphs that can truly be said, in the template's order. Empty when none can. */
+export function toParagraphs(entries: readonly Entry[], telling: TellingOf): readonly Paragraph[] {
   return entries.flatMap(entry => {
-    if (isReasons(entry)) return reasonLines(entry.gap, telling)
-    const runs = entryRuns(entry, telling)
-    if (runs === undefined || runs.length === 0) return []
-    return [{ ...lookOf(entry), runs }]
+    if (isReasons(entry)) return reasonParagraphs(entry.gap, telling)
+    return paragraphOf(language => {
+      const runs = entryRuns(entry, { ...telling, language })
+      return runs && { ...lookOf(entry), runs }
+    })
   })
 }
 
 /** Each hard fact is one paragraph: its sentences belong together. None is said with an honest gap. */
-function reasonLines(gap: string, telling: Telling): Line[] {
-  if (telling.reasons.length === 0) return toLines([gap], telling)
-  return telling.reasons.flatMap(about => {
-    const runs = reasonRuns(about, telling)
-    return runs.length === 0 ? [] : [{ runs }]
+function reasonParagraphs(gap: string, telling: TellingOf): readonly Paragraph[] {
+  if (telling.reasons.length === 0) return toParagraphs([gap], telling)
+  return telling.reasons.flatMap(about =>
+    paragraphOf(language => ({ runs: reasonRuns(about, { ...telling, language }) })),
+  )
+}
+
+/** None where no language says anything. */
+function paragraphOf(lineIn: (language: Language) => Line | undefined): readonly Paragraph[] {
+  const lines = languages.flatMap(language => {
+    const line = lineIn(language)
+    return line === undefined || line.runs.length === 0 ? [] : [[language, line] as const]
   })
+  return lines.length === 0 ? [] : [Object.fromEntries(lines)]
 }
 
 /** The person is named where that is certain, and the sentence without a name is said otherwise. */
@@ -51,7 +66,12 @@ function entryRuns(entry: Entry, telling: Telling): Run[] | undefined {
   if (!holds(entry.when, telling.known)) return undefined
   if ('say' in entry) return sentence(entry.say, telling)
   if ('join' in entry) return joined(entry.join, telling)
-  for (const each of entry.first) {
+  const runs = firstRuns(entry.first, telling)
+  return runs?.length === 0 && entry.instead !== undefined ? sentence(entry.instead, telling) : runs
+}
+
+function firstRuns(entries: readonly Entry[], telling: Telling): Run[] | undefined {
+  for (const each of entries) {
     const runs = entryRuns(each, telling)
     if (runs !== undefined) return runs
   }

@@ -20,14 +20,18 @@ interface EntryLook {
   readonly list?: 'bullet' | undefined
 }
 /**
- * A line of a page: a sentence's key; one that waits for a condition; the first of several that can be said; several
- * sentences in one paragraph; or `reasons`, which stands for the sentences of the hard facts this page is
+ * A line of a page: a sentence's key; one that waits for a condition; the first of several that can be said (`instead` is
+ * true whatever the fact is, and said in a language in which it is not written yet); several sentences in one paragraph; or `reasons`, which stands for the sentences of the hard facts this page is
  * about, or for `gap` where none is known.
  */
 export type Entry =
   | string
   | ({ readonly say: string; readonly when?: When | undefined } & EntryLook)
-  | ({ readonly first: readonly Entry[]; readonly when?: When | undefined } & EntryLook)
+  | ({
+      readonly first: readonly Entry[]
+      readonly instead?: string | undefined
+      readonly when?: When | undefined
+    } & EntryLook)
   | ({ readonly join: readonly Entry[]; readonly when?: When | undefined } & EntryLook)
   | { readonly reasons: true; readonly gap: string }
 
@@ -41,7 +45,7 @@ const entrySchema: z.ZodType<Entry> = z.lazy(() =>
   z.union([
     key,
     z.strictObject({ say: key, when, ...look }),
-    z.strictObject({ first: z.array(entrySchema), when, ...look }),
+    z.strictObject({ first: z.array(entrySchema), instead: key.optional(), when, ...look }),
     z.strictObject({ join: z.array(entrySchema), when, ...look }),
     z.strictObject({ reasons: z.literal(true), gap: key }),
   ]),
@@ -211,6 +215,6 @@ export function keysOf(template: Template): readonly string[] {
 function entryKeys(entry: Entry): readonly string[] {
   if (typeof entry === 'string') return [entry]
   if ('say' in entry) return [entry.say]
-  if ('first' in entry) return entry.first.flatMap(entryKeys)
+  if ('first' in entry) return [...entry.first.flatMap(entryKeys), ...(entry.instead ? [entry.instead] : [])]
   return 'join' in entry ? entry.join.flatMap(entryKeys) : [entry.gap]
 }

@@ -56,7 +56,14 @@ export function createHandoverHandlers(parts: HandoverParts): AreaHandlers<typeo
       const sent = await books.borrow(order.book, store => sendBook(parts, library, store, order))
       if (!sent.ok) return refuse(sent, ['no-such-book', 'locked'], 'no-such-book')
       tell('books.changed', { id: order.book })
-      const codes = ['no-such-book', 'bad-recipient', 'must-fix', 'missing-photo', ...writeCodes] as const
+      const codes = [
+        'no-such-book',
+        'bad-recipient',
+        'must-fix',
+        'missing-photo',
+        'missing-voice',
+        ...writeCodes,
+      ] as const
       return narrow(sent.value, codes, 'io')
     },
     listSent: async ({ book }) => {
@@ -123,7 +130,7 @@ async function settle(library: Library, { handover }: OpenedFile, received: Rece
 }
 
 async function describe(library: Library, { random }: Ports, file: string, { handover, book }: OpenedFile) {
-  const { manifest, photos } = handover
+  const { manifest, photos, voices } = handover
   const own = await librarySender(library, random)
   if (!own.ok) return refuse(own, writeCodes, 'io')
   const { sender, made, audience, classes } = manifest
@@ -136,6 +143,7 @@ async function describe(library: Library, { random }: Ports, file: string, { han
     code: book.code,
     pages: book.pages.length,
     photos: photos.size,
+    voices: voices.size,
     made,
     withNotes: audience === 'self' || classes.includes(notesClass),
     from: { ...(sender.name !== undefined && { name: sender.name }), standing },

@@ -20,6 +20,10 @@ export function createTogetherHandlers(parts: {
       devices.allow(device)
       return ok(undefined)
     },
+    isPassphrase: async ({ passphrase }) => {
+      const library = session.current()
+      return library ? ok({ right: await library.opensWith({ passphrase }) }) : { ok: false, code: 'locked' }
+    },
     getKind: async () => {
       const library = session.current()
       if (!library) return { ok: false, code: 'locked' }

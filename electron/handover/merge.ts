@@ -26,8 +26,8 @@ export async function mergeFile(store: BookStore, { handover, book: theirs }: Op
   const parted = await findParted(store, handover.state)
   const before = await store.nameVersion(ownVersionName({ why: 'before-merge' }))
   if (!before.ok) return before
-  // Pictures first: a page must never show one that is not there.
-  for (const [id, bytes] of handover.photos) {
+  // Pictures and voices first: a page must never show or name one that is not there.
+  for (const [id, bytes] of [...handover.photos, ...handover.voices]) {
     const kept = await store.putBlob(bytes, hashOf(bytes) === id ? undefined : id)
     if (!kept.ok) return kept
   }

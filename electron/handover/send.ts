@@ -19,6 +19,7 @@ import {
   librarySender,
   notesClass,
   packBook,
+  packVoices,
   saveFile,
   standInsFor,
   staysInFamily,
@@ -95,7 +96,7 @@ function whatGoes(store: BookStore, book: Book, { audience, stayHome = [] }: Sen
 
 async function pack(parts: SendParts, library: Library, store: BookStore, book: Book, order: SendOrder) {
   const { ports } = parts
-  const { to, audience, lock, withNotes, from } = order
+  const { to, audience, lock, withNotes, voicesOf = [], from } = order
   await writeOwnName(library, from)
   const sender = await librarySender(library, ports.random, from === '' ? undefined : from)
   if (!sender.ok) return sender
@@ -107,6 +108,9 @@ async function pack(parts: SendParts, library: Library, store: BookStore, book: 
   if (!originals.ok)
     return err(originals.code === 'missing' || originals.code === 'damaged' ? 'missing-photo' : originals.code)
   const photos = await standInsFor(book, originals.value.photos)
+  const pages = new Set(book.pages.map(({ id }) => id))
+  const voices = await packVoices(store, page => pages.has(page) && (voicesOf as PageId[]).includes(page))
+  if (!voices.ok) return err(voices.code === 'missing' || voices.code === 'damaged' ? 'missing-voice' : voices.code)
   const share = ports.ids.next()
   const classes = withNotes ? [notesClass] : []
   const words = lock.way === 'words' ? generatePassphrase(ports.random, parts.language()) : undefined
@@ -116,6 +120,7 @@ async function pack(parts: SendParts, library: Library, store: BookStore, book: 
     share,
     state: Y.encodeStateAsUpdate(store.doc),
     photos,
+    voices: voices.value,
     sender: sender.value,
     audience,
     classes,
@@ -133,6 +138,7 @@ async function pack(parts: SendParts, library: Library, store: BookStore, book: 
     withNotes,
     pages: book.pages.length,
     photos: photos.size,
+    ...(voices.value.size > 0 && { voices: voices.value.size }),
   }
   return ok({ bytes, words, disclosure })
 }

@@ -1,5 +1,7 @@
+import type * as Y from 'yjs'
 import { loadDoc } from '#core/book/doc.ts'
 import { pagesAtHome, pagesWithLayer } from '#core/book/edits/childs-layer.ts'
+import { readFamily } from '#core/book/family.ts'
 import type { PageId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
@@ -11,6 +13,8 @@ export interface FetchedBook {
   readonly added: readonly PageId[]
   /** Those whose additions stayed at home when the book last went. */
   readonly atHome: readonly PageId[]
+  /** How many recorded voices each page has that has any. */
+  readonly voices: ReadonlyMap<PageId, number>
 }
 
 /** The book at one of the app's own addresses, as plain data. */
@@ -24,6 +28,14 @@ export async function fetchBook(
   const book = readBook(doc.value)
   const added = book.ok ? pagesWithLayer(doc.value, book.value) : []
   const atHome = pagesAtHome(doc.value).filter(page => added.includes(page))
+  const voices = book.ok ? voicesByPage(doc.value, book.value) : new Map()
   doc.value.destroy()
-  return book.ok ? ok({ book: book.value, added, atHome }) : book
+  return book.ok ? ok({ book: book.value, added, atHome, voices }) : book
+}
+
+/** In the book's order. A voice whose page is gone is passed over. */
+function voicesByPage(doc: Y.Doc, { pages }: Book): Map<PageId, number> {
+  const voices = readFamily(doc, 'voices')
+  const counts = pages.map(({ id }) => [id, voices.filter(({ page }) => page === id).length] as const)
+  return new Map(counts.filter(([, count]) => count > 0))
 }

@@ -35,7 +35,7 @@ export function Preview({ received, onNot }: Props) {
   const language = useLanguage()
   const errorWords = useErrorWords()
   const { go } = useNavigation()
-  const { file, from, made, title, pages, photos, isHere } = received
+  const { file, from, made, title, pages, photos, voices, isHere } = received
   const [busy, setBusy] = useState(false)
   const [sure, setSure] = useState(from.standing !== 'changed')
   const [problem, setProblem] = useState<string>()
@@ -68,7 +68,8 @@ export function Preview({ received, onNot }: Props) {
         <ScreenTitle className={styles.title}>{inLanguage(title, language) || t('aBook')}</ScreenTitle>
         <p className={styles.lead}>
           {t('madeOn', { date: formatDate(new Date(made).toISOString(), 'full', language) })}{' '}
-          {t('holdsPages', { count: pages })} {t('holdsPhotos', { count: photos })}
+          {t('holdsPages', { count: pages })} {t('holdsPhotos', { count: photos })}{' '}
+          {voices > 0 && t('holdsVoices', { count: voices })}
         </p>
       </div>
       <Notice kind={meanings[from.standing]}>

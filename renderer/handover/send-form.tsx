@@ -4,7 +4,6 @@ import type { SendOrder } from '#contract/handover.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
-import { CodeFields, type CodeState, emptyCode, lockOf } from '#renderer/app/code-fields.tsx'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -12,6 +11,7 @@ import { Notice } from '#renderer/ui/panel.tsx'
 import { ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
 import { CheckFirst, useMustFix } from './check-first.tsx'
+import { CodeFields, type CodeState, emptyCode, lockOf } from './code-fields.tsx'
 import styles from './handover.module.css'
 import type { MadeFile } from './send-screen.tsx'
 
@@ -26,6 +26,8 @@ interface Props {
   readonly onAudience: (audience: SendOrder['audience']) => void
   /** Pages whose child's layer and slips stay at home. */
   readonly stayHome: readonly PageId[]
+  /** Pages whose recorded voices go along. */
+  readonly voicesOf: readonly PageId[]
   readonly onMade: (made: MadeFile) => void
   /** What else there is to choose of what goes. */
   readonly children?: ReactNode
@@ -40,6 +42,7 @@ export function SendForm({
   audience,
   onAudience,
   stayHome,
+  voicesOf,
   onMade,
   children,
 }: Props) {
@@ -76,6 +79,7 @@ export function SendForm({
       lock,
       withNotes,
       stayHome: [...stayHome],
+      voicesOf: [...voicesOf],
       from,
       ...(allow.trim() === '' ? {} : { allow }),
     }

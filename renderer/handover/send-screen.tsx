@@ -17,10 +17,11 @@ import { Main } from '#renderer/ui/screen.tsx'
 import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
 import { type FetchedBook, fetchBook } from './fetch-book.ts'
 import styles from './handover.module.css'
-import { PagesThatGo } from './pages-that-go.tsx'
+import { PageChoices } from './page-choices.tsx'
 import { SendForm } from './send-form.tsx'
 import { SentFile } from './sent-file.tsx'
 import { WhatGoes } from './what-goes.tsx'
+import { useChosen } from './what-is-chosen.ts'
 
 /** A file of the book that came about: the words that open it, where there are any. */
 export interface MadeFile {
@@ -57,14 +58,13 @@ export function SendScreen({ book: id }: { readonly book: BookId }) {
 }
 
 function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly onDone: () => void }) {
-  const { book, added } = fetched
+  const { t } = useTranslation('handover')
+  const { book, voices } = fetched
   const [made, setMade] = useState<MadeFile>()
   const [withNotes, setWithNotes] = useState(false)
   const isFamily = useLibraryKind() === 'family'
   const [audience, setAudience] = useState<SendOrder['audience']>(isFamily ? 'agency' : 'family')
-  const [stayHome, setStayHome] = useState(fetched.atHome)
-  // Among the family everything goes: there is nothing to choose.
-  const chooses = isFamily && audience !== 'family' && added.length > 0
+  const chosen = useChosen(fetched, isFamily, audience)
   const sent = useCall(useCallback(() => client.handover.listSent({ book: book.id }), [book.id]))
   const own = useCall(client.handover.getOwn).asked
   return (
@@ -81,13 +81,31 @@ function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly
               onNotes={setWithNotes}
               audience={audience}
               onAudience={setAudience}
-              stayHome={chooses ? stayHome : []}
+              stayHome={chosen.stayHome}
+              voicesOf={chosen.voicesOf}
               onMade={file => {
                 setMade(file)
                 sent.again()
               }}
             >
-              {chooses && <PagesThatGo book={book} pages={added} stayHome={stayHome} onStayHome={setStayHome} />}
+              {chosen.added && (
+                <PageChoices
+                  book={book}
+                  title={t('chosen.title')}
+                  lead={t('chosen.lead')}
+                  nameOf={(_, number) => t('chosen.page', { number })}
+                  {...chosen.added}
+                />
+              )}
+              {chosen.voices && (
+                <PageChoices
+                  book={book}
+                  title={t('voices.title')}
+                  lead={t(isFamily ? 'voices.leadFamily' : 'voices.lead')}
+                  nameOf={(page, number) => t('voices.page', { number, count: voices.get(page) ?? 0 })}
+                  {...chosen.voices}
+                />
+              )}
             </SendForm>
           )
         )}
@@ -95,9 +113,15 @@ function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly
       <WhatGoes
         book={book}
         withNotes={withNotes}
-        stayHome={chooses ? stayHome.length : 0}
+        stayHome={chosen.stayHome.length}
+        voices={sum(chosen.voicesOf.map(page => voices.get(page) ?? 0))}
+        hasVoices={voices.size > 0}
         sent={sent.asked.state === 'ready' ? sent.asked.value : []}
       />
     </div>
   )
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0)
 }

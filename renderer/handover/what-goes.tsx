@@ -14,13 +14,16 @@ interface Props {
   readonly withNotes: boolean
   /** On how many pages what the child and the family added stays at home. */
   readonly stayHome: number
+  /** How many recorded voices go, and whether the book has any. */
+  readonly voices: number
+  readonly hasVoices: boolean
   readonly sent: readonly Disclosure[]
 }
 
 const stays = ['case', 'history', 'deleted', 'cropped'] as const
 
 /** What is in the file, what never is, and where the book has been sent before. */
-export function WhatGoes({ book, withNotes, stayHome, sent }: Props) {
+export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, sent }: Props) {
   const { t } = useTranslation('handover')
   const pictures = useMemo(() => screenPictures(book.id, 0.5), [book.id])
   const [first] = book.pages
@@ -37,6 +40,9 @@ export function WhatGoes({ book, withNotes, stayHome, sent }: Props) {
         <Row goes words={t('goes.pages', { count: book.pages.length })} />
         <Row goes words={t('goes.photos', { count: book.photos.length })} />
         <Row goes={withNotes} words={t(withNotes ? 'goes.notes' : 'stays.notes')} />
+        {hasVoices && (
+          <Row goes={voices > 0} words={voices > 0 ? t('goes.voices', { count: voices }) : t('stays.voices')} />
+        )}
         {stayHome > 0 && <Row goes={false} words={t('stays.added', { count: stayHome })} />}
         {stays.map(name => (
           <Row key={name} goes={false} words={t(`stays.${name}`)} />

@@ -10,15 +10,25 @@ export function pageAnchor(page: PageId): string {
   return `page-${page}`
 }
 
-/** A link to a page by the number it has now; undefined when it is gone. In print it can be pressed. */
+/**
+ * A link to a page by the number it has now; undefined when it is gone. In print it can be pressed, and on the screen where
+ * `turnTo` takes its reader there.
+ */
 export function pageLink(
   { pages = [] }: Pick<PageBook, 'pages'>,
   page: PageId,
   language: Language,
-  medium: PageScene['medium'] = 'screen',
+  { medium, parts }: { readonly medium: PageScene['medium']; readonly parts?: PageScene['parts'] } = {
+    medium: 'screen',
+  },
 ): PageLink | undefined {
   const at = pages.findIndex(({ id }) => id === page)
   if (at < 0) return undefined
   const label = fill(pageText(language).link, { number: at + 1 })
-  return { label, ...(medium === 'print' && { href: `#${pageAnchor(page)}` }) }
+  const turnTo = parts?.turnTo
+  return {
+    label,
+    ...((medium === 'print' || turnTo) && { href: `#${pageAnchor(page)}` }),
+    ...(turnTo && { onPress: () => turnTo(page) }),
+  }
 }

@@ -17,8 +17,8 @@ interface Props {
 
 /** A picture with its border and caption. */
 export function PhotoFrame({ frame, scene }: Props): ReactNode {
-  // A place with no picture yet is for the writer to see; on paper it is nothing.
-  if (!frame.picture && scene.medium === 'print') return null
+  // On paper a place with no picture yet is one to glue a photo into; behind a whole page there is none.
+  if (!frame.picture && scene.medium === 'print' && frame.look === 'bleed') return null
   const parts = photoParts(frame)
   return (
     <div className={`photo photo-${frame.look}${frame.picture ? '' : ' photo-empty'}`}>

@@ -44,6 +44,8 @@ export interface PageParts {
   readonly missing?: (frame: WordyFrame, language: Language) => ReactNode
   /** Stands where a photo frame has no picture yet. */
   readonly noPicture?: (frame: FrameOf<'photo'>) => ReactNode
+  /** Turns to the page that a link leads to, where a reader can; absent: a link only says the number. */
+  readonly turnTo?: (page: PageId) => void
   /** Whether a flap is lifted, and what lifts and shuts it where a reader can; absent: every flap is shut. */
   readonly flap?: (frame: FrameOf<'shape'>) => { readonly lifted: boolean; readonly onToggle?: () => void }
 }

@@ -88,7 +88,7 @@ function Telling({ frame, language, scene }: TellingProps): ReactNode {
       language={language}
       purpose={framePurpose(frame)}
       nameOf={({ person }) => nameOf(book.people, person, language)}
-      linkOf={page => pageLink(book, page, language, scene.medium)}
+      linkOf={page => pageLink(book, page, language, scene)}
     />
   )
 }

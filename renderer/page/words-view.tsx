@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { PageId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
@@ -23,8 +23,10 @@ type LinkOf = (page: PageId) => PageLink | undefined
 export interface PageLink {
   /** Said after the words: "page 7". */
   readonly label: string
-  /** Where a finished file leads to; absent on screen, where the editor has its own way. */
+  /** Where it leads to in a finished file, or for a reader on the screen; absent in the editor, which has its own way. */
   readonly href?: string
+  /** Takes a reader there on the screen. */
+  readonly onPress?: () => void
 }
 
 /**
@@ -116,8 +118,21 @@ function runView(run: Run, { nameOf, linkOf }: Lookups): ReactNode {
     )
   }
   return (
-    <a className={look} href={link.href} data-page-label={link.label}>
+    <a className={look} href={link.href} data-page-label={link.label} {...pressing(link)}>
       {shown}
     </a>
   )
+}
+
+/** A link stays a link for whoever cannot see it, and breaks over lines as in print; only what it does is the page's own. */
+function pressing({ onPress }: PageLink) {
+  if (!onPress) return {}
+  return {
+    // A swipe that begins on it carries the page, not a link to drop somewhere.
+    draggable: false,
+    onClick: (event: MouseEvent) => {
+      event.preventDefault()
+      onPress()
+    },
+  }
 }

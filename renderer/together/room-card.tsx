@@ -1,6 +1,7 @@
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { StopButton } from './care/stop-button.tsx'
 import styles from './room-card.module.css'
 import { RoundButton } from './round-button.tsx'
 
@@ -39,6 +40,7 @@ export function RoomCard({ title, children, onClose, narrow }: Props): ReactNode
     >
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
+        <StopButton small />
         <RoundButton icon={XIcon} weight="bold" name={t('close')} fill="#123940" onClick={onClose} />
       </div>
       <div className={styles.body}>{children}</div>

@@ -7,6 +7,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { readFamily } from '#core/book/family.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { errnoOf } from '#services/library/file-layer.ts'
@@ -69,7 +70,8 @@ export async function archiveBook(
   if (!sender.ok) return sender
   const photos = await photosOf(store, photoIds)
   if (photos === undefined) return err('missing-photo')
-  const contents = { book: store.id, state, photos, sender: sender.value }
+  const voices = await voicesAtHand(store)
+  const contents = { book: store.id, state, photos, voices, sender: sender.value }
   const bytes = await writeHandover(contents, { recipients: [receiver.value.code] }, ports)
   const day = new Date(ports.clock.now()).toISOString().slice(0, 10)
   const path = join(folder, `${store.id}-${day}.journeybook`)
@@ -81,7 +83,8 @@ export async function archiveBook(
     const isSame =
       back.ok &&
       hashOf(back.value.state) === hashOf(state) &&
-      photoIds.every(id => back.value.photos.get(id)?.length === photos.get(id)?.length)
+      photoIds.every(id => back.value.photos.get(id)?.length === photos.get(id)?.length) &&
+      [...voices.keys()].every(id => back.value.voices.has(id))
     if (!isSame) return err('not-the-same')
     for (const old of needless(await copiesOf(folder, store.id))) await realFiles.remove(join(folder, old))
     return ok(hash)
@@ -125,6 +128,16 @@ async function photosOf(store: BookStore, ids: readonly string[]): Promise<Map<s
     photos.set(id, photo.value)
   }
   return photos
+}
+
+/** The sounds of recorded voices. One that is lost, or still on its way here, does not keep the book from being copied. */
+async function voicesAtHand(store: BookStore): Promise<Map<string, Uint8Array>> {
+  const voices = new Map<string, Uint8Array>()
+  for (const { sound } of readFamily(store.doc, 'voices')) {
+    const voice = await store.getBlob(sound)
+    if (voice.ok) voices.set(sound, voice.value)
+  }
+  return voices
 }
 
 /** Those of the copies, newest first, that are neither among the newest nor the first of one of the last weeks that have any. */

@@ -1,6 +1,6 @@
 /**
  * What a family keeps with its book (core/book/family.ts) as it leaves the house: feelings, questions, worries and wished
- * names go to nobody but the family itself, voices to nobody at all, since their bytes stay here; slips go along, they are
+ * names go to nobody but the family itself; voices go only where they were chosen, with their sound; slips go along, they are
  * written for the agency. Taking them out of the copy that goes deletes them there, and a deletion travels: so a copy that
  * comes back must not be allowed to delete them here.
  */
@@ -19,8 +19,15 @@ function stayHome(audience: string): readonly FamilyClass[] {
   return audience === 'family' ? ['voices'] : privateClasses
 }
 
-/** The state without what stays at home, cleaned; undefined when it is not whole. */
-export function withoutFamily(state: Uint8Array, audience: string): Uint8Array | undefined {
+/**
+ * The state without what stays at home, cleaned; undefined when it is not whole. Of the voices, those stay in it whose sound
+ * is among `sounds`.
+ */
+export function withoutFamily(
+  state: Uint8Array,
+  audience: string,
+  sounds: ReadonlyMap<string, unknown> = new Map(),
+): Uint8Array | undefined {
   const classes = stayHome(audience)
   const doc = new Y.Doc({ gc: true })
   try {
@@ -28,12 +35,18 @@ export function withoutFamily(state: Uint8Array, audience: string): Uint8Array |
     if (whole === undefined || classes.length === 0) return whole
     Y.applyUpdate(doc, whole)
     doc.transact(() => {
-      for (const name of classes) for (const id of [...familyMap(doc, name).keys()]) familyMap(doc, name).delete(id)
+      for (const name of classes)
+        for (const [id, record] of [...familyMap(doc, name).entries()])
+          if (name !== 'voices' || !sounds.has(soundOf(record))) familyMap(doc, name).delete(id)
     })
     return cleanState(Y.encodeStateAsUpdate(doc))
   } finally {
     doc.destroy()
   }
+}
+
+function soundOf(record: unknown): string {
+  return record instanceof Y.Map ? String(record.get('sound')) : ''
 }
 
 /** What a document has of the private classes, so that it can be put back. */

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import {
   type ChildsLayer,
   clearAtHome,
+  emptyLayer,
   markAtHome,
   pagesAtHome,
   putLayer,
@@ -54,7 +55,7 @@ export function leftHomeIn(state: Uint8Array): LeftHome {
     Y.applyUpdate(doc, state)
     return leftHome(doc)
   } catch {
-    return { pages: [], layer: { frames: [], slips: [], photos: [] } }
+    return { pages: [], layer: emptyLayer }
   } finally {
     doc.destroy()
   }

@@ -1,5 +1,7 @@
-/** Between a library and a handover file. A photo keeps one name, the SHA-256 of its bytes, on both sides. */
+/** Between a library and a handover file. A photo or a voice keeps one name on both sides. */
 import * as Y from 'yjs'
+import { readFamily } from '#core/book/family.ts'
+import type { PageId } from '#core/book/ids.ts'
 import type { Ids } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { BlobCode, BookStore, FileCode, Library } from '#services/library/index.ts'
@@ -12,18 +14,38 @@ export async function packBook(
   photoIds: Iterable<string>,
   sender: Sender,
 ): Promise<Result<HandoverContents, BlobCode>> {
-  const photos = new Map<string, Uint8Array>()
-  for (const id of new Set(photoIds)) {
-    const photo = await store.getBlob(id)
-    if (!photo.ok) return err(photo.code, { photo: id })
-    photos.set(id, photo.value)
+  const photos = await blobsOf(store, photoIds)
+  return photos.ok
+    ? ok({ book: store.id, state: Y.encodeStateAsUpdate(store.doc), photos: photos.value, sender })
+    : photos
+}
+
+/** The sounds of the recorded voices on pages that `wanted` says yes to. Fails with the first that cannot be had. */
+export async function packVoices(
+  store: BookStore,
+  wanted: (page: PageId) => boolean,
+): Promise<Result<ReadonlyMap<string, Uint8Array>, BlobCode>> {
+  const voices = readFamily(store.doc, 'voices').filter(({ page }) => wanted(page))
+  return await blobsOf(
+    store,
+    voices.map(({ sound }) => sound),
+  )
+}
+
+async function blobsOf(store: BookStore, ids: Iterable<string>): Promise<Result<Map<string, Uint8Array>, BlobCode>> {
+  const blobs = new Map<string, Uint8Array>()
+  for (const id of new Set(ids)) {
+    const blob = await store.getBlob(id)
+    if (!blob.ok) return err(blob.code, { blob: id })
+    blobs.set(id, blob.value)
   }
-  return ok({ book: store.id, state: Y.encodeStateAsUpdate(store.doc), photos, sender })
+  return ok(blobs)
 }
 
 /** Takes a handover into a library as a new book. It keeps its id; when that is taken, it becomes a book of its own. */
 export async function unpackInto(library: Library, handover: Handover, ids: Ids): Promise<Result<BookStore, FileCode>> {
-  const { photos, manifest, state } = handover
+  const { manifest, state } = handover
+  const photos = new Map([...handover.photos, ...handover.voices])
   const taken = (await library.listBooks()).some(({ id }) => id === manifest.book)
   if (!taken) return library.createBook(state, { id: manifest.book, photos })
   const id = ids.next()

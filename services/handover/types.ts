@@ -11,15 +11,17 @@ export interface HandoverContents {
   readonly state: Uint8Array
   /** What is at hand for oneself; for anyone else what `standInsFor` makes of it. */
   readonly photos: ReadonlyMap<string, Uint8Array>
+  /**
+   * The sounds of recorded voices that go, by the names that the document has for them; for anyone but oneself, the records
+   * of all others are taken out.
+   */
+  readonly voices?: ReadonlyMap<string, Uint8Array>
   readonly sender: Sender
   /** Whom it is for, such as `family`; `self` when absent. For anyone else, notes for grown-ups are taken out. */
   readonly audience?: string
   /** What goes with it that otherwise would not: `notes`. */
   readonly classes?: readonly string[]
 }
-
-/** What a file has sealed: one book, or children with everything. */
-export type SealedName = 'book.age' | 'children.age'
 
 /** How a file is closed: for receiving codes (age1…), or under a passphrase, then also for codes such as the agency's. */
 export type HandoverLock =
@@ -36,6 +38,8 @@ export interface Handover {
   readonly state: Uint8Array
   /** By the document's names. A name that is not the hash of its bytes stands for an original that stayed at home. */
   readonly photos: ReadonlyMap<string, Uint8Array>
+  /** Recorded voices by the document's names, written anew without anything but the sound. */
+  readonly voices: ReadonlyMap<string, Uint8Array>
 }
 
 /**

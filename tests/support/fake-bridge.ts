@@ -196,6 +196,7 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     register: fakeRegister(memory, today),
     together: {
       allowDevice: async () => done,
+      isPassphrase: async ({ passphrase }) => ({ ok: true, value: { right: passphrase === 'open' } }),
       getKind: async () => ({ ok: true, value: { kind: 'agency' } }),
       setKind: async () => done,
     },

@@ -1,6 +1,7 @@
 /**
- * What a child and a family added to a page that was there: the child's own frames, and slips to the agency. A family may
- * leave this of a page at home; `family/home` holds the pages whose layer it left there (services/handover/left-home.ts).
+ * What a child and a family added to a page: the child's own frames, the fold it is closed with, and slips to the agency; of
+ * a page that the family added itself, everything. A family may leave this of a page at home; `family/home` holds the pages
+ * whose layer it left there (services/handover/left-home.ts).
  */
 import * as Y from 'yjs'
 import type { RootName } from '../doc.ts'
@@ -8,10 +9,12 @@ import { edit } from '../edit.ts'
 import { familyMap, readFamily } from '../family.ts'
 import type { FrameId, PageId } from '../ids.ts'
 import { type Language, type Layer, languages, layers } from '../language.ts'
-import type { Book } from '../schema.ts'
+import type { Book, Page } from '../schema.ts'
 import type { Words } from '../words.ts'
 import { readWords, wordsRoot, writeWordsInto } from '../words-doc.ts'
+import { stateUnder } from './family.ts'
 import { removeFrames } from './frames.ts'
+import { deletePage } from './pages.ts'
 
 interface KeptRecord {
   readonly id: string
@@ -29,13 +32,19 @@ export interface ChildsLayer {
   readonly slips: readonly KeptRecord[]
   /** Records of the photos that the frames show. */
   readonly photos: readonly KeptRecord[]
+  /** Pages that the family added itself. */
+  readonly pages: readonly KeptRecord[]
+  readonly folds: readonly { readonly page: PageId; readonly fold: NonNullable<Page['fold']> }[]
 }
+
+/** The layer of no page. */
+export const emptyLayer: ChildsLayer = { frames: [], slips: [], photos: [], pages: [], folds: [] }
 
 /** The pages of a book that have a layer of the child's or the family's, in the book's order. */
 export function pagesWithLayer(doc: Y.Doc, book: Pick<Book, 'pages'>): PageId[] {
   const slips = new Set(readFamily(doc, 'slips').map(({ page }) => page))
   return book.pages
-    .filter(({ id, frames }) => slips.has(id) || frames.some(({ by }) => by === 'child'))
+    .filter(({ id, begun, fold, frames }) => slips.has(id) || begun || fold || frames.some(({ by }) => by === 'child'))
     .map(({ id }) => id)
 }
 
@@ -81,6 +90,11 @@ export function takeLayer(doc: Y.Doc, pages: readonly PageId[]): ChildsLayer {
     photos: recordsOf(recordsRoot(doc, 'photos'))
       .filter(({ id }) => shown.has(id))
       .map(copy),
+    pages: familyPages(doc, pages).map(copy),
+    folds: pageRecords(doc, pages).flatMap(({ id, record }) => {
+      const fold = record.get('fold') as Page['fold']
+      return fold ? [{ page: id as PageId, fold }] : []
+    }),
   }
 }
 
@@ -96,6 +110,12 @@ export function removeLayer(doc: Y.Doc, pages: readonly PageId[]): void {
     frames.map(({ id }) => id as FrameId),
   )
   for (const { id } of layerSlips(doc, pages)) familyMap(doc, 'slips').delete(id)
+  for (const { record } of pageRecords(doc, pages)) {
+    if (!record.has('fold')) continue
+    if (record.get('state') === 'not-yet') record.set('state', stateUnder(record))
+    record.delete('fold')
+  }
+  for (const { id } of familyPages(doc, pages)) deletePage(doc, id as PageId)
   const shown = new Set([
     ...recordsOf(recordsRoot(doc, 'frames')).map(({ record }) => photoOf(record)),
     ...recordsOf(recordsRoot(doc, 'people')).map(({ record }) => photoOf(record, 'portrait')),
@@ -104,7 +124,12 @@ export function removeLayer(doc: Y.Doc, pages: readonly PageId[]): void {
 }
 
 /** Puts back what is missing of a layer, and leaves alone what is there. Inside a transaction of the caller's. */
-export function putLayer(doc: Y.Doc, { frames, slips, photos }: ChildsLayer): void {
+export function putLayer(doc: Y.Doc, { frames, slips, photos, pages, folds }: ChildsLayer): void {
+  putMissing(recordsRoot(doc, 'pages'), pages)
+  for (const { page, fold } of folds) {
+    const record = recordsRoot(doc, 'pages').get(page)
+    if (record instanceof Y.Map && !record.has('fold')) record.set('fold', { ...fold, was: stateUnder(record) })
+  }
   putMissing(recordsRoot(doc, 'photos'), photos)
   putMissing(familyMap(doc, 'slips'), slips)
   for (const frame of putMissing(recordsRoot(doc, 'frames'), frames)) {
@@ -128,9 +153,20 @@ function homeOf(doc: Y.Doc): Y.Map<unknown> {
 }
 
 function layerFrames(doc: Y.Doc, pages: readonly PageId[]): KeptRecord[] {
-  return recordsOf(recordsRoot(doc, 'frames')).filter(
-    ({ record }) => record.get('by') === 'child' && pages.includes(record.get('page') as PageId),
-  )
+  const whole = new Set(familyPages(doc, pages).map(({ id }) => id))
+  return recordsOf(recordsRoot(doc, 'frames')).filter(({ record }) => {
+    const page = record.get('page') as PageId
+    return whole.has(page) || (record.get('by') === 'child' && pages.includes(page))
+  })
+}
+
+function pageRecords(doc: Y.Doc, pages: readonly PageId[]): KeptRecord[] {
+  return recordsOf(recordsRoot(doc, 'pages')).filter(({ id }) => pages.includes(id as PageId))
+}
+
+/** Those of the pages that the family added itself. */
+function familyPages(doc: Y.Doc, pages: readonly PageId[]): KeptRecord[] {
+  return pageRecords(doc, pages).filter(({ record }) => record.has('begun'))
 }
 
 function layerSlips(doc: Y.Doc, pages: readonly PageId[]): KeptRecord[] {

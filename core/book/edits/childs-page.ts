@@ -2,16 +2,12 @@
 import type * as Y from 'yjs'
 import type { Ids } from '#core/ports/index.ts'
 import { entryMap } from '../doc.ts'
-import { edit, placesOf, recordOf } from '../edit.ts'
 import { type SizeMm, safeMm, trimSize } from '../format.ts'
-import type { PageId, SectionId } from '../ids.ts'
-import { type Language, languages, layers } from '../language.ts'
-import { readOutline } from '../read.ts'
-import { writeFields } from '../record.ts'
+import type { PageId } from '../ids.ts'
+import type { Language } from '../language.ts'
 import type { Box, Settings } from '../schema.ts'
-import { versionKey, type WordsByVersion } from '../words.ts'
+import { addFamilyPage, everyLayer, type FamilyPageKind } from './family-page.ts'
 import type { NewFrame } from './frames.ts'
-import { addPage } from './pages.ts'
 
 /** The words on a page before the child has been at it, in each language: as many lines in one as in the other. */
 export type ChildsPageTexts = Readonly<
@@ -19,7 +15,7 @@ export type ChildsPageTexts = Readonly<
 >
 
 interface ChildsPage {
-  readonly kind: 'about-me' | 'object-story'
+  readonly kind: Exclude<FamilyPageKind, 'repair'>
   /** The ISO day it is begun on. */
   readonly begun: string
   readonly texts: ChildsPageTexts
@@ -27,22 +23,8 @@ interface ChildsPage {
 
 /** Puts a new page for the child at the end of the book, with room to draw and stick; gives its id. */
 export function addChildsPage(doc: Y.Doc, ids: Ids, { kind, begun, texts }: ChildsPage): PageId {
-  const outline = readOutline(doc)
-  const sections = outline.ok ? outline.value.sections : []
-  const section = (sections.at(-1)?.id ?? '') as SectionId
-  const last = placesOf(doc, 'pages').at(-1)?.id as PageId | undefined
   const { format } = entryMap(doc, 'settings').toJSON() as Settings
-  return edit(doc, () => {
-    const frames = framesFor(texts, trimSize(format))
-    const page = addPage(doc, ids, section, last, {
-      from: kind,
-      layout: 'blank',
-      background: { colour: 'white', ground: 'wash' },
-      frames,
-    })
-    writeFields(recordOf(doc, 'pages', page), { begun })
-    return page
-  })
+  return addFamilyPage(doc, ids, { kind, begun, frames: framesFor(texts, trimSize(format)) })
 }
 
 /** A title, a place to draw or stick a picture at the left, and beginnings of sentences at the right with room after each. */
@@ -85,13 +67,4 @@ function framesFor(texts: ChildsPageTexts, trim: SizeMm): NewFrame[] {
       }),
     ),
   ]
-}
-
-/** The same few words for every age: the page is the child's, not told to it. */
-function everyLayer(textIn: (language: Language) => string): WordsByVersion {
-  return Object.fromEntries(
-    languages.flatMap(language =>
-      layers.map(layer => [versionKey(language, layer), [{ runs: [{ text: textIn(language) }] }]]),
-    ),
-  )
 }

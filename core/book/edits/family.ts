@@ -6,6 +6,7 @@ import { edit, recordOf } from '../edit.ts'
 import { type FamilyClass, type FamilyRecord, familyMap, type Ways, writeFamily, writeWays } from '../family.ts'
 import type { PageId } from '../ids.ts'
 import { writeFields } from '../record.ts'
+import type { Page } from '../schema.ts'
 
 /** Adds a record to a class; gives its id. */
 export function addFamily<C extends FamilyClass>(
@@ -44,15 +45,12 @@ export function setWays(doc: Y.Doc, ways: Ways): void {
   edit(doc, () => writeWays(doc, ways))
 }
 
-/** Folds a page closed, behind a sticker the child chose. A page that is folded already keeps the state it opens to. */
+/** Folds a page closed, behind a sticker the child chose. A page that is folded already gets the new sticker. */
 export function foldPage(doc: Y.Doc, page: PageId, sticker: string): void {
   edit(doc, () => {
     if (!rootMap(doc, 'pages').has(page)) return
     const record = recordOf(doc, 'pages', page)
-    const was = record.get('state') === 'waiting' ? 'waiting' : 'open'
-    const before = record.get('fold') as { was?: 'open' | 'waiting' } | undefined
-    const isFolded = record.get('state') === 'not-yet'
-    writeFields(record, { state: 'not-yet', fold: { sticker, was: isFolded ? (before?.was ?? 'open') : was } })
+    writeFields(record, { fold: { sticker, was: stateUnder(record) } })
   })
 }
 
@@ -61,8 +59,13 @@ export function unfoldPage(doc: Y.Doc, page: PageId): void {
   edit(doc, () => {
     if (!rootMap(doc, 'pages').has(page)) return
     const record = recordOf(doc, 'pages', page)
-    if (record.get('state') !== 'not-yet') return
-    const fold = record.get('fold') as { was?: 'open' | 'waiting' } | undefined
-    writeFields(record, { state: fold?.was ?? 'open', fold: undefined })
+    writeFields(record, { state: stateUnder(record), fold: undefined })
   })
+}
+
+/** The state a page has under its fold. Books of the first days said "not yet" in the state too, and kept it in the fold. */
+export function stateUnder(record: Y.Map<unknown>): 'open' | 'waiting' {
+  const state = record.get('state')
+  if (state === 'open' || state === 'waiting') return state
+  return (record.get('fold') as Page['fold'])?.was ?? 'open'
 }

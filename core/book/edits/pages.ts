@@ -66,7 +66,9 @@ export function setPage(
   page: PageId,
   fields: Partial<Pick<Page, 'layout' | 'background' | 'hard' | 'state' | 'from'>>,
 ): void {
-  edit(doc, () => writeFields(recordOf(doc, 'pages', page), fields))
+  // A page that is said to be open has no fold any more.
+  const unfolds = fields.state !== undefined && fields.state !== 'not-yet'
+  edit(doc, () => writeFields(recordOf(doc, 'pages', page), { ...fields, ...(unfolds && { fold: undefined }) }))
 }
 
 /** Writes the grown-ups' notes of a page, changing only what differs so that two writers merge. */

@@ -54,8 +54,8 @@ function isOrderMade(book: Book, today: string): boolean {
     ({ kind, certainty, date }) =>
       (kind === 'order-made' || kind === 'celebration') &&
       certainty !== 'not-known' &&
-      date !== undefined &&
-      date <= today,
+      // Its month may be noted later; that it is made is known.
+      (date === undefined || date <= today),
   )
 }
 

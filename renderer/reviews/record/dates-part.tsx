@@ -15,8 +15,6 @@ export function DatesPart(props: PartProps) {
   const { draft, set } = props
   const { t } = useTranslation('record')
   const { t: tReviews } = useTranslation('reviews')
-  const language = useLanguage()
-  const rules = reviewRules[draft.nation]
   const next = draft.reviewsHeld.length
   return (
     <>
@@ -36,7 +34,7 @@ export function DatesPart(props: PartProps) {
       <Follows {...props} />
       <SelectField
         label={t('nation')}
-        hint={[rules.source, rules.toConfirm?.[language]].filter(Boolean).join('. ')}
+        hint={reviewRules[draft.nation].source}
         value={draft.nation}
         options={nations.map(value => ({ value, label: t(`nations.${value}`) }))}
         onPick={nation => set({ nation })}

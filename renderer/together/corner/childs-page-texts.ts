@@ -1,5 +1,6 @@
-/** The few words of a page that a child makes, in the book's languages: a page holds both, whatever is shown. */
+/** The few words of a page that a family adds, in the book's languages: a page holds both, whatever is shown. */
 import type { ChildsPageTexts } from '#core/book/edits/childs-page.ts'
+import type { RepairTexts } from '#core/book/edits/repair-page.ts'
 import type { Language } from '#core/book/language.ts'
 import { fill, pageText } from '#renderer/page/page-text.ts'
 
@@ -9,6 +10,20 @@ export function childsPageTexts(
   age?: { readonly years: number; readonly half: boolean },
 ): ChildsPageTexts {
   return { en: textsIn('en', kind, age), cy: textsIn('cy', kind, age) }
+}
+
+/** Words for the page that puts right what a slip names; `named` where the slip names the words that were wrong. */
+export function repairTexts(named: boolean): RepairTexts {
+  const inOne = (language: Language) => {
+    const { childs } = pageText(language)
+    return {
+      title: childs.repairTitle,
+      wrote: named ? childs.repairWrote : childs.repairSomething,
+      should: childs.repairShould,
+      thanks: childs.repairThanks,
+    }
+  }
+  return { en: inOne('en'), cy: inOne('cy') }
 }
 
 function textsIn(

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
+import { StopButton } from '../care/stop-button.tsx'
 import { RoomCard } from '../room-card.tsx'
 import { useRoom } from '../room-context.tsx'
 import { RoundButton } from '../round-button.tsx'
@@ -40,6 +41,7 @@ export function Corner(): ReactNode {
         <button type="button" className={styles.forGrownUps} onClick={() => change({ do: 'go', place: 'grown-ups' })}>
           {t('corner.grownUps')}
         </button>
+        <StopButton small />
       </div>
       <ul className={styles.things}>
         {things.map(({ what, art }) => (

@@ -4,13 +4,18 @@ import { addFamily } from '#core/book/edits/family.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import { languagesShown } from '#core/book/language.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
+import { useFamily } from '#renderer/app/use-family.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { closedBy, useRoom, useWholePage } from '../room-context.tsx'
 import { BigText } from './big-text.tsx'
 import styles from './corner.module.css'
+import { useRepair } from './use-repair.ts'
 
-/** "We wrote… it should be…": a slip to whoever wrote the book. The words on the page stay until they have looked at it. */
+/**
+ * "We wrote… it should be…": a slip to whoever wrote the book, and, if the child likes, a page that says it in the open. The
+ * words on the page stay until the agency has looked at them.
+ */
 export function NotRight({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation('together')
   const announce = useAnnounce()
@@ -18,16 +23,34 @@ export function NotRight({ onDone }: { readonly onDone: () => void }): ReactNode
   const sentences = useSentences()
   const [picked, setPicked] = useState<(typeof sentences)[number]>()
   const [should, setShould] = useState('')
+  const [sent, setSent] = useState<string>()
+  const slip = useFamily(session.doc, 'slips').find(({ id }) => id === sent)
+  const repair = useRepair()
   const send = () => {
     if (should.trim() === '') return
-    addFamily(session.doc, session.ids, 'slips', {
+    const id = addFamily(session.doc, session.ids, 'slips', {
       page: state.page,
       should: should.trim(),
       on: today(),
       ...(picked && { frame: picked.frame, was: picked.text }),
     })
     announce(t('notRight.sent'))
-    onDone()
+    setSent(id)
+  }
+  if (slip) {
+    return (
+      <div className={styles.form}>
+        <p className={styles.note}>{t('notRight.repair')}</p>
+        <div className={styles.choices}>
+          <button type="button" className={styles.go} ref={takesFocusNow} onClick={() => repair.open(slip, undefined)}>
+            {t('notRight.repairGo')}
+          </button>
+          <button type="button" className={styles.small} onClick={onDone}>
+            {t('notRight.repairNo')}
+          </button>
+        </div>
+      </div>
+    )
   }
   const page = outline.pages.findIndex(({ id }) => id === state.page)
   return (
@@ -51,6 +74,11 @@ export function NotRight({ onDone }: { readonly onDone: () => void }): ReactNode
       </button>
     </div>
   )
+}
+
+/** What took the place of the field that was written in takes its focus too. */
+function takesFocusNow(button: HTMLButtonElement | null): void {
+  button?.focus()
 }
 
 /** The sentences of the page that was open, as they are shown; none of a page that is closed. */

@@ -7,6 +7,7 @@ import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Gate } from '../care/gate.tsx'
 import { useRoom } from '../room-context.tsx'
 import styles from './grown-ups.module.css'
+import { OwnPagesPart } from './own-pages-part.tsx'
 import { NamesPart, QuestionsPart, SlipsPart, WeatherPart, WorriesPart } from './parts.tsx'
 import { TellingsPart } from './tellings-part.tsx'
 import { WaysPart } from './ways-part.tsx'
@@ -32,6 +33,7 @@ export function GrownUps(): ReactNode {
         <NamesPart />
         <WeatherPart />
         <SlipsPart />
+        <OwnPagesPart />
         <WaysPart />
         <TellingsPart />
       </Main>

@@ -2,11 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteFamily, setFamily } from '#core/book/edits/family.ts'
 import { setPerson } from '#core/book/edits/people.ts'
-import { answerKinds, type NameWish, type Question } from '#core/book/family.ts'
+import { answerKinds, type NameWish, type Question, type Slip } from '#core/book/family.ts'
 import { useFamily } from '#renderer/app/use-family.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
+import { useRepair } from '../corner/use-repair.ts'
 import { useRoom } from '../room-context.tsx'
 import styles from './grown-ups.module.css'
 import { Part } from './part.tsx'
@@ -156,16 +157,30 @@ export function SlipsPart(): ReactNode {
   return (
     <Part title={t('slips.title')} lead={slips.length > 0 ? t('slips.lead') : t('slips.none')}>
       <ul className={styles.list}>
-        {slips.map(({ id, was, should, became, answer }) => (
-          <li key={id} className={styles.item}>
-            {was && <p>{t('slips.was', { was })}</p>}
-            <p className={styles.said}>{was ? t('slips.should', { should }) : should}</p>
-            <p>{t(`slips.became.${became ?? 'waiting'}`)}</p>
-            {answer && <p>{answer}</p>}
-            {!became && <Button onClick={() => deleteFamily(session.doc, 'slips', id)}>{t('slips.takeBack')}</Button>}
-          </li>
+        {slips.map(slip => (
+          <OneSlip key={slip.id} slip={slip} />
         ))}
       </ul>
     </Part>
+  )
+}
+
+function OneSlip({ slip }: { readonly slip: Slip }): ReactNode {
+  const { t } = useTranslation('together')
+  const { session } = useRoom()
+  const repair = useRepair()
+  const page = repair.pageOf(slip)
+  const { id, was, should, became, answer } = slip
+  return (
+    <li className={styles.item}>
+      {was && <p>{t('slips.was', { was })}</p>}
+      <p className={styles.said}>{was ? t('slips.should', { should }) : should}</p>
+      <p>{t(`slips.became.${became ?? 'waiting'}`)}</p>
+      {answer && <p>{answer}</p>}
+      <div className={styles.choices}>
+        <Button onClick={() => repair.open(slip, page)}>{t(page ? 'slips.seePage' : 'slips.makePage')}</Button>
+        {!became && <Button onClick={() => deleteFamily(session.doc, 'slips', id)}>{t('slips.takeBack')}</Button>}
+      </div>
+    </li>
   )
 }

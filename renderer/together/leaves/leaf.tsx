@@ -8,6 +8,7 @@ import { OwnThings } from '../hands/own-things.tsx'
 import { PenLayer } from '../hands/pen-layer.tsx'
 import { closedBy, useRoom, useWholePage } from '../room-context.tsx'
 import styles from './leaves.module.css'
+import { useTurnTo } from './use-turning.ts'
 
 /** What a page is doing: lying open, waiting unseen, being turned away, coming back, or lying below one that comes. */
 export type LeafRole = 'open' | 'waiting' | 'going' | 'coming' | 'below'
@@ -55,7 +56,8 @@ function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): Reac
   const page = useWholePage(outline.id)
   const [moving, setMoving] = useState<MovingBoxes>(nothingMoves)
   const flap = useFlaps()
-  const parts = useMemo(() => ({ flap }), [flap])
+  const turnTo = useTurnTo()
+  const parts = useMemo(() => ({ flap, turnTo }), [flap, turnTo])
   if (!page) return null
   return (
     <div className={styles.sheet} style={{ transform: `scale(${scale})` }}>

@@ -1,17 +1,34 @@
 import { type RefObject, useCallback, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PageId } from '#core/book/ids.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { useRoom } from '../room-context.tsx'
 
 /** How far a finger goes before it turns the page, px: more than a tap that slips, less than half a small screen. */
 const swipePx = 60
 
-/** Which page is shown, and what turns to another: the arrows, the space bar, a swipe across the page. */
-export function useTurning(stage: RefObject<HTMLElement | null>) {
+/** Turns to a page by its id, and says where that is. A page that is gone turns nothing. */
+export function useTurnTo(): (page: PageId) => void {
   const { t } = useTranslation('together')
   const announce = useAnnounce()
-  const { outline, state, change } = useRoom()
+  const { outline, change } = useRoom()
   const { pages } = outline
+  return useCallback(
+    page => {
+      const at = pages.findIndex(({ id }) => id === page)
+      if (at < 0) return
+      change({ do: 'turn', to: page })
+      announce(t('pageOf', { page: at + 1, of: pages.length }))
+    },
+    [pages, change, announce, t],
+  )
+}
+
+/** Which page is shown, and what turns to another: the arrows, the space bar, a swipe across the page. */
+export function useTurning(stage: RefObject<HTMLElement | null>) {
+  const { outline, state } = useRoom()
+  const { pages } = outline
+  const turnTo = useTurnTo()
   const at = Math.max(
     0,
     pages.findIndex(page => page.id === state.page),
@@ -19,11 +36,9 @@ export function useTurning(stage: RefObject<HTMLElement | null>) {
   const turn = useCallback(
     (by: 1 | -1) => {
       const to = pages[at + by]
-      if (!to) return
-      change({ do: 'turn', to: to.id })
-      announce(t('pageOf', { page: at + by + 1, of: pages.length }))
+      if (to) turnTo(to.id)
     },
-    [pages, at, change, announce, t],
+    [pages, at, turnTo],
   )
   useKeys(turn)
   useSwipe(stage, turn, state.tool === undefined && !state.card)

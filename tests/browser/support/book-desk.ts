@@ -13,6 +13,8 @@ export interface BookDesk {
   readonly serve: Serve
   /** The book as the desktop has it. */
   book(): Book
+  /** The document as the desktop has it. */
+  readonly doc: Y.Doc
   /** From now on updates are refused, or taken again. */
   refuse(refused: boolean): void
 }
@@ -26,6 +28,7 @@ export function createBookDesk(book: Book): BookDesk {
   Y.applyUpdate(doc, Y.encodeStateAsUpdate(createDoc(book)))
   let refused = false
   return {
+    doc,
     book: () => unwrap(readBook(doc)),
     refuse: value => {
       refused = value
@@ -42,6 +45,9 @@ export function createBookDesk(book: Book): BookDesk {
       if (path.endsWith('/photos') && method === 'POST') {
         const photo = { id: 'a'.repeat(64), width: 4000, height: 3000, type: 'image/jpeg' }
         return { type: 'application/json', body: JSON.stringify({ photo }) }
+      }
+      if (path.endsWith('/sounds') && method === 'POST') {
+        return { type: 'application/json', body: JSON.stringify({ sound: 'c'.repeat(64) }) }
       }
       if (/\/photo\/[0-9a-f]{64}(?:\/developed)?$/.test(path)) return artFile('moving-day')
       const sticker = /^\/sticker\/([a-z0-9-]+)$/.exec(path)?.[1]

@@ -25,8 +25,8 @@ export interface TestPage {
   readonly complaints: string[]
   /** Leaves the page for an empty one: nothing of it runs or sends any more. */
   leave(): Promise<void>
-  /** Opens the page afresh. */
-  visit(): Promise<void>
+  /** Opens the page afresh; `query` such as `?in=cy`. */
+  visit(query?: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -64,10 +64,12 @@ export async function openTestPage(name: string, options: Options = {}): Promise
     },
   })
   const browser = await launchHeadless()
-  const page = await browser.newPage({
+  // A context of its own: axe looks at a page from another page of the same context.
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     deviceScaleFactor: options.scale ?? 1,
   })
+  const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', message => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
@@ -94,7 +96,7 @@ export async function openTestPage(name: string, options: Options = {}): Promise
       body: html ? file.toString().replaceAll('JOURNEYBOOK_NONCE', 'test') : file,
     })
   })
-  const visit = async () => void (await page.goto(`${origin}/${name}.html`))
+  const visit = async (query = '') => void (await page.goto(`${origin}/${name}.html${query}`))
   await visit()
   return {
     page,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { readFamily } from '#core/book/family.ts'
 import { readBook } from '#core/book/read.ts'
 import { unwrap } from '#core/result.ts'
 import { readHandover } from '#services/handover/index.ts'
@@ -37,29 +38,41 @@ describe('a family', () => {
       [0.3, 0.3],
       [0.5, 0.6],
     ])
+    await room.press('my voice')
+    await room.press('Start')
+    await page.getByText('I am listening').waitFor()
+    await room.press('That is all')
+    await page.getByRole('button', { name: 'Play: My voice' }).waitFor()
+    await page.keyboard.press('Escape')
     await room.press('Finished')
     await room.passGate()
     await page.getByRole('heading', { level: 1, name: 'Our books' }).waitFor()
 
-    // The book goes back to the agency; what was drawn on page 2 stays at home.
+    // The book goes back to the agency; what was drawn on page 2 stays at home, and what was said there goes.
     await page.getByRole('button', { name: 'Send it back to the agency' }).click()
     await page.getByRole('group', { name: 'What the child and you added' }).waitFor()
-    await page.getByRole('checkbox', { name: 'Page 2' }).uncheck()
+    await page.getByRole('checkbox', { name: /^Page 2 / }).uncheck()
+    await page.getByText('Not in it: recorded voices').waitFor()
+    await page.getByRole('checkbox', { name: /^Page 2: 1 voice / }).check()
+    await page.getByText('1 recorded voice', { exact: true }).waitFor()
     await page.getByText('Not in it: what you added to 1 page').waitFor()
     const out = join(app.data, 'back.journeybook')
     await app.answerDialog([out])
     const words = await new SendScreen(page).makeUnderWords('The agency')
     const sent = new Y.Doc()
-    Y.applyUpdate(sent, unwrap(await readHandover(await readFile(out), { passphrase: words })).state)
+    const handover = unwrap(await readHandover(await readFile(out), { passphrase: words }))
+    Y.applyUpdate(sent, handover.state)
     const book = unwrap(readBook(sent))
     expect(book.pages.flatMap(({ frames }) => frames).filter(({ by }) => by === 'child')).toEqual([])
+    expect(readFamily(sent, 'voices').map(({ sound }) => sound)).toEqual([...handover.voices.keys()])
+    expect(handover.voices.size).toBe(1)
     // Here the drawing is still on its page, and is left at home again unless it is chosen.
     await page.getByRole('button', { name: 'Back to the book' }).last().click()
     await room.shown()
     await room.press('Finished')
     await room.passGate()
     await page.getByRole('button', { name: 'Send it back to the agency' }).click()
-    await page.getByRole('checkbox', { name: 'Page 2', checked: false }).waitFor()
+    await page.getByRole('checkbox', { name: /^Page 2 /, checked: false }).waitFor()
     await page.getByRole('button', { name: 'Lock' }).click()
     await new DoorScreen(page).try(passphrase)
     await page.getByRole('button', { name: 'Read Mali’s book' }).waitFor()

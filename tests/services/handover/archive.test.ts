@@ -1,11 +1,17 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { addFamily } from '#core/book/edits/family.ts'
+import type { PhotoId } from '#core/book/ids.ts'
 import { unwrap } from '#core/result.ts'
 import { archiveBook, archiveKeys } from '#services/handover/archive.ts'
 import { libraryReceiver, readHandover } from '#services/handover/index.ts'
 import { copyLibrary, createLibrary, unlockLibrary } from '#services/library/index.ts'
+import { cleanVoice } from '#services/together/voice.ts'
+import { pageOne } from '#support/books.ts'
 import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, tickingPorts, wordsOf } from '#support/library.ts'
+import { countingIds } from '#support/ports.ts'
+import { voice } from '#support/voice.ts'
 
 async function libraryWithBook() {
   const place = await temporaryFolder()
@@ -13,15 +19,17 @@ async function libraryWithBook() {
   const store = unwrap(await made.library.createBook(stateOf('The sea')))
   const photo = unwrap(await store.putBlob(Uint8Array.of(1, 2, 3)))
   store.doc.getMap('photos').set(photo, true)
+  const sound = unwrap(await store.putBlob(voice)) as PhotoId
+  addFamily(store.doc, countingIds(), 'voices', { page: pageOne, by: 'child', sound, seconds: 1, on: '2027-03-01' })
   await store.flush()
-  return { place, store, photo, ...made }
+  return { place, store, photo, sound, ...made }
 }
 
 const ports = tickingPorts()
 
 describe('the copy in another place', () => {
-  it('opens on another computer with the passphrase or the recovery kit alone, with every photo', async () => {
-    const { place, library, store, photo, kit } = await libraryWithBook()
+  it('opens on another computer with the passphrase or the recovery kit alone, with every photo and voice', async () => {
+    const { place, library, store, photo, sound, kit } = await libraryWithBook()
     const folder = join(await temporaryFolder(), 'copies')
     unwrap(await archiveBook(library, store, folder, undefined, ports))
     unwrap(await archiveKeys(place, folder))
@@ -35,6 +43,7 @@ describe('the copy in another place', () => {
       const back = unwrap(await readHandover(await readFile(join(folder, file)), { identity }))
       expect(back.manifest.audience).toBe('self')
       expect(back.photos.get(photo)).toEqual(Uint8Array.of(1, 2, 3))
+      expect(back.voices.get(sound)).toEqual(await cleanVoice(voice))
     }
   })
 

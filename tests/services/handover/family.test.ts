@@ -43,7 +43,7 @@ describe('a book that leaves the family', () => {
     expect(has(copyFor(doc, 'other'))).toEqual(['slips'])
   })
 
-  it('goes to another of the family with everything but the voices, whose sound stays here', () => {
+  it('goes to another of the family with everything but voices that nobody chose', () => {
     expect(has(copyFor(familyCopy(), 'family'))).toEqual(['feelings', 'questions', 'worries', 'slips'])
     expect(has(copyFor(familyCopy(), 'self'))).toEqual(['voices', 'feelings', 'questions', 'worries', 'slips'])
   })

@@ -104,7 +104,7 @@ describe('a handover file', () => {
   })
 
   it('is refused by name when a newer version made it', async () => {
-    const listed = new TextEncoder().encode(JSON.stringify({ format: 2 }))
+    const listed = new TextEncoder().encode(JSON.stringify({ format: 3 }))
     const inner = await writeZip([
       { name: 'manifest.json', bytes: listed },
       { name: 'manifest.sig', bytes: contents.sender.sign(listed) },

@@ -5,8 +5,10 @@ import * as Y from 'yjs'
 import { createDoc, rootMap } from '#core/book/doc.ts'
 import { createChildHand } from '#core/book/edits/child.ts'
 import { chooseAtHome, pagesAtHome, pagesWithLayer } from '#core/book/edits/childs-layer.ts'
-import { addFamily } from '#core/book/edits/family.ts'
+import { addChildsPage } from '#core/book/edits/childs-page.ts'
+import { addFamily, foldPage, unfoldPage } from '#core/book/edits/family.ts'
 import { writeWords } from '#core/book/edits/frames.ts'
+import { setPage } from '#core/book/edits/pages.ts'
 import { readFamily } from '#core/book/family.ts'
 import type { PhotoId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
@@ -123,6 +125,51 @@ describe('a page whose layer a family leaves at home', () => {
     expect(pagesAtHome(doc)).toEqual([])
     mergeInto(agency, Y.encodeStateAsUpdate(await sentTo(doc)))
     expect(whole(agency)).toEqual(before)
+  })
+
+  it('that the family added itself does not go at all, is at home after, and goes whole a later time', async () => {
+    const doc = familyBook()
+    const texts = { title: 'CANARYTITLE', picture: 'this is me', lines: ['CANARYLINE'] }
+    const added = addChildsPage(doc, countingIds('page'), {
+      kind: 'about-me',
+      begun: '2026-03-03',
+      texts: { en: texts, cy: texts },
+    })
+    const hand = createChildHand(doc, countingIds('drawn'), added)
+    hand.write(hand.beginWords(sheet, 20, 'red'), telling, 'CANARYOWN', 12)
+    hand.close()
+    const page = pageOf(doc, added)
+    expect(pagesWithLayer(doc, unwrap(readBook(doc)))).toContain(added)
+    chooseAtHome(doc, [added])
+    const agency = await sentTo(doc)
+    expect(unwrap(readBook(agency)).pages.map(({ id }) => id)).not.toContain(added)
+    for (const canary of ['CANARYTITLE', 'CANARYLINE', 'CANARYOWN', 'about-me'])
+      expect(textOf(agency)).not.toContain(canary)
+    writeWords(agency, storyOne, 'en', '5-7', [{ runs: [{ text: 'Written at the agency' }] }])
+    mergeInto(doc, Y.encodeStateAsUpdate(await sentTo(agency, 'family')))
+    expect(pageOf(doc, added)).toEqual(page)
+    chooseAtHome(doc, [])
+    mergeInto(agency, Y.encodeStateAsUpdate(await sentTo(doc)))
+    expect(pageOf(agency, added)).toEqual(page)
+  })
+
+  it('goes unfolded, is still folded at home, and is folded at the agency only when that is chosen', async () => {
+    const doc = createDoc(smallBook())
+    foldPage(doc, pageTwo, 'canary-fold')
+    expect(pageOf(doc, pageTwo)).toMatchObject({ state: 'not-yet', fold: { sticker: 'canary-fold' } })
+    expect(pagesWithLayer(doc, unwrap(readBook(doc)))).toEqual([pageTwo])
+    chooseAtHome(doc, [pageTwo])
+    const agency = await sentTo(doc)
+    expect(textOf(agency)).not.toContain('canary-fold')
+    expect(pageOf(agency, pageTwo)).toEqual(pageOf(createDoc(smallBook()), pageTwo))
+    setPage(agency, pageTwo, { state: 'waiting' })
+    mergeInto(doc, Y.encodeStateAsUpdate(await sentTo(agency, 'family')))
+    expect(pageOf(doc, pageTwo)).toMatchObject({ state: 'not-yet', fold: { sticker: 'canary-fold', was: 'waiting' } })
+    chooseAtHome(doc, [])
+    mergeInto(agency, Y.encodeStateAsUpdate(await sentTo(doc)))
+    expect(pageOf(agency, pageTwo)).toMatchObject({ state: 'not-yet', fold: { sticker: 'canary-fold' } })
+    unfoldPage(agency, pageTwo)
+    expect(pageOf(agency, pageTwo).state).toBe('waiting')
   })
 
   it('keeps the record of a photo that a grown-up’s frame shows too', async () => {

@@ -3,34 +3,37 @@ import { useTranslation } from 'react-i18next'
 import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
-import styles from './pages-that-go.module.css'
+import styles from './page-choices.module.css'
 
 interface Props {
   readonly book: Book
-  /** The pages that the child or the family added to. */
+  readonly title: string
+  readonly lead: string
+  /** The pages that have something to choose. */
   readonly pages: readonly PageId[]
-  readonly stayHome: readonly PageId[]
-  readonly onStayHome: (pages: readonly PageId[]) => void
+  /** Those of them that were chosen to go. */
+  readonly go: readonly PageId[]
+  readonly onGo: (pages: readonly PageId[]) => void
+  /** The name of a page's box. */
+  readonly nameOf: (page: PageId, number: number) => string
 }
 
 /** How wide a page is shown, CSS px. */
 const width = 168
 
-/** Page by page, whether what the child and the family added goes along or stays at home. */
-export function PagesThatGo({ book, pages, stayHome, onStayHome }: Props) {
+/** Page by page, whether something of it goes along or stays at home. */
+export function PageChoices({ book, title, lead, pages, go, onGo, nameOf }: Props) {
   const { t } = useTranslation('handover')
   const pictures = useMemo(() => screenPictures(book.id, 0.5), [book.id])
   const { language, layer } = book.settings
-  const choose = (page: PageId, goes: boolean) =>
-    onStayHome(goes ? stayHome.filter(id => id !== page) : [...stayHome, page])
   return (
     <fieldset className={styles.pages}>
-      <legend>{t('chosen.title')}</legend>
-      <p>{t('chosen.lead')}</p>
+      <legend>{title}</legend>
+      <p>{lead}</p>
       <ul>
         {book.pages.map((page, at) => {
           if (!pages.includes(page.id)) return null
-          const goes = !stayHome.includes(page.id)
+          const goes = go.includes(page.id)
           return (
             <li key={page.id}>
               <label className={styles.page} data-goes={goes}>
@@ -45,8 +48,14 @@ export function PagesThatGo({ book, pages, stayHome, onStayHome }: Props) {
                   />
                 </span>
                 <span className={styles.name}>
-                  <input type="checkbox" checked={goes} onChange={event => choose(page.id, event.target.checked)} />
-                  {t('chosen.page', { number: at + 1 })}
+                  <input
+                    type="checkbox"
+                    checked={goes}
+                    onChange={({ target }) =>
+                      onGo(target.checked ? [...go, page.id] : go.filter(each => each !== page.id))
+                    }
+                  />
+                  {nameOf(page.id, at + 1)}
                 </span>
                 <span className={styles.what}>{t(goes ? 'chosen.goes' : 'chosen.stays')}</span>
               </label>
