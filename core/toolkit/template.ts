@@ -212,7 +212,8 @@ export function keysOf(template: Template): readonly string[] {
   ]
 }
 
-function entryKeys(entry: Entry): readonly string[] {
+/** Every sentence that one line of a page may say. */
+export function entryKeys(entry: Entry): readonly string[] {
   if (typeof entry === 'string') return [entry]
   if ('say' in entry) return [entry.say]
   if ('first' in entry) return [...entry.first.flatMap(entryKeys), ...(entry.instead ? [entry.instead] : [])]

@@ -1,7 +1,7 @@
 /** Which facts a template can tell, so that New book asks for those and for no others. */
 import { hardTopics } from './hard-topics.ts'
 import { slotsOf } from './say.ts'
-import { keysOf, type Template } from './template.ts'
+import { type Entry, entryKeys, keysOf, type Template } from './template.ts'
 
 /** What a time line and a map of places are drawn from. */
 const drawn = ['born-month', 'foster-home', 'judge-month', 'moved-in', 'order-made', 'lived-with']
@@ -18,6 +18,14 @@ export function factsUsed(template: Template): ReadonlySet<string> {
     const what = Object.values(fill).flatMap(each => ('what' in each ? each.what : []))
     if (what.includes('timeline') || what.includes('places-map')) for (const kind of drawn) used.add(kind)
   }
+  return used
+}
+
+/** The kinds of facts that one line of a page uses, in its sentences or its conditions. */
+export function factsOfEntry(entry: Entry, template: Template): ReadonlySet<string> {
+  const slots = entryKeys(entry).flatMap(key => slotsOf(template.words.en.texts[key] ?? ''))
+  const used = new Set(slots.flatMap(({ kind, name }) => (kind === 'people' || kind === 'person' ? [] : [name])))
+  addConditions(entry, used)
   return used
 }
 

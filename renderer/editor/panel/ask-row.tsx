@@ -12,6 +12,7 @@ import { DateField } from '#renderer/ui/date-field.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
 import { step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
+import { NowKnownOf } from './now-known.tsx'
 import styles from './panel.module.css'
 
 const answers = ['came', 'refused', 'not-known'] as const
@@ -70,6 +71,7 @@ function Fields({ chase, last }: { readonly chase: Chase; readonly last: Asked |
         />
       )}
       {last?.answer === 'came' && <Answer fact={fact} set={set} />}
+      {chase.state === 'came' && <NowKnownOf fact={fact.id} />}
       <Button size="small" onClick={ask}>
         {t(last ? 'askAgain' : 'askedToday')}
       </Button>

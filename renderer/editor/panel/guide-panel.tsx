@@ -10,6 +10,7 @@ import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import { HardTopics } from './hard-topics.tsx'
 import { MakeTemplate } from './make-template.tsx'
+import { NowKnownHere } from './now-known.tsx'
 import styles from './panel.module.css'
 import { TellAgain } from './tell-again.tsx'
 
@@ -35,6 +36,7 @@ export function GuidePanel(): ReactNode {
       <h2 className={styles.title}>{t('guide.title')}</h2>
       <p className={styles.lead}>{guide.purpose}</p>
       <TellAgain />
+      <NowKnownHere />
       <Ideas title={t('guide.ask')} items={guide.ask} />
       <Openings items={guide.openings} />
       {page.hard && <HardTopics />}

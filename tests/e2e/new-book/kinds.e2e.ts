@@ -34,6 +34,8 @@ describe('a kind of book', () => {
     await page.getByLabel('What came back').selectOption('came')
     await page.getByLabel('My favourite food is …').fill('noodles')
     await page.getByRole('button', { name: /the child’s favourite food.*it came/ }).waitFor()
+    await page.getByRole('button', { name: 'Put it into the page' }).first().click()
+    await page.locator('.page').getByText('My favourite food is noodles.').first().waitFor()
     const inPanel = await new AxeBuilder({ page }).include('#panel').analyze()
     expect(inPanel.violations.map(({ id }) => id)).toEqual([])
 
