@@ -10,6 +10,7 @@ import { planPrint } from '#core/print/plan.ts'
 import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { findTelling } from '#core/toolkit/kinds.ts'
+import { readPlan } from '#core/toolkit/letterbox.ts'
 import { partsOf } from '#core/toolkit/parts.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import type { Wish } from './print-wish.ts'
@@ -28,10 +29,12 @@ export async function checkForPrint(book: Book, record: CaseRecord | undefined, 
   const forbidden = caseNames(record)
   const template = findTelling(await readTemplates(), book.template, book.settings.layer)
   const missing = template && partsOf(book, template, true).missing
+  const letters = record && readPlan(record.letterbox, book.people, record.fullNames)
   const findings = checkBook(book, {
     surnames: forbidden,
     today: londonDay(clock.now()),
     ...(missing && { missing }),
+    ...(letters && { letters }),
   })
   return { findings, mustFix: stopsPrint(findings).length, forbidden }
 }

@@ -2,6 +2,7 @@
 import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { Leak } from '#core/toolkit/family.ts'
+import type { LetterPlan } from '#core/toolkit/letterbox.ts'
 import { createFindings, type Found } from './book/make-finding.ts'
 import { checkPagePhotos, checkPortraits } from './book/photos.ts'
 import { pageTellings, tellingsOf } from './book/tellings.ts'
@@ -10,6 +11,7 @@ import type { Finding } from './finding.ts'
 import { checkBalance, checkMinimum } from './story/balance.ts'
 import { checkAgainstFacts, checkAges } from './story/facts.ts'
 import { checkHardPages, checkNeedsFirst } from './story/hard-pages.ts'
+import { checkLetters } from './story/letters.ts'
 import type { OwnParagraph } from './story/own-words.ts'
 
 /** What only the agency knows, as far as the checks need it. */
@@ -24,6 +26,8 @@ export interface BookFacts {
   readonly copied?: readonly Pick<OwnParagraph, 'place' | 'match'>[]
   /** What is kept to a brother or sister and stands in this book (services/register/kept-facts.ts); none where absent. */
   readonly keptElsewhere?: readonly Leak[]
+  /** The letterbox plan of the case (core/toolkit/letterbox.ts); none where absent. */
+  readonly letters?: LetterPlan
   /** ISO day. */
   readonly today: string
 }
@@ -42,6 +46,7 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...checkAges(book),
     ...checkBalance(book),
     ...checkMinimum(book, facts.missing ?? []),
+    ...(facts.letters ? checkLetters(book, facts.letters) : []),
     ...(facts.keptElsewhere ?? []).map(leak => keptElsewhere(book, leak)),
     ...(facts.copied ?? []).map(({ place, match }) => ({ rule: 'story.copied', place, match })),
   ]

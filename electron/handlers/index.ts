@@ -15,7 +15,7 @@ import { type Area, collectHandlers, createDoor } from '../ipc.ts'
 import { createKeychain } from '../keychain.ts'
 import { logFailure } from '../log.ts'
 import { setMenu } from '../menu.ts'
-import { checkWithCase } from '../print/check.ts'
+import { bookFactsOf, checkWithCase } from '../print/check.ts'
 import { toContext } from '../register/context.ts'
 import { createMinimumOf } from '../register/minimum.ts'
 import { createSaveKit } from '../save-kit.ts'
@@ -53,7 +53,6 @@ function createAreas(parts: App): Area[] {
     jobs,
     prints,
     received,
-    findTemplate,
     isToolkit,
   } = parts
   const languageChanged = (language: Language) => {
@@ -61,8 +60,9 @@ function createAreas(parts: App): Area[] {
     tell('app.languageChanged', { language })
   }
   const version = app.getVersion()
-  const check = (book: Book) => checkWithCase({ session, findTemplate, isToolkit, ports }, book)
   const minimumOf = createMinimumOf(parts)
+  const checking = { session, isToolkit, minimumOf, ports }
+  const check = (book: Book) => checkWithCase(checking, book)
   return [
     { area: 'app', verbs: createAppHandlers({ settings, autoLock, idleCheck, version, host, languageChanged }) },
     {
@@ -104,7 +104,14 @@ function createAreas(parts: App): Area[] {
     },
     { area: 'register', verbs: createRegisterHandlers({ ...parts, language: () => settings.get().language }) },
     { area: 'together', verbs: createTogetherHandlers(parts) },
-    { area: 'toolkit', verbs: createToolkitHandlers({ ...parts, templates: parts.paths.templates }) },
+    {
+      area: 'toolkit',
+      verbs: createToolkitHandlers({
+        ...parts,
+        templates: parts.paths.templates,
+        factsOf: book => bookFactsOf(checking, book),
+      }),
+    },
     { area: 'word', verbs: parts.word.handlers },
   ]
 }

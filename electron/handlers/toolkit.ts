@@ -1,13 +1,15 @@
 import type { AreaHandlers } from '#contract/define.ts'
-import type { toolkit as spec } from '#contract/toolkit.ts'
+import type { CheckFacts, toolkit as spec } from '#contract/toolkit.ts'
 import type { BookId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
+import type { BookFacts } from '#core/checks/book.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok } from '#core/result.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { sharedOf } from '#core/toolkit/family.ts'
+import { lettersFact } from '#core/toolkit/letterbox.ts'
 import { templateFromBook } from '#core/toolkit/template-from-book.ts'
 import { saveFile } from '#services/handover/index.ts'
 import { dropOwnTemplate, keepOwnTemplate, readOwnTemplates } from '#services/toolkit/own-templates.ts'
@@ -29,6 +31,7 @@ export interface ToolkitParts {
   readonly templates: string
   readonly session: Pick<LibrarySession, 'current'>
   readonly findTemplate: FindTemplate
+  factsOf(book: Book): Promise<{ readonly facts: BookFacts; readonly unread: boolean }>
 }
 
 /** Names of the files: they never say whose they are. */
@@ -62,6 +65,16 @@ export function createToolkitHandlers(parts: ToolkitParts): AreaHandlers<typeof 
       : refuse(book, ['no-such-book'], 'no-such-book')
   }
   return {
+    checkFacts: async ({ book: id }) => {
+      const book = await bookOf(id)
+      return book.ok ? ok(toReply(await parts.factsOf(book.value))) : refuse(book, ['no-such-book'], 'no-such-book')
+    },
+    letters: async ({ book: id }) => {
+      const book = await bookOf(id)
+      if (!book.ok) return refuse(book, ['no-such-book'], 'no-such-book')
+      const { people, facts } = book.value
+      return ok({ people, facts: facts.filter(({ kind }) => kind === lettersFact) })
+    },
     keepTemplate: async ({ book: id, name }) => {
       const library = session.current()
       if (!library) return { ok: false, code: 'locked' }
@@ -93,5 +106,22 @@ export function createToolkitHandlers(parts: ToolkitParts): AreaHandlers<typeof 
       write(id, 'pack', language, async book =>
         packFor(childName(book), language, await readTemplates(templates), ports.ids),
       ),
+  }
+}
+
+/** The facts as plain data of the reply's own. */
+function toReply({ facts, unread }: Awaited<ReturnType<ToolkitParts['factsOf']>>): CheckFacts {
+  const { surnames, today, photoAgreements, missing, copied, keptElsewhere, letters } = facts
+  return {
+    unread,
+    facts: {
+      surnames: [...surnames],
+      today,
+      ...(photoAgreements && { photoAgreements: [...photoAgreements] }),
+      ...(missing && { missing: [...missing] }),
+      ...(copied && { copied: copied.map(({ place, match }) => ({ place, match })) }),
+      ...(keptElsewhere && { keptElsewhere: keptElsewhere.map(leak => ({ ...leak })) }),
+      ...(letters && { letters: { ...letters, people: [...letters.people], months: [...letters.months] } }),
+    },
   }
 }

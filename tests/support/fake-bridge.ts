@@ -201,6 +201,8 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       setKind: async () => done,
     },
     toolkit: {
+      checkFacts: async () => ({ ok: true, value: { unread: false, facts: { surnames: [], today } } }),
+      letters: async () => ({ ok: true, value: { people: [], facts: [] } }),
       keepTemplate: async () => ({ ok: true, value: { id: 'own-1', leftOut: 0 } }),
       listTemplates: async () => ({ ok: true, value: [] }),
       dropTemplate: async () => done,

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { readBook } from '#core/book/read.ts'
 import { checkWordsOver } from '#core/checks/book/over.ts'
-import { caseNames } from '#core/checks/case-names.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { client } from '#renderer/app/client.ts'
 import { askChecks } from '#renderer/checks/ask-checks.ts'
@@ -54,9 +53,13 @@ async function findAll(
 ): Promise<BookFindings | undefined> {
   const book = readBook(session.doc)
   if (!book.ok) return undefined
-  const record = await client.register.getCase({ book: session.book }).catch(() => undefined)
-  const surnames = record?.ok ? caseNames(record.value) : []
-  const facts = { surnames, today: todayIso(Date.now()) }
+  // Other books and the case are the desktop's to know; what is found says where in this book, as it is on disk now.
+  await session.outbox.settled()
+  const asked = await client.toolkit.checkFacts({ book: session.book }).catch(() => undefined)
+  const facts = asked?.ok ? asked.value.facts : { surnames: [], today: todayIso(Date.now()) }
   const findings = await askChecks({ book: book.value, facts })
-  return { findings: inOrder([...findings, ...checkWordsOver(book.value, shown)]), withoutCase: !record?.ok }
+  return {
+    findings: inOrder([...findings, ...checkWordsOver(book.value, shown)]),
+    withoutCase: !asked?.ok || asked.value.unread,
+  }
 }

@@ -5,6 +5,7 @@ import { languages } from '#core/book/language.ts'
 import type { Asked, Fact } from '#core/book/schema.ts'
 import type { Chase } from '#core/toolkit/chase.ts'
 import { findFactKind } from '#core/toolkit/facts.ts'
+import { lettersFact } from '#core/toolkit/letterbox.ts'
 import { formatDate, todayIso } from '#renderer/i18n/dates.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -12,6 +13,7 @@ import { DateField } from '#renderer/ui/date-field.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
 import { step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
+import { LetterPlanOffer } from './letter-plan.tsx'
 import { NowKnownOf } from './now-known.tsx'
 import styles from './panel.module.css'
 
@@ -71,6 +73,7 @@ function Fields({ chase, last }: { readonly chase: Chase; readonly last: Asked |
         />
       )}
       {last?.answer === 'came' && <Answer fact={fact} set={set} />}
+      {chase.kind === lettersFact && <LetterPlanOffer />}
       {chase.state === 'came' && <NowKnownOf fact={fact.id} />}
       <Button size="small" onClick={ask}>
         {t(last ? 'askAgain' : 'askedToday')}

@@ -9,6 +9,7 @@ import { useEditor } from '../editor-context.tsx'
 import { keepCaret } from '../pick-menu.tsx'
 import { insertText } from '../words/words-commands.ts'
 import { HardTopics } from './hard-topics.tsx'
+import { LetterPlanOffer } from './letter-plan.tsx'
 import { MakeTemplate } from './make-template.tsx'
 import { NowKnownHere } from './now-known.tsx'
 import styles from './panel.module.css'
@@ -36,6 +37,7 @@ export function GuidePanel(): ReactNode {
       <h2 className={styles.title}>{t('guide.title')}</h2>
       <p className={styles.lead}>{guide.purpose}</p>
       <TellAgain />
+      {page.from === 'keeping-in-touch' && <LetterPlanOffer />}
       <NowKnownHere />
       <Ideas title={t('guide.ask')} items={guide.ask} />
       <Openings items={guide.openings} />

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { LettersDiffer } from './letters-differ.tsx'
 import { LineList } from './line-list.tsx'
 import styles from './record.module.css'
 import type { PartProps } from './types.ts'
 
 /** What was agreed: consents, the letterbox plan, and the photos, whose agreements are written where the photo is. */
-export function AgreedPart({ draft, set }: PartProps) {
+export function AgreedPart({ child, id, draft, set }: PartProps) {
   const { t } = useTranslation('record')
   const language = useLanguage()
   const photos = Object.entries(draft.photoAgreements)
@@ -37,6 +38,7 @@ export function AgreedPart({ draft, set }: PartProps) {
         lines={draft.letterbox}
         onLines={lines => set({ letterbox: lines.flatMap(({ who, plan }) => (who && plan ? [{ who, plan }] : [])) })}
       />
+      {child.book && <LettersDiffer id={id} draft={draft} />}
       <section className={styles.follows} aria-label={t('photos')}>
         <h3>{t('photos')}</h3>
         {photos.length === 0 && <p className={styles.hint}>{t('noPhotos')}</p>}
