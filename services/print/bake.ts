@@ -1,6 +1,6 @@
 /**
- * Pictures as they go into a PDF: cut to their place at the purpose's resolution; a JPEG, or deflated pixels where the art is
- * flat; with a mask where they are cut out.
+ * Pictures as they go into a PDF: cut to their place at the purpose's resolution; a JPEG, with a mask where they are cut out,
+ * or deflated pixels where the art is flat.
  */
 import { promisify } from 'node:util'
 import { deflate } from 'node:zlib'
@@ -46,13 +46,10 @@ export async function bakePicture(
   }
   const { bytes: png, width, height } = await renderPicture(bytes, { ...wanted, format: 'png' })
   const chromaSubsampling = purpose.pictures === 'print' ? '4:4:4' : '4:2:0'
-  const solid = () => inInks(openPicture(png).removeAlpha(), inks)
-  const data = await solid()
-    .jpeg({ quality: inks === undefined ? 90 : 85, chromaSubsampling })
-    .toBuffer()
+  const solid = inInks(openPicture(png).removeAlpha(), inks)
+  const data = await solid.jpeg({ quality: inks === undefined ? 90 : 85, chromaSubsampling }).toBuffer()
   const mask = await openPicture(png).ensureAlpha().extractChannel('alpha').raw({ depth: 'uchar' }).toBuffer()
-  const jpeg: Baked = { data, coding: 'jpeg', width, height, mask }
-  return isLossless(bytes) ? smaller(jpeg, solid()) : jpeg
+  return { data, coding: 'jpeg', width, height, mask }
 }
 
 /** A picture's pixels in sRGB, or in a press's inks. */

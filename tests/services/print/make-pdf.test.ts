@@ -158,7 +158,7 @@ describe('a print that cannot be finished', () => {
   const failed = async (more: Partial<PrintRequest>) => {
     const path = join(folder, 'never.pdf')
     const result = await makePdf({
-      ...(await printRequest('print-shop', { pages: 1 }, more)),
+      ...(await printRequest('print-shop', { pages: 1, photoPx: 900 }, more)),
       output: await fileOutput(path),
     })
     expect((await readdir(folder)).filter(name => name.startsWith('never'))).toEqual([])
