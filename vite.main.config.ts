@@ -1,4 +1,4 @@
-/** Builds the desktop's own code for Electron; on the stand-in Node runs the TypeScript as it is. */
+/** Builds the desktop's own code, for Electron and for the stand-in; only `npm run dev` runs the TypeScript as it is. */
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
@@ -9,7 +9,9 @@ const external = ['electron', 'sharp', /^libheif-js/, /^node:/, ...builtinModule
 /** Electron Forge reads this file too, and packs what is in `.vite`. */
 export default defineConfig(env => ({
   publicDir: false,
-  resolve: { conditions: ['node', 'import'], mainFields: ['module', 'main'] },
+  // Packages are found as Node finds them. With `import` among the conditions a package that is required would be given as a module,
+  // with its function under `default`: zip files could not be written.
+  resolve: { conditions: ['node'], mainFields: ['main'] },
   build: {
     outDir: join(import.meta.dirname, 'forgeConfigSelf' in env ? '.vite/build' : '.build/main'),
     emptyOutDir: !('forgeConfigSelf' in env),

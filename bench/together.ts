@@ -3,27 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { startApp } from '../scripts/lib/app-process.ts'
-import { makeBigLibrary } from './big/library.ts'
+import { bigBookCard, startBigApp } from './big/app.ts'
 import { type Figure, toFigure } from './lib/figures.ts'
 
-const passphrase = 'gorse lantern willow harbour ember otter'
 const turns = 60
 
 /** Measures and gives each figure as soon as it is there. */
 export async function* measureTogether(): AsyncGenerator<Figure> {
   const data = await mkdtemp(join(tmpdir(), 'journeybook-together-'))
   try {
-    await makeBigLibrary(data, passphrase)
-    const app = await startApp({ data })
+    const app = await startBigApp(data)
     const { page } = app
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.getByLabel('Your passphrase').fill(passphrase)
-    await page.getByRole('button', { name: 'Open', exact: true }).click()
-    await page
-      .getByRole('button', { name: /^Open Gwen/ })
-      .first()
-      .click()
+    await bigBookCard(page).click()
     await page.getByRole('button', { name: 'Together', exact: true }).click()
     await page.locator('[data-leaf="open"]').waitFor()
     yield toFigure('together-turn', 'ms', await turn(page))

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { isHeadless } from '#stand-in/electron/options.ts'
 import { ensureBrowser } from './lib/browser.ts'
-import { buildMain } from './lib/build.ts'
+import { desktopProgram, onStandIn } from './lib/desktop.ts'
 import { inProject } from './lib/place.ts'
 import { run, runNode } from './lib/run-node.ts'
 import { say } from './lib/say.ts'
@@ -24,14 +24,13 @@ async function start(): Promise<number> {
   if (electron !== undefined) return startElectron(electron)
   say('Electron’s program is not here and could not be fetched: the app opens in an installed browser instead.')
   if (!(await ensureBrowser())) return 1
-  return runNode(['--import', inProject('stand-in/register.ts'), inProject('electron/main.ts')])
+  return runNode(onStandIn)
 }
 
-async function startElectron(program: string): Promise<number> {
-  await buildMain()
+function startElectron(program: string): Promise<number> {
   // As root Chromium's sandbox refuses to start; nobody but a build machine is root.
   const flags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  return run(program, [...flags, inProject('.build/main/main.js')])
+  return run(program, [...flags, desktopProgram])
 }
 
 /** Electron's program, undefined when it has not been fetched. */

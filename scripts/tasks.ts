@@ -26,6 +26,7 @@ const tasks: Readonly<Record<string, Task>> = {
   'test:faults': { script: 'scripts/faults.ts', browser: true, built: true },
   'test:nightly': { script: 'scripts/test.ts', args: ['--nightly'], browser: true, built: true, tools: true },
   bench: { script: 'bench/main.ts', browser: true, built: true },
+  'bench:soak': { script: 'bench/soak.ts', browser: true, built: true },
   'bench:print': { script: 'bench/print.ts', browser: true, built: true },
   screenshots: { script: 'scripts/screenshots.ts', browser: true, built: true },
 }

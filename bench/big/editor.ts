@@ -3,25 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { startApp } from '../../scripts/lib/app-process.ts'
 import { type Figure, toFigure } from '../lib/figures.ts'
 import { typeAndMeasure } from '../lib/typing.ts'
 import { treeMb } from '../print/process-tree.ts'
-import { makeBigLibrary } from './library.ts'
+import { bigBookCard, goTo, startBigApp } from './app.ts'
 
-const passphrase = 'gorse lantern willow harbour ember otter'
 const times = { openings: 6, moves: 120, undos: 40, checks: 3, keys: 200 } as const
 
 /** Measures and gives each figure as soon as it is there. */
 export async function* measureBigBook(): AsyncGenerator<Figure> {
   const data = await mkdtemp(join(tmpdir(), 'journeybook-big-'))
   try {
-    await makeBigLibrary(data, passphrase)
-    const app = await startApp({ data })
+    const app = await startBigApp(data)
     const { page } = app
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.getByLabel('Your passphrase').fill(passphrase)
-    await page.getByRole('button', { name: 'Open', exact: true }).click()
     yield toFigure('open-big-book', 'ms', await openAndLeave(page))
     await goTo(page, 150)
     yield toFigure('key-to-paint', 'ms', await type(page))
@@ -36,15 +30,11 @@ export async function* measureBigBook(): AsyncGenerator<Figure> {
   }
 }
 
-function card(page: Page) {
-  return page.getByRole('button', { name: /^Open Gwen/ }).first()
-}
-
 /** From the click on its card to the frame in which the first page can be written on. */
 async function openAndLeave(page: Page): Promise<number[]> {
   const measured: number[] = []
   for (let run = 0; run < times.openings; run++) {
-    await card(page).waitFor()
+    await bigBookCard(page).waitFor()
     await page.evaluate(() => {
       const noted = window as unknown as { opened: Promise<number> }
       noted.opened = new Promise(resolve => {
@@ -58,16 +48,11 @@ async function openAndLeave(page: Page): Promise<number[]> {
         addEventListener('click', onClick, { once: true, capture: true })
       })
     })
-    await card(page).click()
+    await bigBookCard(page).click()
     measured.push(await page.evaluate(() => (window as unknown as { opened: Promise<number> }).opened))
     if (run < times.openings - 1) await page.getByRole('button', { name: 'Back to the shelf' }).click()
   }
   return measured
-}
-
-async function goTo(page: Page, number: number): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^Page ${number}\\.`) }).click()
-  await page.locator('.sheet .frame-photo').first().waitFor()
 }
 
 async function type(page: Page): Promise<number[]> {

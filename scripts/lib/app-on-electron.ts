@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { _electron, type ElectronApplication } from 'playwright'
 import type { RunningApp, StartOptions } from './app-process.ts'
-import { buildMain } from './build.ts'
+import { desktopProgram } from './desktop.ts'
 import { inProject } from './place.ts'
 
 /** What is kept in the desktop's own process for the test to ask for. */
@@ -20,11 +20,10 @@ interface Kept {
 
 /** Starts the app on Electron. Resolves when its window shows the app. */
 export async function startOnElectron(options: StartOptions): Promise<RunningApp> {
-  await buildMain()
   const data = options.data ?? (await mkdtemp(join(tmpdir(), 'journeybook-app-')))
   const app = await _electron.launch({
     // As root Chromium's sandbox refuses to start; nobody but a build machine is root.
-    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), inProject('.build/main/main.js')],
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), desktopProgram],
     cwd: inProject(),
     env: environment(data, options),
   })

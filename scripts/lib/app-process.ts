@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { onStandIn } from './desktop.ts'
 import { inProject } from './place.ts'
 
 /** How the app is started. */
@@ -55,26 +56,22 @@ export async function startApp(options: StartOptions = {}): Promise<RunningApp> 
   const dialogs = join(data, 'dialogs.jsonl')
   const notices = join(data, 'notices.jsonl')
   await writeFile(dialogs, '')
-  const child = spawn(
-    process.execPath,
-    ['--import', inProject('stand-in/register.ts'), inProject('electron/main.ts')],
-    {
-      cwd: inProject(),
-      stdio: ['ignore', 'inherit', 'pipe'],
-      env: {
-        ...process.env,
-        ...options.env,
-        TZ: 'Europe/London',
-        LC_ALL: options.language === 'cy' ? 'cy_GB.UTF-8' : 'en_GB.UTF-8',
-        JOURNEYBOOK_DATA: data,
-        JOURNEYBOOK_HEADLESS: '1',
-        JOURNEYBOOK_TEST_PORT: String(port),
-        JOURNEYBOOK_TEST_DIALOGS: dialogs,
-        JOURNEYBOOK_TEST_NOTICES: notices,
-        ...(options.now !== undefined && { JOURNEYBOOK_TEST_NOW: options.now }),
-      },
+  const child = spawn(process.execPath, onStandIn, {
+    cwd: inProject(),
+    stdio: ['ignore', 'inherit', 'pipe'],
+    env: {
+      ...process.env,
+      ...options.env,
+      TZ: 'Europe/London',
+      LC_ALL: options.language === 'cy' ? 'cy_GB.UTF-8' : 'en_GB.UTF-8',
+      JOURNEYBOOK_DATA: data,
+      JOURNEYBOOK_HEADLESS: '1',
+      JOURNEYBOOK_TEST_PORT: String(port),
+      JOURNEYBOOK_TEST_DIALOGS: dialogs,
+      JOURNEYBOOK_TEST_NOTICES: notices,
+      ...(options.now !== undefined && { JOURNEYBOOK_TEST_NOW: options.now }),
     },
-  )
+  })
   let errors = ''
   child.stderr?.setEncoding('utf8').on('data', text => {
     errors += text

@@ -1,5 +1,6 @@
 /** Passphrases: six common words by default, and a floor for those a person makes up. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { RandomBytes } from '#core/ports/index.ts'
 import { normalPassphrase } from './keys.ts'
 
@@ -17,7 +18,8 @@ export function generatePassphrase(random: RandomBytes, language: PassphraseLang
 export function passphraseWords(language: PassphraseLanguage): readonly string[] {
   const known = wordsIn.get(language)
   if (known !== undefined) return known
-  const file = new URL(`../../assets/words/passphrase-${language}.txt`, import.meta.url)
+  // By a path and not by a URL: a bundler would put the file's bytes in the URL's place.
+  const file = join(import.meta.dirname, '../../assets/words', `passphrase-${language}.txt`)
   const words = readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'))

@@ -20,7 +20,9 @@ import { checksFor, runChecks } from '#services/print/verify/checks.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
 import { type OfficerFacts, officerHtml, readyScript } from './officer-html.ts'
 
-const fontsFolder = join(import.meta.dirname, '../../assets/fonts')
+/** Two folders up, for the built desktop too. */
+const assets = join(import.meta.dirname, '../../assets')
+const fontsFolder = join(assets, 'fonts')
 
 /** The purpose as data; its own layout makes the page. */
 const purpose = reviewPack()
@@ -88,7 +90,7 @@ async function printed({ facts: told, engine, output, clock, forbidden }: Office
 async function serveOfficer(facts: OfficerFacts): Promise<(path: string) => Promise<Served | undefined>> {
   const [fonts, css] = await Promise.all([
     readFile(join(fontsFolder, 'fonts.css'), 'utf8'),
-    readFile(join(import.meta.dirname, 'officer.css'), 'utf8'),
+    readFile(join(assets, 'paper/officer.css'), 'utf8'),
   ])
   return async path => {
     if (path === '/print.html') return served('text/html; charset=utf-8', officerHtml(facts, fonts, css))

@@ -3,12 +3,14 @@ import type { UtilityProcess } from './types.ts'
 
 /** Electron's `utilityProcess` over a child of Node, which hears by `process.on('message')` instead of its parentPort. */
 export const utilityProcess = {
-  fork: (program: string, args: string[] = [], { stdio = 'inherit' }: Electron.ForkOptions = {}): UtilityProcess => {
+  fork: (program: string, args: string[] = [], options: Electron.ForkOptions = {}): UtilityProcess => {
+    const { stdio = 'inherit', execArgv = [], env = process.env } = options
     const streams = stdio === 'ignore' ? 'ignore' : 'inherit'
     const child = fork(program, args, {
       serialization: 'advanced',
       // The child is a program of its own: it must not find the stand-in that this one was started with.
-      execArgv: [],
+      execArgv,
+      env: env as NodeJS.ProcessEnv,
       stdio: ['ignore', streams, streams, 'ipc'],
     })
     return toUtilityProcess(child)

@@ -54,7 +54,7 @@ describe('the first start', () => {
     await app.kill()
 
     const again = await openApp({ data: app.data })
-    expect(await again.page.locator('html').getAttribute('lang')).toMatch(/^cy/)
+    await expect.poll(() => again.page.locator('html').getAttribute('lang')).toMatch(/^cy/)
   })
 
   it('locks when the screen is locked, and the window forgets what it showed', async () => {

@@ -29,8 +29,11 @@ export interface PictureGuard {
 /** Processes at once: two cores are kept busy, and their memory is bounded. */
 const lanes = 2
 
-/** A process that had nothing to do for so long is ended, ms: idle it keeps 90 MB. */
-const idleMs = 20_000
+/**
+ * A process that had nothing to do for so long is ended, ms: idle it keeps 50 to 120 MB. One is kept for the pictures of the page
+ * that is turned to next; the other only helps while there are many.
+ */
+const idleMs = { only: 20_000, another: 2_000 } as const
 
 interface Waiting {
   readonly job: Job
@@ -53,8 +56,10 @@ export function createPictureGuard(start: () => Decoder): PictureGuard {
   function open(): Lane {
     const lane = createLane(start(), {
       free: () => {
+        const isAnother = free.length > 0
         free.push(lane)
         next()
+        return isAnother
       },
       gone: () => {
         if (!running.delete(lane)) return
@@ -90,13 +95,19 @@ export function createPictureGuard(start: () => Decoder): PictureGuard {
   }
 }
 
+/** What a lane tells: that it has nothing to do, answered with whether another has nothing to do either; and that it ends. */
+interface LaneNews {
+  free(): boolean
+  gone(): void
+}
+
 interface Lane {
   run(waiting: Waiting): void
   end(): void
 }
 
 /** One process and the job it has. */
-function createLane(decoder: Decoder, news: { free(): void; gone(): void }): Lane {
+function createLane(decoder: Decoder, news: LaneNews): Lane {
   let doing: Waiting | undefined
   let clock: NodeJS.Timeout | undefined
   const finish = (answer: Answer) => {
@@ -115,9 +126,11 @@ function createLane(decoder: Decoder, news: { free(): void; gone(): void }): Lan
     if (!doing) return
     finish(answer)
     if (isWorn) return end()
-    clock = setTimeout(end, idleMs)
+    const isAnother = news.free()
+    // It may have been given the next job at once.
+    if (doing) return
+    clock = setTimeout(end, isAnother ? idleMs.another : idleMs.only)
     clock.unref()
-    news.free()
   })
   decoder.onExit(code => {
     finish({ ok: false, code: toRefusal(code) })
