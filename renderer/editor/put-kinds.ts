@@ -1,7 +1,7 @@
 /** What can be put on a page besides photos, and how large each begins, mm. */
 import type { NewFrame } from '#core/book/edits/frames.ts'
 import { type SizeMm, safeMm } from '#core/book/format.ts'
-import type { Box, Frame } from '#core/book/schema.ts'
+import { type Box, type Frame, type FrameOf, generatedKinds } from '#core/book/schema.ts'
 import type { PickedPicture } from '#renderer/ui/picture-picker.tsx'
 
 export type PutKind =
@@ -16,10 +16,7 @@ export type PutKind =
   | 'line'
   | 'draw-here'
   | 'flap'
-  | 'people-map'
-  | 'timeline'
-  | 'places-map'
-  | 'months-home'
+  | FrameOf<'generated'>['what']
 
 /** The kinds as they are offered, in groups. */
 export const putKinds: readonly {
@@ -28,8 +25,8 @@ export const putKinds: readonly {
 }[] = [
   { name: 'words', kinds: ['words', 'speech'] },
   { name: 'child', kinds: ['draw-here', 'flap'] },
+  { name: 'made', kinds: generatedKinds },
   { name: 'shapes', kinds: ['heart', 'star', 'cloud', 'rounded', 'rectangle', 'ellipse', 'line'] },
-  { name: 'made', kinds: ['people-map', 'timeline', 'places-map', 'months-home'] },
 ]
 
 const sizes: Readonly<Record<PutKind, readonly [number, number]>> = {
@@ -48,6 +45,10 @@ const sizes: Readonly<Record<PutKind, readonly [number, number]>> = {
   timeline: [180, 60],
   'places-map': [160, 90],
   'months-home': [200, 45],
+  'faces-home': [180, 56],
+  'faces-birth': [90, 56],
+  'faces-before': [90, 56],
+  'faces-siblings': [120, 56],
 }
 
 /** A new frame in the middle of a page, or a little aside where something stands there; no larger than its safe area. */
@@ -64,6 +65,10 @@ export function newFrame(kind: PutKind, page: SizeMm, others: readonly Frame[]):
     case 'timeline':
     case 'places-map':
     case 'months-home':
+    case 'faces-home':
+    case 'faces-birth':
+    case 'faces-before':
+    case 'faces-siblings':
       return { ...base, kind: 'generated', what: kind }
     case 'draw-here':
       return { ...base, kind: 'shape', shape: kind, fill: 'white', line: 'book' }

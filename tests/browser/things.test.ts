@@ -169,6 +169,30 @@ describe('a page', () => {
   })
 })
 
+describe('spelling beside pictures', () => {
+  it('is looked at in captions and in what is said aloud, and mended from the panel', async () => {
+    const start = bookForPages()
+    const words = { caption: { en: 'Friday pancaks' }, alt: { en: 'A plate of cakse' } }
+    const pages = start.pages.map(page => ({
+      ...page,
+      frames: page.frames.map(frame => (frame.id === 'h-cakes' ? { ...frame, ...words } : frame)),
+    }))
+    await show({ ...start, pages } as typeof start)
+    await editor.browser.getByRole('button', { name: /^Page 2\./ }).click()
+    await editor.browser.getByRole('tab', { name: 'Words' }).click()
+    const cakes = () => editor.frame<FrameOf<'photo'>>('h-cakes')
+    await editor.browser.getByText('In a caption.').waitFor({ timeout: 20_000 })
+    const misspelt = () =>
+      editor.browser.evaluate(() => [...(CSS.highlights.get('misspelt') ?? [])].map(range => range.toString()))
+    await poll(misspelt).toContain('pancaks')
+    await press('pancakes')
+    await poll(() => cakes().caption.en).toBe('Friday pancakes')
+    await editor.browser.getByText('In what is said aloud of the picture.').waitFor()
+    await press('cakes')
+    await poll(() => cakes().alt.en).toBe('A plate of cakes')
+  })
+})
+
 describe('the whole book', () => {
   it('takes a look at once, in one step, and keeps every page that a picture fills', async () => {
     await press('How the whole book looks')

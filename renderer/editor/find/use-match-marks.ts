@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Match } from '#core/book/find.ts'
 import type { Page } from '#core/book/schema.ts'
-import { rangeInTelling } from '../words/range-in-telling.ts'
+import { rangeInCaption, rangeInTelling } from '../words/range-in-telling.ts'
 
 /** Marks the finds of the page shown, the chosen one most: highlights of the browser, as findings are. */
 export function useMatchMarks(matches: readonly Match[], chosen: Match | undefined, page: Page): void {
@@ -33,6 +33,7 @@ export function useMatchMarks(matches: readonly Match[], chosen: Match | undefin
 }
 
 function rangeOf({ part, frame, language, start, end, text }: Match): Range[] {
-  const range = part === 'words' ? rangeInTelling(frame, language, start, end) : undefined
+  const find = part === 'words' ? rangeInTelling : part === 'caption' ? rangeInCaption : undefined
+  const range = find?.(frame, language, start, end)
   return range?.toString() === text.slice(start, end) ? [range] : []
 }

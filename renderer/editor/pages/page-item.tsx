@@ -66,7 +66,7 @@ export const PageItem = memo(function PageItem({
     id,
   })
   useEffect(() => {
-    if (current) item.current?.scrollIntoView({ block: 'nearest' })
+    if (current && item.current) showInList(item.current)
   }, [current])
   const mark = page && isOver(page, outline, language, layer) ? 'over' : markOf(page ?? plain)
   return (
@@ -112,6 +112,19 @@ export const PageItem = memo(function PageItem({
     </li>
   )
 })
+
+/** Scrolls the list, and nothing that the list is in: on a narrow screen that is the whole window. */
+function showInList(item: HTMLElement): void {
+  const list = item.closest('nav')
+  if (!list) return
+  const [own, room] = [item.getBoundingClientRect(), list.getBoundingClientRect()]
+  const beyond = (start: number, end: number, from: number, to: number) =>
+    start < from ? start - from : Math.max(0, end - to)
+  list.scrollBy({
+    left: beyond(own.left, own.right, room.left, room.right),
+    top: beyond(own.top, own.bottom, room.top, room.bottom),
+  })
+}
 
 type Mark = 'over' | 'hard' | 'waiting' | 'not-yet' | 'empty'
 

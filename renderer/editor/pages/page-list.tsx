@@ -7,7 +7,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable'
+import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import type { TFunction } from 'i18next'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -58,7 +58,7 @@ export function PageList(): ReactNode {
           screenReaderInstructions: { draggable: t('pages.how') },
         }}
       >
-        <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <SortableContext items={ids} strategy={rectSortingStrategy}>
           {outline.sections.map(section => {
             const pages = outline.pages.filter(each => each.section === section.id)
             if (pages.length === 0) return null

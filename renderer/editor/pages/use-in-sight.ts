@@ -23,10 +23,10 @@ export function useInSight(element: RefObject<Element | null>): boolean {
   return seen
 }
 
-/** The nearest box that scrolls down; null for the window itself. */
+/** The nearest box that scrolls; null for the window itself. */
 function scrollerOf(element: Element): Element | null {
   for (let box = element.parentElement; box; box = box.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(box).overflowY)) return box
+    if (/auto|scroll/.test(getComputedStyle(box).overflow)) return box
   }
   return null
 }

@@ -1,6 +1,7 @@
 /** Puts another word in the place of one that is spelt wrong. */
 import { setFrame } from '#core/book/edits/frames.ts'
 import { replaceText } from '#core/book/edits/words.ts'
+import type { Bilingual } from '#core/book/language.ts'
 import { nameIn } from '#core/book/names.ts'
 import type { Page } from '#core/book/schema.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
@@ -14,11 +15,12 @@ export function putWord(session: Session, page: Page['id'], find: SpellingFind, 
   const frame = session.view.page(page)?.frames.find(({ id }) => id === find.frame)
   const { start, end, language, layer } = find
   if (!frame) return false
-  if (find.part === 'caption') {
-    const text = frame.kind === 'photo' ? (frame.caption[language] ?? '') : ''
-    if (frame.kind !== 'photo' || text.slice(start, end) !== find.word) return false
-    const caption = { ...frame.caption, [language]: text.slice(0, start) + word + text.slice(end) }
-    step(session, () => setFrame(session.doc, frame.id, { caption }))
+  if (find.part !== 'words') {
+    const fields = frame as Partial<Readonly<Record<typeof find.part, Bilingual>>>
+    const text = fields[find.part]?.[language] ?? ''
+    if (text.slice(start, end) !== find.word) return false
+    const mended = { ...fields[find.part], [language]: text.slice(0, start) + word + text.slice(end) }
+    step(session, () => setFrame(session.doc, frame.id, { [find.part]: mended } as object))
     return true
   }
   if (!('words' in frame)) return false

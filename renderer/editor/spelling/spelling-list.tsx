@@ -53,6 +53,7 @@ function SpellingView({ find }: { readonly find: SpellingFind }): ReactNode {
         <mark className={styles.word}>{found}</mark>
         {after}
       </button>
+      {find.part !== 'words' && <p className={panel.why}>{t(`spelling.part.${find.part}`)}</p>}
       {view.language === 'both' && <p className={panel.why}>{t(`spelling.in.${find.language}`)}</p>}
       {words?.length === 0 && <p className={panel.why}>{t('spelling.noWords')}</p>}
       <div className={styles.words}>

@@ -48,15 +48,16 @@ export function SpellingMenu({ finds, marked, keepWord }: Props): ReactNode {
       setOpen({ ...found, byKeys: true })
     } else if (!byMenu) {
       event.preventDefault()
-      announce(t(finds.length > 0 ? 'spelling.inCaption' : 'spelling.none'))
+      announce(t(finds.length > 0 ? 'spelling.elsewhere' : 'spelling.none'))
     }
   })
 
   const onPress = useEffectEvent((event: MouseEvent) => {
     const { target } = event
     if (target instanceof Element && target.closest('.spelling-menu')) return
-    const found =
-      target instanceof Element && target.closest('.sheet .telling') ? markedAt(marked.current, event) : undefined
+    // A click on a picture takes hold of it: the words of its caption are asked about with the other button.
+    const within = event.type === 'contextmenu' ? '.sheet' : '.sheet .telling'
+    const found = target instanceof Element && target.closest(within) ? markedAt(marked.current, event) : undefined
     if (found && event.type === 'contextmenu') event.preventDefault()
     setOpen(found && { ...found, byKeys: event.type === 'contextmenu' })
   })

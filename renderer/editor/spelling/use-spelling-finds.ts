@@ -1,17 +1,20 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { FrameId } from '#core/book/ids.ts'
 import { type Language, type Layer, languages, languagesShown } from '#core/book/language.ts'
-import type { Book } from '#core/book/schema.ts'
+import type { Book, Frame } from '#core/book/schema.ts'
 import { pageTellings, type Telling } from '#core/checks/book/tellings.ts'
 import { checkSpelling } from '#renderer/spelling/ask-spelling.ts'
 import type { Misspelling } from '#renderer/spelling/question.ts'
 import { knownWords } from '#renderer/spelling/words-in.ts'
 import { useEditor } from '../editor-context.tsx'
 
+/** Where a writer's words stand: on the page, under a picture, or in what is said aloud of it. */
+export type SpelledPart = 'words' | 'caption' | 'alt'
+
 /** A word on the page that no dictionary of its language has. */
 export interface SpellingFind extends Misspelling {
   readonly frame: FrameId
-  readonly part: 'words' | 'caption'
+  readonly part: SpelledPart
   readonly language: Language
   readonly layer: Layer
   /** The text it stands in. */
@@ -32,7 +35,11 @@ export function useSpellingFinds(own: readonly string[]): readonly SpellingFind[
     let gone = false
     const shown = languagesShown(language)
     const book = { people, settings } as Book
-    const tellings = pageTellings(book, calm).filter(telling => isShown(telling, shown, layer))
+    const ours = new Set(calm.frames.filter(isOurs).map(({ id }): string => id))
+    const tellings = pageTellings(book, calm).filter(
+      telling =>
+        isShown(telling, shown, layer) && !(telling.place.part === 'alt' && ours.has(telling.place.frame ?? '')),
+    )
     const names = people.flatMap(person => [...languages.map(each => person.name[each]), person.known])
     const known = knownWords([...names, title.en, title.cy, ...own].filter(name => name !== undefined))
     Promise.all(shown.map(each => look(tellings, each, known))).then(
@@ -45,8 +52,13 @@ export function useSpellingFinds(own: readonly string[]): readonly SpellingFind[
   return finds
 }
 
+/** A picture or sticker of ours: what it says of itself was read before it came here. */
+function isOurs(frame: Frame): boolean {
+  return frame.kind === 'sticker' || (frame.kind === 'photo' && frame.picture !== undefined && 'art' in frame.picture)
+}
+
 function isShown({ language, place }: Telling, shown: readonly Language[], layer: Layer): boolean {
-  return shown.includes(language) && (place.part === 'caption' || (place.part === 'words' && place.layer === layer))
+  return shown.includes(language) && (place.part !== 'words' || place.layer === layer)
 }
 
 async function look(all: readonly Telling[], language: Language, known: readonly string[]): Promise<SpellingFind[]> {
@@ -61,7 +73,7 @@ async function look(all: readonly Telling[], language: Language, known: readonly
     (found[at] ?? []).map(misspelling => ({
       ...misspelling,
       frame: frame as FrameId,
-      part: part as 'words' | 'caption',
+      part: part as SpelledPart,
       language,
       layer,
       text,

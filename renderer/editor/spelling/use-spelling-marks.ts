@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { rangeInTelling } from '../words/range-in-telling.ts'
+import { rangeInCaption, rangeInTelling } from '../words/range-in-telling.ts'
 import type { SpellingFind } from './use-spelling-finds.ts'
 
 /** A find and where it stands on the page. Its range moves with the words. */
@@ -41,8 +41,10 @@ export function useSpellingMarks(finds: readonly SpellingFind[] | undefined): Re
 }
 
 function markOf(find: SpellingFind): Marked[] {
-  if (find.part !== 'words') return []
-  const range = rangeInTelling(find.frame, find.language, find.start, find.end)
+  const { part, frame, language, start, end } = find
+  if (part === 'alt') return []
+  const range =
+    part === 'words' ? rangeInTelling(frame, language, start, end) : rangeInCaption(frame, language, start, end)
   // The words may have changed since the dictionaries looked: then the mark waits for their next look.
   return range?.toString() === find.word ? [{ find, range }] : []
 }

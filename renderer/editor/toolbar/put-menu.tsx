@@ -1,16 +1,29 @@
 import { Menu } from '@mantine/core'
 import type { Icon } from '@phosphor-icons/react'
 import { CardsIcon } from '@phosphor-icons/react/dist/csr/Cards'
+import { ChartBarHorizontalIcon } from '@phosphor-icons/react/dist/csr/ChartBarHorizontal'
 import { ChatCircleIcon } from '@phosphor-icons/react/dist/csr/ChatCircle'
+import { CircleIcon } from '@phosphor-icons/react/dist/csr/Circle'
+import { CloudIcon } from '@phosphor-icons/react/dist/csr/Cloud'
 import { FileTextIcon } from '@phosphor-icons/react/dist/csr/FileText'
+import { HandHeartIcon } from '@phosphor-icons/react/dist/csr/HandHeart'
+import { HeartIcon } from '@phosphor-icons/react/dist/csr/Heart'
+import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine'
 import { ImageIcon } from '@phosphor-icons/react/dist/csr/Image'
+import { LineSegmentIcon } from '@phosphor-icons/react/dist/csr/LineSegment'
+import { LineSegmentsIcon } from '@phosphor-icons/react/dist/csr/LineSegments'
+import { MapTrifoldIcon } from '@phosphor-icons/react/dist/csr/MapTrifold'
 import { PenIcon } from '@phosphor-icons/react/dist/csr/Pen'
 import { PencilSimpleIcon } from '@phosphor-icons/react/dist/csr/PencilSimple'
 import { PlusIcon } from '@phosphor-icons/react/dist/csr/Plus'
-import { ShapesIcon } from '@phosphor-icons/react/dist/csr/Shapes'
+import { RectangleIcon } from '@phosphor-icons/react/dist/csr/Rectangle'
 import { SmileyIcon } from '@phosphor-icons/react/dist/csr/Smiley'
+import { SquareIcon } from '@phosphor-icons/react/dist/csr/Square'
+import { StarIcon } from '@phosphor-icons/react/dist/csr/Star'
 import { TextAaIcon } from '@phosphor-icons/react/dist/csr/TextAa'
 import { TreeStructureIcon } from '@phosphor-icons/react/dist/csr/TreeStructure'
+import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users'
+import { UsersThreeIcon } from '@phosphor-icons/react/dist/csr/UsersThree'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewFrame } from '#core/book/edits/frames.ts'
@@ -19,6 +32,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { put } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
+import menu from '../menu.module.css'
 import { menuLook } from '../pick-menu.tsx'
 import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
 import { chooseWord } from '../word-file/choose-word.ts'
@@ -27,19 +41,23 @@ import { firstPen } from './pen-tools.tsx'
 const icons: Readonly<Record<PutKind, Icon>> = {
   words: TextAaIcon,
   speech: ChatCircleIcon,
-  heart: ShapesIcon,
-  star: ShapesIcon,
-  cloud: ShapesIcon,
-  rounded: ShapesIcon,
-  ellipse: ShapesIcon,
-  rectangle: ShapesIcon,
-  line: ShapesIcon,
+  heart: HeartIcon,
+  star: StarIcon,
+  cloud: CloudIcon,
+  rounded: SquareIcon,
+  ellipse: CircleIcon,
+  rectangle: RectangleIcon,
+  line: LineSegmentIcon,
   'draw-here': PencilSimpleIcon,
   flap: CardsIcon,
   'people-map': TreeStructureIcon,
-  timeline: TreeStructureIcon,
-  'places-map': TreeStructureIcon,
-  'months-home': TreeStructureIcon,
+  timeline: LineSegmentsIcon,
+  'places-map': MapTrifoldIcon,
+  'months-home': ChartBarHorizontalIcon,
+  'faces-home': HouseLineIcon,
+  'faces-birth': UsersIcon,
+  'faces-before': HandHeartIcon,
+  'faces-siblings': UsersThreeIcon,
 }
 
 /** Everything that can be put on a page. */
@@ -94,7 +112,7 @@ export function PutMenu(): ReactNode {
           {words('word.open')}
         </Menu.Item>
         {putKinds.map(({ name, kinds }) => (
-          <div key={name}>
+          <div key={name} className={name === 'shapes' ? menu.shapes : undefined}>
             {name !== 'words' && <Menu.Label>{t(`put.${name}`)}</Menu.Label>}
             {kinds.map(kind => {
               const Picture = icons[kind]

@@ -6,7 +6,7 @@ import { UsersIcon } from '@phosphor-icons/react/dist/csr/Users'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
-import type { Frame, FrameOf } from '#core/book/schema.ts'
+import { type Frame, type FrameOf, generatedKinds } from '#core/book/schema.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
@@ -104,8 +104,6 @@ function DrawingTools({ frame }: { readonly frame: FrameOf<'drawing'> }): ReactN
   )
 }
 
-const made = ['people-map', 'timeline', 'places-map', 'months-home'] as const
-
 function MadeTools({ frame }: { readonly frame: FrameOf<'generated'> }): ReactNode {
   const { session, change } = useEditor()
   const { t } = useTranslation('editor')
@@ -114,7 +112,7 @@ function MadeTools({ frame }: { readonly frame: FrameOf<'generated'> }): ReactNo
       <PickMenu
         name={t('put.made')}
         value={frame.what}
-        choices={made.map(each => ({ value: each, label: t(`put.${each}`) }))}
+        choices={generatedKinds.map(each => ({ value: each, label: t(`put.${each}`) }))}
         onPick={what => step(session, () => setFrame(session.doc, frame.id, { what }))}
       />
       <Button look="quiet" icon={UsersIcon} onClick={() => change({ do: 'panel', panel: 'people' })}>

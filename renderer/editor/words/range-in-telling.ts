@@ -19,6 +19,17 @@ export function rangeInTelling(frame: FrameId, language: Language, start: number
   return range
 }
 
+/** The same in a picture's caption. */
+export function rangeInCaption(frame: FrameId, language: Language, start: number, end: number): Range | undefined {
+  const line = document.querySelector(`.sheet [data-frame="${frame}"] .photo-caption [lang="${language}"]`)
+  const text = line?.firstChild
+  if (!(text instanceof Text) || end > text.length) return undefined
+  const range = document.createRange()
+  range.setStart(text, start)
+  range.setEnd(text, end)
+  return range
+}
+
 /** The place in a telling's text nodes of an offset into its plain text: lines are one letter apart, a break is one letter. */
 function pointAt(telling: Element, offset: number): { readonly node: Text; readonly offset: number } | undefined {
   let left = offset
