@@ -85,12 +85,10 @@ function family(rule: TextRuleId): string {
   return rule.slice(0, rule.indexOf('.'))
 }
 
-function toFinding(rule: TextRuleId, find: Find, text: string): TextFinding {
-  return {
-    rule,
-    start: find.start,
-    end: find.end,
-    match: text.slice(find.start, find.end),
-    suggestion: find.suggestion,
-  }
+/** The stops and spaces around a trace are not part of it. */
+function toFinding(rule: TextRuleId, { start: from, end: to, suggestion }: Find, text: string): TextFinding {
+  const found = text.slice(from, to)
+  const start = from + (/^[\s.,;:!?]*(?=\S)/.exec(found)?.[0].length ?? 0)
+  const end = Math.max(start + 1, from + found.replace(/[\s.,;:!?]+$/, '').length)
+  return { rule, start, end, match: text.slice(start, end), suggestion }
 }

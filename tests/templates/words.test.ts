@@ -30,7 +30,7 @@ describe('our own checks', () => {
       const found = checkBook(empty, agency).filter(({ severity }) => severity !== 'idea')
       expect(found.map(({ rule, match }) => `${template.id}: ${rule} ${match}`)).toEqual([])
     }
-  })
+  }, 60_000)
 
   it('find nothing above an idea in the ways to say a hard thing', () => {
     const findings = hardTopics().flatMap(topic =>

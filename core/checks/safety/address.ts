@@ -3,8 +3,8 @@
  * what3words. A town, or a street without a number, finds no one home and passes.
  */
 import { commonWords } from '../text/common-words.ts'
-import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
-import { original, type View } from '../text/view.ts'
+import { type Find, findAll, findPart, type Reading, sentenceAt } from '../text/reading.ts'
+import { original, spanOf, type View } from '../text/view.ts'
 
 /** Kinds of street that are hardly ever anything else after a number and a name. */
 const strong =
@@ -16,7 +16,7 @@ const weak =
 const welshStrong = 'heol|hewl|stryd|ffordd|lon|rhodfa|teras|rhes|cilgant|gerddi|rhiw|stad|ystad|tai'
 const welshWeak =
   'clos|maes|cwrt|llys|bryn|parc|cae|dol|trem|golwg|golygfa|pen|tan|glan|min|nant|erw|gwel|coed|tre|tref|waun|gwaun|rhos|llwyn|cefn|twyn|ael|tir|pant|plas|porth|pont|pwll|hendre|hafod|gelli|gilfach|isfryn|uwch|is|awel|brig|bro|cwm|craig|derwen|dan|dyffryn|garth|gorwel|hafan|haul|penrhiw|pentre|rhyd|sarn|troed|tyn|tyddyn|ty|y|yr|ynys|ysgubor|bod|cnwc|banc|allt|dolau|caer|bryniau|gardd|perllan|melin|efail|capel|eglwys|fron|glyn|lluest|min-y|tan-y|pen-y|bryn-y'
-const digits = String.raw`(?<![\d£$€.,:/-])\d{1,4}\s?[a-h]?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
+const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])\d{1,4}\s?[a-h]?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
 const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
 const word = String.raw`[a-z][a-z'-]*\.?`
 
@@ -25,26 +25,26 @@ const englishStreet = new RegExp(
   'g',
 )
 const welshStreet = new RegExp(
-  String.raw`${number}(${welshStrong}|${welshWeak})(?:'r)?[\s\-_]((?:(?:y|yr|yr?|'r|-)[\s\-]?)?${word})`,
+  String.raw`${number}(${welshStrong}|${welshWeak})(?:'r)?[\s\-_]((?:(?:yr|y)[\s-]|'r\s|-)?${word})`,
   'g',
 )
 const flat =
   /\b(?:flat|apartment|apt|fflat|maisonette|bedsit|caravan|chalet|plot|lot|carafan|rhandy)\.?\s?(?:number\s|no\.?\s?|rhif\s)?(?:\d{1,4}\s?[a-h]?|[a-h])(?![a-z0-9'])/g
 /** "lives at number 12", "byw yn rhif 7", "door number 9": the number of a home without its street. */
 const homeNumber = new RegExp(
-  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|door\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?(?:number|no\.?|rhif)\s?${digits}(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
+  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|door\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?((?:number|no\.?|rhif)\s?${digits})(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
   'g',
 )
 const liveAt = new RegExp(
-  String.raw`\b(?:(?:live[sd]?|living|stay(?:s|ed|ing)?|house\sis|home\sis|address(?:\sis|\swas)?:?|cyfeiriad(?:\syw|\soedd)?:?)\s(?:at\s|is\s)?|(?:yn\sbyw|byw|cartref)\s(?:yn|ar|at)\s)(?:rhif\s|number\s|no\.?\s)?${digits}[,.]?\s(${word}(?:\s${word}){0,4})`,
+  String.raw`\b(?:(?:live[sd]?|living|stay(?:s|ed|ing)?|house\sis|home\sis|address(?:\sis|\swas)?:?|cyfeiriad(?:\syw|\soedd)?:?)\s(?:at\s|is\s)?|(?:yn\sbyw|byw|cartref)\s(?:yn|ar|at)\s)((?:rhif\s|number\s|no\.?\s)?${digits}[,.]?\s)(${word}(?:\s${word}){0,4})`,
   'g',
 )
 const houseAndStreet = new RegExp(
-  String.raw`\b(?:${word}\s){1,2}(?:house|cottage|lodge|farm|villa|court|hall|barn|bungalow),\s(?:${word}\s){1,3}(?:${strong})\b`,
+  String.raw`\b(?:(?:${word}\s){1,2}(?:house|cottage|lodge|farm|villa|court|hall|barn|bungalow)|the\sold\s(?:forge|mill|rectory|vicarage|school|chapel|bakery|barn|post\soffice|smithy|dairy|stables|station|inn)|(?:ty|ty'n|bwthyn|tyddyn|plas|hafod|hendre|bryn|llys|fferm|ysgubor|glan|pen|maes)[\s-](?:(?:y|yr)[\s-])?${word}),\s(?:${word}\s){1,3}(?:${strong})\b`,
   'g',
 )
 const welshHouseAndStreet = new RegExp(
-  String.raw`\b${word}(?:\s${word})?,\s(?:heol|hewl|stryd|ffordd|lon|rhodfa|teras)\s${word}`,
+  String.raw`\b${word}(?:\s${word})?,\s(?:heol|hewl|stryd|ffordd|lon|rhodfa|teras|rhes|cilgant|gerddi)(?:\s(?:y|yr))?\s${word}`,
   'g',
 )
 /** "3 The Paddocks", "house number 44". */
@@ -54,9 +54,19 @@ const numberLast = new RegExp(
   String.raw`\b(?:(?:${welshStrong})\s${word}(?:\s${word})?|${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive)),?\s(?:no\.?\s|number\s|rhif\s)?${digits}(?!\s[a-z])`,
   'g',
 )
-const numberedHouse = new RegExp(String.raw`\b(?:house|door|ty|drws)\s(?:number|no\.?|rhif)\s?${digits}`, 'g')
+/** A number with its door, house or gate: "nhŷ rhif saith", "the number 8 on our door", "the blue door at no. 4". */
+const home = '(?:house|front\\sdoor|door|gate|doorstep|n?h?ty|nhy|thy|dy|d?drws|giat|trothwy)'
+const numberedHouse = new RegExp(
+  String.raw`\b(?:${home}(?:\s(?:at|with|yw|oedd|is|was|the|a|y|yn|o))?\s(?:number|no\.?|rhif)\s?${digits}|(?:number|no\.?|rhif)\s?${digits}\s(?:is\s|was\s|oedd\s|sydd\s|sy\s|painted\s)?(?:on|of|ar|uwchben|above)\s(?:the|our|your|my|her|his|their|nan's|y|ein|fy|dy|eu)\s(?:\w+\s)?${home})\b`,
+  'g',
+)
+/** "the top flat in Harbour House": a flat without its number, in a house that has a name. */
+const flatInHouse = new RegExp(
+  String.raw`\b(?:flat|floor|bedsit|maisonette|apartment|fflat|llawr)\s(?:in|at|of|yn|ym|yng)\s(${word}\s(?:${word}\s)?(?:house|court|towers?|heights|point|lodge|mansions|buildings))\b|\b(?:fflat|llawr)\s(?:\w+\s)?(?:yn|ym|yng)\s((?:nh?|th)?(?:wr|y|lys|llys|gwrt|nghwrt|plas|mhlas)\s${word})`,
+  'g',
+)
 
-const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros)`
+const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros|foster(?:s|ed)?|grew\sup|brought\sup|raised|slept|maethu|faethu|magwyd|fagwyd|cysg\w+|gysg\w+)`
 const residenceTest = new RegExp(String.raw`\b${residence}\b`)
 /** A house known by its name. */
 const houseKind =
@@ -85,15 +95,9 @@ export function addresses(reading: Reading): Find[] {
     ...views.flatMap(each => [
       ...findAll(each, englishStreet, match => isStreet(reading, each, match)),
       ...findAll(each, welshStreet, match => isWelshStreet(reading, each, match)),
-      ...findAll(each, homeNumber, match => isHomeNumber(match[0])),
-      ...findAll(
-        each,
-        liveAt,
-        match =>
-          isCapitalWord(each, match.index + match[0].length - (match[1] ?? '').length) &&
-          !counted.test(firstWord(match[1])),
-      ),
-      ...findAll(each, numberedHouse),
+      ...findPart(each, homeNumber, match => isHomeNumber(match[0])),
+      ...livesAt(each),
+      ...findAll(each, numberedHouse, () => !/\b(?:advent|adfent|calendar|calendr|cards|quiz|game)\b/.test(view.text)),
       ...findAll(each, numberLast, match => isCapitalWord(each, match.index)),
       ...findAll(
         each,
@@ -106,11 +110,31 @@ export function addresses(reading: Reading): Find[] {
     ]),
     ...[postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, houseAndStreet, match => isCapitalWord(view, match.index)),
-    ...findAll(view, welshHouseAndStreet, match => isCapitalWord(view, match.index)),
+    ...findAll(
+      view,
+      welshHouseAndStreet,
+      match => isCapitalWord(view, match.index) && isCapitalWord(view, match.index + match[0].indexOf(',') + 2),
+    ),
+    ...findAll(view, flatInHouse, match => {
+      const name = match[1] ?? match[2] ?? ''
+      return isCapitalWord(view, match.index + match[0].length - name.length)
+    }),
     ...findAll(view, namedHouse, match => isNamedHouse(reading, match)),
     ...findAll(view, welshHouse, match => isWelshHouse(reading, match)),
     ...findAll(view, nameSaid, match => isNameSaid(view, match)),
   ]
+}
+
+/** "lives at 12 Bryn Awel with": from the number to the last word with a capital. */
+function livesAt(view: View): Find[] {
+  return [...view.text.matchAll(liveAt)].flatMap(match => {
+    const [whole, number = '', names = ''] = match
+    const at = match.index + whole.length - names.length
+    if (!isCapitalWord(view, at) || counted.test(firstWord(names))) return []
+    const last = [...names.matchAll(/[a-z][a-z'-]*/g)].findLast(word => isCapitalWord(view, at + word.index))
+    const end = at + (last?.index ?? 0) + (last?.[0].length ?? 0)
+    return [{ ...spanOf(view, at - number.length, end), suggestion: '' }]
+  })
 }
 
 function isStreet(reading: Reading, view: View, match: RegExpExecArray): boolean {
@@ -151,14 +175,18 @@ function isWelshStreet(reading: Reading, view: View, match: RegExpExecArray): bo
   if (new RegExp(`^(?:${welshStrong})$`).test(kind)) {
     if (capital) return true
     if (/^(?:heol|stryd|rhodfa|cilgant)$/.test(kind) && /^(?:fawr|newydd|y\s|yr\s)/.test(name)) return true
-    return (
-      !/^(?:yn|ar|i|o|a|ac|wahanol|arall|eraill|hir|fawr|fach|bach|mawr|i'r|newydd|oddi|wrth|am|gyda|oedd|mae|hyfryd|allan|adref|cyflym|gwahanol|bob|pob)\b/.test(
-        name,
-      ) && lives(reading, match.index)
-    )
+    if (/^(?:pen|bryn|maes|coed|glan|cae|capel|eglwys|orsaf|llan\w+|aber\w+|y\s|yr\s)/.test(name) && kind !== 'tai')
+      return true
+    return !functionWord.test(name) && lives(reading, match.index)
   }
-  return capital && (named || /^(?:y|yr)[\s-]/.test(name) || lives(reading, match.index))
+  if (!capital)
+    return /\b(?:cyfeiriad|byw\syn|address|door\sis|lives?|drws)\b/.test(view.text) && !functionWord.test(name)
+  return named || /^(?:y|yr)[\s-]/.test(name) || lives(reading, match.index)
 }
+
+/** Words after "street" or "field" that make no name of it. */
+const functionWord =
+  /^(?:yn|ar|i|o|a|ac|wahanol|arall|eraill|hir|fawr|fach|bach|mawr|i'r|newydd|oddi|wrth|am|gyda|oedd|mae|hyfryd|allan|adref|cyflym|gwahanol|bob|pob)\b/
 
 function isHomeNumber(text: string): boolean {
   return !/^(?:in|at|yn)\s/.test(text) || /\b(?:house|door|ty|drws)\b/.test(text)
@@ -166,6 +194,8 @@ function isHomeNumber(text: string): boolean {
 
 function isFlat(view: View, match: RegExpExecArray): boolean {
   const last = match[0].at(-1) ?? ''
+  // "flat 2D paper", "flat 3 of the race"
+  if (/\s[23]\s?d$/.test(match[0]) || /^\sof\b/.test(view.text.slice(match.index + match[0].length))) return false
   if (/\d/.test(match[0])) return true
   return (
     (isCapitalWord(view, match.index + match[0].length - 1) && last !== 'a') ||
@@ -234,7 +264,16 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
     )
   const sentence = sentenceAt(reading, match.index)
   const text = view.text.slice(sentence.start, sentence.end)
-  return strongHouse && livesBefore && !visiting.test(text)
+  const livesAfter =
+    /^\s(?:yw|ydi|ydy|oedd|sydd|is|was)\s(?:\w+\s)?(?:cartre|gartre|chartre|nghartre|cyfeiriad|gyfeiriad|home|where)/.test(
+      view.text.slice(match.index + match[0].length),
+    )
+  // With people who have a name one is at their home, whatever is fed there.
+  const withSomeone =
+    /\b(?:gyda|efo|with)\s\p{Lu}\w+(?:\s(?:a|ac|and)\s\p{Lu}\w+)?\s(?:ar|yn|ym|yng|at|in|on)\s$/u.test(
+      original(view, 0, Math.max(1, match.index)),
+    )
+  return strongHouse && (withSomeone || ((livesBefore || livesAfter) && !visiting.test(text)))
 }
 
 function isNameSaid(view: View, match: RegExpExecArray): boolean {

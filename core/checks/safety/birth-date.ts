@@ -5,12 +5,12 @@
 
 import { firstNames } from '../text/common-words.ts'
 import { type Find, oneOf, type Reading, sentenceAt } from '../text/reading.ts'
-import { type Span, spanOf, type View } from '../text/view.ts'
+import { type Span, spanOf, type View, viewAt } from '../text/view.ts'
 
 const months = oneOf(
   (
     'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov ' +
-    'december dec ionawr ion chwefror chwefrol chwef mawrth fawrth ebrill ebr mai fai mehefin fehefin gorffennaf orffennaf ' +
+    'december dec ionawr ion chwefror chwefrol chwef mawrth fawrth ebrill ebr mai fai mehefin fehefin meh feh gorffennaf orffennaf ' +
     'gorff awst medi fedi hydref hyd tachwedd dachwedd tach rhagfyr ragfyr rhag'
   ).split(' '),
 )
@@ -26,10 +26,13 @@ const welshDays = String.raw`${welshUnits}(?:\s+ar\s+(?:ddeg(?:\s+ar\s+hugain)?|
 const day = String.raw`(?:\d{1,2}\s?(?:st|nd|rd|th|af|ain|ail|ydd|edd|ed|fed|eg|g)?|(?:twenty|thirty)[\s-]?${englishDays}|${englishDays}|${welshDays})`
 const yearWords = String.raw`(?:two\sthousand(?:\sand)?\s[a-z]+(?:[\s-][a-z]+)?|twenty[\s-](?:oh[\s-])?[a-z]+(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|nineteen[\s-][a-z]+(?:[\s-][a-z]+)?|dwy\sfil(?:\s(?:a|ac)\s\w+(?:\sar\s\w+)?(?:\sar\shugain)?|\s\w+(?:\sddeg)?(?:\s\w+)?)?|dau\sddim\s\w+\s\w+)`
 const year = String.raw`(?:(?:19|20)\s?\d{2}(?!\d)|'?\d{2}(?!\d|:\d|\s?(?:am|pm|o'?clock)\b)|${yearWords})`
-const link = String.raw`[\s,.\-/]*(?:of|o|the|in|yn|y|in\sthe\syear|yn\sy\sflwyddyn|of\sthe\syear|blwyddyn)?[\s,.\-/]*`
+const link = String.raw`[\s,.\-/]*(?:(?:(?:of|in)\s)?the\syear|of|o|the|in|yn\sy\sflwyddyn|y\sflwyddyn|blwyddyn|yn|y)?[\s,.\-/]*`
+/** Days known by a name: with a year they are a full date as well. */
+const feast = String.raw`(?:(?:christmas|boxing|new\syear'?s|(?:st|saint)\.?\s(?:david|patrick|stephen|andrew|george|dwynwen|valentine)'?s|valentine'?s|mother'?s|father'?s|mothering|april\sfool'?s?|leap|may|bonfire|guy\sfawkes|midsummer'?s?|all\s(?:saints|souls)'?|armistice|remembrance|easter|palm|good|shrove|ash|pancake|twelfth)\s(?:day|eve|night|sunday|monday|friday|tuesday|wednesday)|hallowe'?en|(?:(?:dydd|noson|nos|noswyl|bore)\s)?(?:g?wyl\s(?:dd?ewi|san\s?steffan|fair|ifan)|(?:santes\s)?dwynwen|san\s?ffolant|guto\sffowc|tan\sgwyllt|y\spasg|ynyd|y\sgroglith)|(?:dydd|nos|noson|noswyl|bore)\s(?:nadolig|[cg]alan(?:\s(?:gaeaf|mai))?|crempog|ystwyll)|(?:sul|llun|gwener)\sy\s(?:mamau|tadau|pys|blodau|pasg|groglith))`
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd\s\w+)`
 
 const dated: readonly RegExp[] = [
+  new RegExp(String.raw`\b${feast}${link}${year}`, 'g'),
   new RegExp(String.raw`(?<![a-z0-9])${day}\s*(?:day\s)?(?:of|o|-|/|\.|,)?\s*${months}\b${link}${year}`, 'g'),
   new RegExp(String.raw`\b${months}[\s,.\-/]*(?:the\s|yr?\s)?${day}${link}${year}`, 'g'),
   new RegExp(
@@ -48,9 +51,9 @@ const digitByDigit =
   /(?<!\d)(?:[0-3][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:[01][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:(?:1[\s,]{0,2}9|2[\s,]{0,2}0)[\s,.-]{0,3})?\d[\s,.\-/]{0,3}\d(?!\d|[\s,]\d)/g
 
 const birth =
-  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.?g\.?(?=\s?[:=])|birthdays?|came into (?:the|this) world|came into being|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
+  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.\s?g\.|dg(?=\s?[:=\d])|birthdays?|came into (?:the|this) world|the world (?:got|gained|met|welcomed)|welcome to the world|hello,? world|croeso i'r byd|helo,? (?:fyd|fabi)|came into being|(?:came|arrived|burst)(?: \w+)? (?:roaring|screaming|crying|kicking|bawling|yelling|shouting)|first cry|(?:cri|gri|anadl) [cg]yntaf|(?:minutes?|hours?|days?) old|(?:munud|awr|dwyawr|teirawr|oriau|diwrnod) oed|twins?|efaill|efeilliaid|midwife (?:said|wrote|weighed|wrapped|handed|put|held|laughed)|said the midwife|it's a (?:girl|boy)|(?:meddai|dywedodd|sgwennodd|ysgrifennodd)(?: y|'r) fydwraig|had (?:her|a|the|their|my) (?:first |second )?baby|made (?:his|her|your|their) (?:entrance|appearance)|(?:cafodd|gafodd|cael|gael) (?:hi |ei )?(?:fabi|babi)|maternity|labour ward|full term|premature|cyn pryd|ges i (?:ti|di|chdi)|gafodd hi (?:ti|di)|(?:rhoi|roddodd|rhoddodd) genedigaeth|esgor\w*|caesarean|\d ?lbs?\b|\d ?(?:kilos?|kg)\b|pounds? \d+ ounces?|pwys|owns|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
 const event =
-  /\b(?:mov(?:e|ed|ing)|came|come|went|go|going|lived|live|placed|placement|court|hearing|judge|panel|order|adopt(?:ed|ion)|celebrat\w*|met|meet|meeting|visit(?:ed)?|holiday|trip|start(?:ed)?|school|nursery|party|wedding|married|died|funeral|photo|picture|taken|took|review|matched|match|introduc\w*|left|decid\w*|said|signed|wrote|letter|christen\w*|baptis\w*|christening|christened|named|walk(?:ed|ing)?|crawl\w*|tooth|steps|word|haircut|swim\w*|saw|scan|home|today|printed|made|dated|updated|begins|ends|expires|passed|arrived|day out|concert|show|match|symud\w*|symudaist|daeth\w*|des|dest|est|aeth\w*|mynd|llys|barnwr|gwrandawiad|gorchymyn|mabwysiad\w*|fabwysiad\w*|dathl\w*|cwrdd\w*|cyfarfod\w*|gwrdd\w*|ymwel\w*|gwyliau|dechreu\w*|ddechreu\w*|ysgol|meithrinfa|parti|priod\w*|bu farw|farw|marw|llun|tynnwyd|adolygiad|gadael|gadaw\w*|penderfyn\w*|llythyr|bedydd\w*|fedydd\w*|cerdded|gerdded|dant|gwel\w*|welais|gartref|adref|cyrraedd|cyrhaedd\w*)\b/g
+  /\b(?:mov(?:e|ed|ing)|came|come|went|(?<!still )go(?:ing)?|lived|live|placed|placement|court|hearing|judge|panel|order|adopt(?:ed|ion)|celebrat\w*|met|meet|meeting|visit(?:ed)?|holiday|trip|start(?:ed)?|school|nursery|party|wedding|married|died|funeral|photo|picture|taken|took|review|matched|match|introduc\w*|left|decid\w*|said|signed|wrote|letter|christen\w*|baptis\w*|christening|christened|named|walk(?:ed|ing)?|crawl\w*|tooth|steps|word|haircut|swim\w*|saw|scan|home|today|printed|made|dated|updated|begins|ends|expires|passed|arrived|day out|concert|show|match|symud\w*|symudaist|daeth\w*|des|dest|est|aeth\w*|mynd|llys|barnwr|gwrandawiad|gorchymyn|mabwysiad\w*|fabwysiad\w*|dathl\w*|cwrdd\w*|cyfarfod\w*|gwrdd\w*|ymwel\w*|gwyliau|dechreu\w*|ddechreu\w*|ysgol|meithrinfa|parti|priod\w*|bu farw|farw|marw|(?<!(?:dydd|ddydd|nos|bore|fore|prynhawn|brynhawn) )llun|tynnwyd|adolygiad|gadael|gadaw\w*|penderfyn\w*|llythyr|bedydd\w*|fedydd\w*|cerdded|gerdded|dant|gwel\w*|welais|gartref|adref|cyrraedd|cyrhaedd\w*)\b/g
 /** A later birthday, or what was done on one: its date is of that day. */
 const laterBirthday =
   /\b(?:(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|every|each)\s+birthday|birthday\s+(?:party|cake|card|tea|present|treat|trip|photo|picture|sleepover|meal)|parti\s+(?:pen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd)|pen-?\s?blwydd\s+(?:cyntaf|yn\s)|ben-?\s?blwydd\s+(?:cyntaf|yn\s)|penblwydd\s+(?:cyntaf|yn\s)|birthday\s+is\s+coming|turned\s+\w+)\b/g
@@ -79,18 +82,29 @@ export function birthDates(reading: Reading): Find[] {
   }
 }
 
-const yearOfBirth = /\b(?:born|ganwyd|ganed|eni|geni|ngeni)\b[^.!?\n]{0,24}?\b((?:19|20)\d{2})\b/
-const birthdayIs = new RegExp(
-  String.raw`\b(?:birthday|pen-?\s?blwydd|ben-?\s?blwydd)\b[^.!?\n]{0,16}?\b(?:is|was|on|yw|ydy|oedd|ar)\b[^.!?\n]{0,8}?(${day}\s*(?:of|o)?\s*${months}|${months}\s+(?:the\s)?${day})\b`,
+const bornIn = /\b(?:born|ganwyd|ganed|eni|geni|ngeni|anwyd|aned|birthday|pen-?\s?blwydd|ben-?\s?blwydd)\b/
+const yearAlone = /(?<![\d/.-])(?:19|20)\d{2}(?![\d/-]|\.\d)/
+const dayAndMonth = new RegExp(
+  String.raw`(?<![a-z0-9])(?:${day}\s*(?:day\s)?(?:of|o)?\s*${months}|${months}\s+(?:the\s|y\s)?${day}|${feast})(?![a-z])(?![\s,]+(?:19|20)\d{2})`,
   'g',
 )
 
-/** The birthday and the year of birth in one text, though in two places: together they are the date. */
-function inTwoHalves({ view }: Reading): Find[] {
-  if (!yearOfBirth.test(view.text)) return []
-  return [...view.text.matchAll(birthdayIs)]
-    .filter(match => !laterBirthdayAt(view.text, match.index))
-    .map(match => ({ ...spanOf(view, match.index, match.index + match[0].length), suggestion: '' }))
+/**
+ * The day and the year of one birth in two places of a text: "in 2014 you were born, on 3 December", or the birthday in one
+ * sentence and the year of birth in another. Together they are the date.
+ */
+function inTwoHalves(reading: Reading): Find[] {
+  const { text } = reading.view
+  if (!yearAlone.test(text)) return []
+  const born = reading.sentences.filter(({ start, end }) => bornIn.test(text.slice(start, end)))
+  if (!born.some(({ start, end }) => yearAlone.test(text.slice(start, end)))) return []
+  return born.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(dayAndMonth)]
+      .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
+      .filter(span => !laterBirthdayAt(text, span.start))
+      .filter(span => nearest(text.slice(start, span.start), text.slice(span.end, end)) === 'birth')
+      .map(span => ({ ...spanOf(reading.view, span.start, span.end), suggestion: '' })),
+  )
 }
 
 function laterBirthdayAt(text: string, at: number): boolean {
@@ -98,42 +112,39 @@ function laterBirthdayAt(text: string, at: number): boolean {
 }
 
 function isBirth(reading: Reading, span: Span, cueOnly: boolean): boolean {
-  const at = viewOffset(reading.view, span.start)
-  const to = viewOffset(reading.view, span.end)
+  const at = viewAt(reading.view, span.start)
+  const to = viewAt(reading.view, span.end)
+  const { text } = reading.view
   const sentence = sentenceAt(reading, at)
-  const before = reading.view.text.slice(sentence.start, at)
-  const after = reading.view.text.slice(to, Math.max(sentence.end, to))
+  const before = text.slice(sentence.start, at)
+  const after = text.slice(to, Math.max(sentence.end, to))
   const cue = nearest(before, after)
   if (cue !== undefined) return cue === 'birth'
   if (cueOnly) return false
   const words = `${before} ${after}`.match(/[a-z]+/g) ?? []
-  const filler = words.every(
-    word =>
-      /^(?:on|the|it|was|is|and|of|in|that|ar|y|yr|oedd|sef|my|your|date|a|at|dydd|mon|tues|wednes|thurs|fri|satur|sun|day)$/.test(
-        word,
-      ) || /day$/.test(word),
-  )
-  // A date by itself takes its meaning from the sentence before; under a name and nothing else it is a birth.
-  if (filler && sentence.start > 0)
-    return nearest(reading.view.text.slice(Math.max(0, sentence.start - 90), sentence.start), '') === 'birth'
-  return (
-    words.length > 0 &&
-    words.length <= 2 &&
-    words.every(word => firstNames.has(word) || /^(?:b|me|fi|baby|babi)$/.test(word))
-  )
+  // A date by itself takes its meaning from the sentence before or after; under a name and nothing else it is a birth.
+  if (words.every(word => filler.test(word)))
+    return (
+      nearest(text.slice(Math.max(0, sentence.start - 90), sentence.start), text.slice(sentence.end).slice(0, 90)) ===
+      'birth'
+    )
+  return words.length <= 2 && words.every(word => firstNames.has(word) || /^(?:b|me|fi|baby|babi)$/.test(word))
 }
 
-function viewOffset(view: View, at: number): number {
-  const found = view.starts.findIndex(start => start >= at)
-  return found === -1 ? view.text.length : found
-}
+const filler =
+  /^(?:on|the|it|was|is|and|of|in|that|ar|y|yr|oedd|sef|my|your|date|a|at|hi|hwn|hon|dydd|mon|tues|wednes|thurs|fri|satur|sun|\w*day)$/
 
 /**
  * Which kind of day the date is: said in its own clause before it, else after it, else earlier in the sentence. "Born in
  * the spring, and on 4 May 2020 you moved" dates the move.
  */
 function nearest(before: string, after: string): Cue['kind'] | undefined {
-  if (bornThen.test(before) || /^[\s,]*(?:you were |yn )?(?:weighing|born|pwyso|bwyso)\b/.test(after)) return 'birth'
+  if (
+    bornThen.test(before) ||
+    /(?:^|[\s(])[gb]\.\s*$/.test(before) ||
+    /^[\s,]*(?:you were |yn )?(?:weighing|born|pwyso|bwyso)\b/.test(after)
+  )
+    return 'birth'
   const clause = before.split(conjunction).at(-1) ?? before
   return lastOf(clause) ?? firstOf(after.split(conjunction)[0] ?? '') ?? lastOf(before) ?? firstOf(after)
 }

@@ -2,9 +2,9 @@
  * `safety.online`: a way to find someone on the internet: web addresses, handles and usernames, or "find me on …". The
  * name of a service alone passes: watching a film on YouTube finds no one.
  */
-import { commonWords } from '../text/common-words.ts'
-import { type Find, findAll, oneOf, type Reading } from '../text/reading.ts'
-import { original } from '../text/view.ts'
+import { commonWords, firstNames } from '../text/common-words.ts'
+import { type Find, findAll, findPart, oneOf, type Reading } from '../text/reading.ts'
+import { original, type View } from '../text/view.ts'
 
 const services = oneOf(
   (
@@ -13,7 +13,7 @@ const services = oneOf(
     'zoom nintendo switch wattpad threads bluesky mastodon vinted ebay spotify gweplyfr trydar geocaching strava facetime signal viber'
   ).split(' '),
 ).replace('tik-tok', String.raw`tik[\s-]?tok`)
-const endings = String.raw`(?:co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|me\.uk|gov\.wales|llyw\.cymru|com|org|net|uk|cymru|wales|info|biz|tv|gg|io|app|dev|online|site|eu|blog|family|club|me/[a-z]|ly/[a-z]|be/[a-z])`
+const endings = String.raw`(?:co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|me\.uk|gov\.wales|llyw\.cymru|com|org|net|uk|cymru|wales|info|biz|tv|gg|io|app|dev|online|site|eu|blog|family|club|link|xyz|example|(?:me|ly|be|gl|to)(?=/[a-z0-9]))`
 const address = new RegExp(
   String.raw`(?:https?\s?:\s?/\s?/|www\s?\.)\s?[a-z0-9][^\s"')]*|(?<![a-z0-9@.])(?:[a-z0-9-]+\.)+${endings}(?![a-z0-9@])(?:/[^\s"')]*)?`,
   'g',
@@ -25,15 +25,20 @@ const saidAddress = new RegExp(
 )
 const slashed = new RegExp(String.raw`\b${services}\s*(?:/|\bslash\b)\s*[a-z0-9._-]{3,}`, 'g')
 const handle = /(?<![a-z0-9.])@\s?[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/g
-const underscored = /(?<![a-z0-9])(?:[a-z0-9]+_+)+[a-z0-9]+(?![a-z0-9])/g
+/** Words joined as nobody joins them but for a name: one of them at least is more than a letter spelled out. */
+const underscored =
+  /(?<![a-z0-9_])(?=[a-z0-9_]*[a-z]{3}|[a-z0-9_]*[a-z]{2}_[a-z0-9]{2})(?:[a-z0-9]+_+)+[a-z0-9]+(?![a-z0-9])/g
 
 const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|under|called|named|o'r\senw|dan\syr\senw|o\sdan\syr\senw|by\sthe\sname(?:\sof)?)\s*:?)`
 const who = String.raw`["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
 /** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
 const userName = new RegExp(
-  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\benw\s(?:ar\s)?${services}|\benw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
+  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
   'g',
 )
+/** The same with whose it is, or on what, between: "username on Discord? It's …", "enw defnyddiwr dy chwaer ar … oedd …". */
+const userNameOf =
+  /\b(?:user\s?name|gamer\s?tag|screen\s?name|enw\sdefnyddiwr|enw\ssgrin|tag\schwarae)(?:\s[a-z']+){1,5}?[?,]?\s(?:is|was|it's|its|it\sis|yw|ydi|ydy|oedd|sef)\s["']?@?([a-z0-9][a-z0-9._#-]{2,})/g
 /** "on insta as mollie", "ar Insta fel mali", "snap: kelly.p" */
 const serviceName = new RegExp(
   String.raw`\b${services}\b(?:\s(?:is|name))?\s*(?:\s(?:as|under|fel|called|named)\s(?:the\sname\s(?:of\s)?)?|\s?[:=]\s?|\sdan\syr\senw\s|\so\sdan\syr\senw\s|\so'r\senw\s)\s*${who}`,
@@ -54,14 +59,29 @@ const goesBy = new RegExp(
   'g',
 )
 const searchFor = new RegExp(
-  String.raw`\b(?:search|search\sfor|look\sup|find|follow|subscribe\sto|chwilia\sam|chwiliwch\sam|edrycha\sam|edrychwch\sam|ffeindia|dilyn)\s["']?((?:[a-z'.-]+["']?\s){1,4})(?:on|ar)\s${services}\b`,
+  String.raw`\b(?:search(?:\sfor)?|look(?:\sup|\sfor)|find|follow|subscribe\sto|chwili(?:a|wch)\sam|edrych(?:a|wch)\sam|ffeindi(?:a|wch)|dilyn|dilynwch)\s["']?((?:[a-z0-9'.-]+["']?\s){1,7}?)(?:on|ar)\s${services}\b`,
   'g',
 )
+/** What people look for that is nobody: a film, a song, how to bake. */
+const nothingOfAnyone =
+  /\b(?:videos?|clips?|songs?|films?|music|funny|how|recipes?|games?|trailers?|cartoons?|stor(?:y|ies)|things?|fideos?|fideo|caneuon|can|ffilm(?:iau)?|rysait|ryseitiau|gem(?:au)?|doniol|stori|sut|lluniau?|pictures?|photos?|lyrics|channel|programmes?|the|it|that|this|rhywbeth|pethau)\b/
+/** Words for kin that begin a name as others write it: "anti bet y bara brith", "big dai". */
+const kin =
+  /^(?:anti|auntie|aunty|aunt|uncle|wncwl|yncl|nan|nana|nain|nanna|taid|grampa|grandad|gran|granny|mamgu|mam-gu|tad-cu|tadcu|dad-cu|mam|mami|mummy|mum|dad|daddy|dadi|big|little|miss|mr|mrs|baby|crazy|mad)$/
 /** "type KellyBakes into TikTok", "put kel.j in the search on Insta" */
 const typedInto = new RegExp(
   String.raw`\b(?:type|enter|put|search|google|teipia|teipiwch|rho|rhowch)\s(?:in\s)?["']?([a-z0-9][a-z0-9._ -]{2,30}?)["']?\s(?:in|into|on|ar|yn|i mewn i)\s(?:the\s)?(?:search\s(?:on|in)\s)?${services}\b`,
   'g',
 )
+/** "On TikTok she calls herself KelOnTheCoast", "gyfrif TikTok, KelArYTraeth". */
+const calledThere = new RegExp(
+  String.raw`\b${services}\b[^.!?\n]{0,24}?\b(?:calls?\s(?:her|him|my|them|it)sel(?:f|ves)|goes\sby|known\sas|galw\sei\shun(?:an)?\syn|dan\s(?:yr\s)?enw)\s${who}`,
+  'g',
+)
+/** A capital in the midst of a word, which nobody's name has but one made up; what is made by firms apart. */
+const camel = /(?<![\p{L}\d])(?!Mc|Mac|O')\p{Lu}?\p{Ll}[\p{Ll}\d]*\p{Lu}[\p{L}\d]*(?![\p{L}])/gu
+const brands =
+  /^(?:TikTok|YouTube|FaceTime|WhatsApp|PlayStation|BeReal|LinkedIn|SnapChat|FaceBook|InstaGram|MineCraft|iPads?|iPhones?|eBay|FitBit|GoPro|CBeebies|LazyTown|PlayMobil|DreamWorks|HobbyCraft|CarPlay|AirPods?|AirDrop|OneDrive|PowerPoint|JavaScript|iPlayer|SpongeBob)$/
 const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
 const lookUp = new RegExp(
   String.raw`\b(?:look|chwilia|chwiliwch)\s(?:me|us|him|her|them|[a-z]+)\s(?:up\s)?(?:on|ar)\s${services}\b`,
@@ -85,6 +105,15 @@ const nobody = new Set(
   ),
 )
 
+const anyService = new RegExp(String.raw`\b${services}\b`)
+
+/** Names with a capital in their midst, in a text that speaks of a service. */
+function madeUpNames({ source }: View): Find[] {
+  return [...source.matchAll(camel)]
+    .filter(match => !brands.test(match[0]))
+    .map(match => ({ start: match.index, end: match.index + match[0].length, suggestion: '' }))
+}
+
 /** IMG_2041.jpg and the like are files, not people. */
 function isFileName(text: string, match: RegExpExecArray): boolean {
   return (
@@ -95,22 +124,31 @@ function isFileName(text: string, match: RegExpExecArray): boolean {
 
 /** Finds web addresses, handles and usernames. */
 export function onlineTraces(reading: Reading): Find[] {
-  const { view } = reading
+  const { view, spoken } = reading
   const named = (match: RegExpExecArray) => !nobody.has((match[1] ?? '').toLowerCase())
+  const typed = spoken === view ? [view] : [view, spoken]
   return [
-    ...[address, saidAddress, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
+    ...[saidAddress, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
+    ...typed.flatMap(each => [
+      ...[address, discordTag].flatMap(pattern => findAll(each, pattern)),
+      ...findAll(each, underscored, match => !isFileName(each.text, match)),
+      ...findPart(each, userNameOf, match => !commonWords.has(match[1] ?? '') && named(match)),
+    ]),
     ...findAll(view, handle, match => match[0].length > 2),
-    ...findAll(view, underscored, match => !isFileName(view.text, match)),
-    ...[userName, serviceName, nameFirst].flatMap(pattern => findAll(view, pattern, named)),
-    ...findAll(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
-    ...findAll(view, searchFor, match => isNamedAt(match.index + match[0].indexOf(match[1] ?? ''))),
-    ...findAll(
+    ...[userName, serviceName, nameFirst].flatMap(pattern => findPart(view, pattern, named)),
+    ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
+    ...findPart(view, searchFor, match =>
+      isSomeonesName(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? ''),
+    ),
+    ...findPart(
       view,
       typedInto,
       match => isNamedAt(match.index + match[0].indexOf(match[1] ?? '')) || /[\d._]/.test(match[1] ?? ''),
     ),
-    ...[discordTag, lookUp].flatMap(pattern => findAll(view, pattern)),
-    ...findAll(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
+    ...findAll(view, lookUp),
+    ...findPart(view, calledThere, match => !commonWords.has(match[1] ?? '') && named(match)),
+    ...(anyService.test(view.text) ? madeUpNames(view) : []),
+    ...findPart(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
     // A service that is also a word ("switch", "zoom") must look like a name: with a capital.
     ...findAll(
       view,
@@ -121,6 +159,18 @@ export function onlineTraces(reading: Reading): Find[] {
 
   function isNamedAt(at: number): boolean {
     return /^\p{Lu}/u.test(original(view, at, at + 1))
+  }
+
+  /** A name with a capital, or one in lower case that says whose it is; not a thing one watches. */
+  function isSomeonesName(at: number, words: string): boolean {
+    if (nothingOfAnyone.test(words.replace(/^(?:the|y)\s/, '').replace(/\son\sthe\s/, ' '))) return false
+    return (
+      isNamedAt(at) ||
+      words
+        .trim()
+        .split(/\s+/)
+        .some(word => kin.test(word) || firstNames.has(word))
+    )
   }
 
   /** Whom one looks for: a pronoun, a parent, or a name. */

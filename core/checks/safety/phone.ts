@@ -28,9 +28,8 @@ const helplines = new Set([
 ])
 
 /** Finds telephone numbers. */
-export function phones(reading: Reading): Find[] {
-  const views = reading.numerals === reading.view ? [reading.view] : [reading.view, reading.numerals]
-  return views.flatMap(view => [...findAll(view, dialled, match => isPhone(match[0])), ...localNumbers(view)])
+export function phones({ codes }: Reading): Find[] {
+  return codes.flatMap(view => [...findAll(view, dialled, match => isPhone(match[0])), ...localNumbers(view)])
 }
 
 function isPhone(match: string): boolean {

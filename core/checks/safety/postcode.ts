@@ -13,7 +13,7 @@ const areas = (
 ).split(' ')
 /** The single areas in London whose districts may end in a letter. */
 const lettered = 'e1w|n1[cpr]|nw1w|se1p|ec[1-4][a-y]|sw1[a-y]|w1[a-w]|wc[12][a-x]'
-const gap = String.raw`[\s.,\-_/*·•:]{0,3}`
+const gap = String.raw`[\s.,\-_/*·•:|+]{0,4}`
 const digit = '[0-9oil]'
 const inwardLetter = '[abd-hjlnp-uw-z]'
 
@@ -36,6 +36,8 @@ const full = new RegExp(
   `(?<![a-z0-9])(${outward})(${gap})([0-9o])(${gap})(${inwardLetter})(${gap})(${inwardLetter})(?![a-z0-9]|'[a-z])`,
   'g',
 )
+/** Letters no inward half has are slips of the pen: in capitals it is still somebody's postcode. */
+const loose = new RegExp(`(?<![a-z0-9])${outward}[\\s,.-]{1,2}[0-9o]${gap}[a-z]${gap}[a-z](?![a-z0-9]|'[a-z])`, 'g')
 const called = new RegExp(
   String.raw`(?:post\s?code|cod\s?post|god\s?post|zip)\b[^.!?\n]{0,24}?\b(${area}\d[0-9a-z]?)\b`,
   'g',
@@ -43,24 +45,37 @@ const called = new RegExp(
 /** Areas that are words: between other words they are those words, unless written in capitals. */
 const areaWords = /^(?:so|me|ha|pa|da|co|al|ex|ne|la|ox|en|by|he|ol|a|e|m|s|n|l|b|g|w|ch|st)$/
 /** Inward halves that are a time of day or an ordinal: "M4 3pm", "S4 2nd". */
-const timeOrOrdinal = /^(?:\d(?:st|nd|rd|th|pm|am))$/
+const timeOrOrdinal = /^(?:1st|2nd|3rd|\dth|\d[ap]m)$/
 
 /** Finds postcodes. */
-export function postcodes(reading: Reading): Find[] {
-  const { view, numerals } = reading
-  const finds = [...findAll(view, full, match => isPostcode(view, match)), ...findAll(view, called)]
-  if (numerals === view) return finds
-  return [...finds, ...findAll(numerals, full, match => isPostcode(numerals, match)), ...findAll(numerals, called)]
+export function postcodes({ codes }: Reading): Find[] {
+  return codes.flatMap(view => [
+    ...findAll(view, full, match => isPostcode(view, match)),
+    ...findAll(view, loose, match => isCapital(view, match)),
+    ...findAll(view, called),
+  ])
 }
 
 function isPostcode(view: View, match: RegExpExecArray): boolean {
-  const [, out = '', middle = '', inDigit = '', , first = '', between = '', second = ''] = match
+  const [, out = '', middle = '', inDigit = '', after = '', first = '', between = '', second = ''] = match
   const written = original(view, match.index, match.index + match[0].length)
-  const capitals = written === written.toUpperCase()
+  const capitals = isUpper(written)
   const letters = /^[a-z](?:[^a-z0-9]*[a-z])?/.exec(out)?.[0] ?? ''
   const spaced = out.length > out.replace(/[^a-z0-9]/g, '').length
+  // "vitamin B12 yn": a number and a word.
+  if (!capitals && middle === '' && after !== '' && between === '') return false
   if (timeOrOrdinal.test(`${inDigit}${first}${second}`) && between === '' && middle !== '' && !capitals) return false
   // "me 10 2 go" and "so one two we": words and numbers, not a code written oddly.
   if (!capitals && spaced && areaWords.test(letters) && /\s/.test(middle + between)) return false
   return capitals || !(spaced && areaWords.test(letters))
+}
+
+/** Number words may stand between: only what is spelled must be in capitals. */
+function isUpper(written: string): boolean {
+  return !/(?<![a-z])[a-z]{1,2}(?![a-z])/.test(written)
+}
+
+function isCapital(view: View, match: RegExpExecArray): boolean {
+  const written = original(view, match.index, match.index + match[0].length)
+  return isUpper(written) && /[A-Z]/.test(written) && !/\d\s?(?:ST|ND|RD|TH|AM|PM)$/.test(written)
 }

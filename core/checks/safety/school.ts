@@ -3,7 +3,7 @@
  * a child. "My school", "big school", "yr ysgol newydd" name none.
  */
 import { commonWords, firstNames } from '../text/common-words.ts'
-import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
+import { type Find, findAll, findPart, type Reading } from '../text/reading.ts'
 import { original, spanOf, type Token, type View } from '../text/view.ts'
 
 /** Words that make a place of learning of the name before them. */
@@ -42,7 +42,7 @@ const saints =
 
 const welshKinds =
   '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
-const welshHead = String.raw`(?:ysgol|hysgol|(?:m|f)eithrinfa|cylch\smeithrin|gylch\smeithrin|nghylch\smeithrin|chylch\smeithrin|cylch\sti\sa\sfi|gylch\sti\sa\sfi|[cg]oleg|ngholeg|choleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch|ygg|ygb)`
+const welshHead = String.raw`(?:h?ysgol|(?:m|f)eithrinfa|(?:c|g|ngh|ch)ylch\s(?:meithrin|ti\sa\sfi|chwarae)|(?:c|g|ngh|ch)oleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch(?!\s(?:meithrin|chwarae|ti))|ygg|ygb)`
 const welshSchool = new RegExp(
   String.raw`\b(${welshHead})(?:'r)?\s((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
   'g',
@@ -61,9 +61,27 @@ const welshGeneral = new Set(
 const called =
   /\b(?:school|nursery|playgroup|pre-?school|college|kindergarten|academy|ysgol|meithrinfa|feithrinfa|coleg|cylch\smeithrin)(?:'s)?(?:\s(?:is|was|that\sis|you\sgo\sto\sis|i\sgo\sto\sis|name\sis|name\swas))?\s?(?:called|named|,|:|o'r\senw|o\sdan\syr\senw|yw\senw|-)\s?["']?([a-z][a-z'-]*(?:\s[a-z][a-z'-]*)?)|\benw(?:'r|\sfy|\sdy|\sei|\sein|\seu)?\s(?:yr\s)?(?:h?ysgol|(?:m|f)eithrinfa|[cg]oleg|cylch)\s(?:yw|oedd|ydy)\s["']?([a-z][a-z'-]*)/g
 /** "St Mary's, your new school", "you go to St Teilo's": a saint's house that somebody attends or that is called a school. */
-const saintsHouse =
-  /\b(?:(?:go(?:es)?|going|went|start(?:s|ed)?|moved|was|were|is|are)\s(?:to|at)\s)?(?:st\.?|saint)\s[a-z]{3,}(?:'?s)\b/g
-const abbreviated = /\b(?:ygg|ygb|yggd)\s[a-z][a-z'-]+/g
+const saintsHouse = /\b(?:st\.?|saint)\s[a-z]{3,}(?:'?s)\b/g
+/** Ysgol Gynradd, Ysgol Gyfun Gymraeg… by their letters: "YGG Bro Wen", "Y. G. Dyffryn Elwy". */
+const abbreviated = /\by\.?\s?[gu]\.?(?:\s?[gbcd]\.?){0,2}\s[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
+const learning =
+  /\b(?:school|nursery|class|year\s\d|teacher|head(?:teacher)?|playgroup|reception|pupils?|assembly|uniform|ysgol|dosbarth|blwyddyn\s\d|athr(?:o|awes|awon)|pennaeth|meithrin|disgybl(?:ion)?|mabolgampau)\b/
+/** "tîm Santes Non", "at St Tudno's": a saint's house, when the words around are of a school. */
+const welshSaints = /\b(?:sant|santes|san)\s[a-z]{3,}(?:\s[a-z]{3,})?/g
+/** What Welsh places are called after, with their mutations: the first word of two. */
+const place = String.raw`((?:[bf]ryn|mryn|g?lan|[cg]ae|nghae|[mf]aes|[pb]en|mhen|[pb]ant|mhant|[cg]oed|nghoed|[cg]wm|nghwm|dd?yffryn|llan|nant|[bf]ro|[pb]las|mhlas|g?waun|rhos|[cg]raig|nghraig|[cg]efn|nghefn|twyn|garth|dd?erwen|ynys|[pb]ont|mhont|rhyd|dd?ol|llwyn|[pb]arc|mharc|ffynnon|trem|golwg|hafod|hendre|g?elli|[mf]elin|[cg]astell|nghastell)(?:'r|\sy|\syr)?[\s-][a-z][a-z'-]+)`
+const topographic = new RegExp(`^${place}`)
+const apposed = new RegExp(
+  String.raw`\b${place},\s(?:(?:y|yr|dy|ei|fy|the|your|my|his|her|a)\s)?(?:(?:new|first|little|big|local|hen)\s)?(?:ysgol|meithrinfa|feithrinfa|school|nursery)\b`,
+  'g',
+)
+/** A place's name where only a school's can stand: "went up to Glan Ceubal", "mabolgampau Bryn Hyfryd". */
+const placeAttended = new RegExp(
+  String.raw`\b(?:(?:went|move[sd]?|going|goes)\sup\sto|start(?:s|ed)?\s(?:at|in)|attend(?:s|ed)?|enrolled\sat|place\sat|pupils?\s(?:at|of|from)|teach(?:er|es|ing)\s(?:at|in)|head\s(?:teacher\s)?(?:at|of)|sports\sday(?:\sat)?|team\s(?:at|of)|year\s\d{1,2}\s(?:at|in)|mabolgampau|cyngerdd|pennaeth|athr(?:o|awes)\s(?:yn|ym|yng)|disgybl(?:ion)?\s(?:yn|ym|yng)?|d?dechreu\w*\s(?:di\s|ti\s)?(?:yn|ym|yng)|blwyddyn\s\d{1,2}\s(?:yn|ym|yng)|tim|dim|nhim)\s${place}`,
+  'g',
+)
+const callsIt =
+  /\bcalls?\sit\s(?:the\s)?([a-z][a-z'-]+)[^.!?]*[.!?]\s(?:it|that)(?:'s|\s(?:was|is))\s(?:your|my|his|her|our)\s(?:\w+\s)?(?:school|nursery|playgroup|college)\b/g
 
 /** Finds named places of learning. */
 export function schools(reading: Reading): Find[] {
@@ -73,16 +91,30 @@ export function schools(reading: Reading): Find[] {
     ...findAll(view, welshSchool, match => isWelshSchool(view, match)),
     ...findAll(view, called, match => isCalled(view, match)),
     ...findAll(view, saintsHouse, match => isSaintsSchool(reading, match)),
-    ...findAll(view, abbreviated, match => isCapital(view, match.index)),
+    ...findAll(view, abbreviated, match => isAbbreviation(view, match)),
+    ...findAll(view, welshSaints, match => isSaintsSchool(reading, match)),
+    ...[placeAttended, apposed].flatMap(pattern =>
+      findPart(view, pattern, match => learning.test(view.text) && isPlaceName(view, match)),
+    ),
+    ...findPart(view, callsIt, match => isCapital(view, match.index + match[0].indexOf(match[1] ?? '', 8))),
   ]
 }
 
 function englishSchools({ view, tokens }: Reading): Find[] {
   const finds: Find[] = []
   tokens.forEach((token, index) => {
-    const highSchool = token.text === 'high' && token.capital
+    const highSchool = token.text === 'high' && (token.capital || isAttended(tokens, index))
     const sixthForm = token.text === 'form' && tokens[index - 1]?.text === 'sixth'
     if (!heads.has(token.text) && !highSchool && !sixthForm) return
+    // "prayer in schools" and "ethical infants": in lower case these are no school's unless somebody goes there.
+    if (
+      /^(?:schools|infants|juniors|comp|nurseries)$/.test(token.text) &&
+      !token.capital &&
+      tokens.length > 3 &&
+      !isAttended(tokens, index)
+    )
+      return
+    if (/^\.\w/.test(view.text.slice(token.end))) return
     let last = index
     while (heads.has(tokens[last + 1]?.text ?? '') && adjoin(view, tokens[last], tokens[last + 1])) last++
     const first = nameBefore(view, tokens, index)
@@ -91,6 +123,13 @@ function englishSchools({ view, tokens }: Reading): Find[] {
     finds.push({ ...spanOf(view, first.start, tokens[last]?.end ?? token.end), suggestion: '' })
   })
   return finds
+}
+
+/** "at bishop rudd high": somebody goes there, and what stands before "high" is no everyday word. */
+function isAttended(tokens: readonly Token[], high: number): boolean {
+  const near = tokens[high - 1]
+  if (near === undefined || commonWords.has(near.text) || isInflected(near.text) || /\d/.test(near.text)) return false
+  return tokens.slice(Math.max(0, high - 4), high - 1).some(({ text }) => /^(?:at|to|from|in|left|joined)$/.test(text))
 }
 
 /** Where the name of a school begins, reading back from its head; undefined where nothing there is a name. */
@@ -161,8 +200,11 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   )
   if (capital && !(isHeading(view) && welshGeneral.has(name))) return true
   if (welshGeneral.has(name)) return later && types !== '' && isCapital(view, match.index + head.length + 1)
-  if (types !== '' || head.includes('cylch') || head.includes('gylch')) return true
-  // In lower case: what stands there must at least look like a place or a saint.
+  if (types !== '' || head.includes('ylch')) return true
+  // In lower case: what stands there must at least look like a place or a saint, or be what only a nursery is called after.
+  if (topographic.test(`${name}${rest}`)) return true
+  if (/^.eithrinfa/.test(head) && /\s(?:y|yr)\s|'r\s/.test(whole.slice(head.length, head.length + 4)) && rest !== '')
+    return !/^(?:pentre|dre|capel|coleg|brifysgol|gwaith|ysbyty|eglwys|plant|ysgol)/.test(name)
   return (
     /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)[a-z]{2,}/.test(
       name,
@@ -188,17 +230,27 @@ function isCalled(view: View, match: RegExpExecArray): boolean {
   )
 }
 
-/** A church, a hospital or a day may be a saint's as well, so a word of learning must stand in the sentence. */
-function isSaintsSchool(reading: Reading, match: RegExpExecArray): boolean {
-  const sentence = sentenceAt(reading, match.index)
-  const around =
-    reading.view.text.slice(sentence.start, match.index) +
-    reading.view.text.slice(match.index + match[0].length, sentence.end)
+function isAbbreviation(view: View, { index, 0: { length } }: RegExpExecArray): boolean {
+  return /^Y\.?\s?[GU]\.?(?:\s?[GBCD]\.?){0,2}\s\p{Lu}/u.test(original(view, index, index + length))
+}
+
+/** Both words of the place that a pattern captured have their capital. */
+function isPlaceName(view: View, match: RegExpExecArray): boolean {
+  const name = match[1] ?? ''
+  const at = match.index + match[0].lastIndexOf(name)
+  return isCapital(view, at) && isCapital(view, at + name.search(/[a-z'-]+$/))
+}
+
+/** A church, a hospital or a day may be a saint's as well, so a word of learning must stand in the sentence or by it. */
+function isSaintsSchool({ view }: Reading, match: RegExpExecArray): boolean {
+  const end = match.index + match[0].length
+  const name = match[0].search(/\b(?:st\.?|saint|sant|santes|san)\s/)
+  const before = view.text.slice(Math.max(0, match.index - 80), match.index)
   return (
-    /\b(?:school|nursery|class|year\s\d|teacher|playgroup|reception)\b/.test(around) &&
-    !/^\s(?:church|hospital|day|hospice|hall|cathedral|park|beach|bay|head)\b/.test(
-      reading.view.text.slice(match.index + match[0].length),
-    )
+    isCapital(view, match.index + Math.max(0, name)) &&
+    learning.test(`${before} ${view.text.slice(end, end + 80)}`) &&
+    !/\b(?:eglwys|ysbyty|gwyl|wyl|dydd|capel|tafarn|mynwent|llan)\s$/.test(before) &&
+    !/^\s(?:church|hospital|day|hospice|hall|cathedral|park|beach|bay|head|steffan)\b/.test(view.text.slice(end))
   )
 }
 

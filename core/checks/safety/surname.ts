@@ -14,6 +14,8 @@ const gap = String.raw`[\s.\-_*·•]{1,2}`
 const ending = String.raw`(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
 const title =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|doctor|sir|judge|nurse|auntie?|uncle|anti|ewythr|wncwl|nan|nain|taid|mam-gu|tad-cu|grandma|grandad|nanny)\.?\s+$/
+/** "K. Price": a letter and a stop, as a first name is cut short. */
+const initial = /(?:^|[\s("])[a-z]\.\s?$/
 const family = /^\s*(?:family|household|clan|teulu|boys|girls|brothers|sisters)\b/
 const familyBefore =
   /\b(?:teulu(?:'r)?|family\sof|the|y|yr|surname|last\sname|cyfenw|family\sname)\s+(?:(?:is|was|yw|oedd|of)\s+)?$/
@@ -37,7 +39,7 @@ export function surnames(reading: Reading): Find[] {
   return reading.request.surnames.flatMap(name => {
     const surname = readSurname(name)
     if (surname === undefined) return []
-    const [whole, halves, spelled, glued] = patternsFor(surname)
+    const [whole, halves, spelled, glued, inFileName] = patternsFor(surname)
     return [
       ...findAll(reading.view, whole as RegExp, match => isName(reading, surname, match, book)),
       ...findAll(
@@ -47,6 +49,7 @@ export function surnames(reading: Reading): Find[] {
       ),
       ...findAll(reading.view, spelled as RegExp, match => surname.letters.length > 2 || isCapital(reading, match)),
       ...findAll(reading.view, glued as RegExp, match => firstNames.has(match[1] ?? '') || book.has(match[1] ?? '')),
+      ...findAll(reading.view, inFileName as RegExp, match => standsInCapitals(reading, match)),
     ]
   })
 }
@@ -101,15 +104,28 @@ function makePatterns({ letters, parts }: Surname): readonly RegExp[] {
     halves.length === 0 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${halves.join('|')})${ending}(?![a-z])`, 'g'),
     new RegExp(`(?<![a-z])${[...letters].map(lookalike).join(gap)}(?:'?s)?(?![a-z])`, 'g'),
     new RegExp(`(?<![a-z])([a-z]{2,12})${letters}(?![a-z])`, 'g'),
+    letters.length < 4 ? /(?!)/g : new RegExp(letters, 'g'),
   ]
 }
 
-/** A dot, dash, star or underscore put once inside the name: "Pri.ce". */
+/** A dot, dash, star or underscore put once inside the name, "Pri.ce", or the dash of a line's end. */
 function splitOnce(letters: string): string {
   const cuts = Array.from({ length: letters.length - 3 }, (_, index) => index + 2)
   return cuts
-    .map(cut => `${lookalikeWord(letters.slice(0, cut))}[.\\-_*]${lookalikeWord(letters.slice(cut))}`)
+    .map(cut => `${lookalikeWord(letters.slice(0, cut))}(?:[.\\-_*]|-\\s*\\n\\s*)${lookalikeWord(letters.slice(cut))}`)
     .join('|')
+}
+
+/** "sgan014CadwganTeulu.png", "KellyPriceBaby": a word of its own by its capital, in a run of letters and figures. */
+function standsInCapitals({ view }: Reading, match: RegExpExecArray): boolean {
+  const at = view.starts[match.index] ?? 0
+  const end = view.ends[match.index + match[0].length - 1] ?? 0
+  const { source } = view
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(source.slice(at, end)) &&
+    /[\p{Ll}\d_]$/u.test(source.slice(0, at)) &&
+    !/^\p{Ll}/u.test(source.slice(end))
+  )
 }
 
 /** "McCarthy" is also written "Mc Carthy". */
@@ -133,7 +149,14 @@ function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book
   const before = text.slice(Math.max(0, match.index - 40), match.index)
   const after = text.slice(match.index + found.length)
   const first = /([a-z']+)[\s_.-]+(?:[a-z]\.?\s)?$/.exec(before)?.[1] ?? ''
-  const named = isFirstName(first, book) || title.test(before) || surnameSaid.test(before) || family.test(after)
+  // Spelled out letter by letter it is no word, whatever the letters make.
+  if (/^\p{L}(?:[.\-_*·]\p{L}){2,}/u.test(original(reading.view, match.index, match.index + found.length))) return true
+  const named =
+    isFirstName(first, book) ||
+    title.test(before) ||
+    initial.test(before) ||
+    surnameSaid.test(before) ||
+    family.test(after)
   if (surname.word) return named || (isCapital(reading, match) && standsAsName(reading, match, before))
   if (firstNames.has(surname.letters) && book.has(surname.letters)) return named
   return true
@@ -150,7 +173,8 @@ function standsAsName(reading: Reading, match: RegExpExecArray, before: string):
   if (familyBefore.test(before) && /s'?$/.test(match[0])) return true
   if (/s'$/.test(match[0])) return true
   const written = original(reading.view, match.index, match.index + match[0].length)
-  const shouted = written.length > 2 && written === written.toUpperCase()
+  const letters = written.replace(/'?s$/, '')
+  const shouted = letters.length > 2 && letters === letters.toUpperCase()
   if (shouted && reading.view.source !== reading.view.source.toUpperCase()) return true
   if (atSentenceStart(reading, match.index)) return false
   if (isPhrase(reading, match.index)) return false

@@ -7,10 +7,12 @@ import { commonWords } from '../text/common-words.ts'
 import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, type View } from '../text/view.ts'
 
-const gap = String.raw`[\s.\-_*·•]{0,3}`
+const gap = String.raw`[\s.,\-_/|*·•]{0,5}`
 const letter = '[a-z]'
-const plate = (...parts: string[]) => new RegExp(`(?<![a-z0-9£])${parts.join(gap)}(?![a-z0-9]|['.][a-z]|\\s\\d)`, 'g')
-const current = plate(letter, letter, '[0-9o]', '[0-9o]', letter, letter, letter)
+/** Not inside a web address, where a plate has no business. */
+const plate = (...parts: string[]) =>
+  new RegExp(`(?<![a-z0-9£@/_.'])${parts.join(gap)}(?![a-z0-9]|['.][a-z]|\\s\\d)`, 'g')
+const current = plate(letter, letter, String.raw`(?:\d${gap}\d|\do|o\d)`, letter, letter, letter)
 const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
 const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
 const northern = plate(letter, '[iz]', letter, String.raw`\d(?:${gap}\d){1,3}`)
@@ -23,9 +25,7 @@ const vehicle =
 
 /** Finds number plates. */
 export function plates(reading: Reading): Find[] {
-  const { view, numerals } = reading
-  const views = numerals === view ? [view] : [view, numerals]
-  return views.flatMap(each => [
+  return reading.codes.flatMap(each => [
     ...[current, prefix, suffix, northern].flatMap(pattern =>
       findAll(each, pattern, match => isPlate(reading, each, match)),
     ),
@@ -36,18 +36,35 @@ export function plates(reading: Reading): Find[] {
 function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length
   const written = original(view, match.index, end)
-  const groups = match[0].match(/[a-z]{3}/g) ?? []
-  // GIG is the NHS in Welsh.
-  if (/^(?:gig|nhs)\b/.test(match[0])) return false
-  // The letter O may stand for a nought, but "scooter" has no figure at all.
-  if (!/\d/.test(match[0])) return false
+  // GIG is the NHS in Welsh; and the letter O may stand for a nought, but "scooter" has no figure at all.
+  if (/^(?:gig|nhs)\b|\bs4c\b/.test(match[0]) || !/\d/.test(match[0])) return false
   if (hasCue(reading, match.index, cue)) return true
-  if (/^[A-Z0-9\s.\-_*·•]+$/.test(written)) return !isRoadOrShout(view, match, written)
-  // In lower case and without a cue, each part must stand whole and none may be a word: "m4 and", "to 25 and he".
-  const parts = match[0].split(/[^a-z0-9]+/)
-  if (parts.length > 2 || groups.some(group => commonWords.has(group))) return false
-  if (parts.length === 1) return true
-  return /^[a-z]{2}\d{2}$|^[a-z]\d{2,3}$/.test(parts[0] ?? '') || /^\d{2,3}[a-z]$/.test(parts[1] ?? '')
+  const letters = match[0].match(/[a-z](?:[^a-z0-9]*[a-z])*/g) ?? []
+  // What is spelled is in capitals, though the figures between may be words.
+  const capitals = /^[A-Z]/.test(written) && !/(?<![a-z])[a-z]{1,3}(?![a-z])/.test(withoutNumbers(written))
+  if (capitals) return !isRoadOrShout(view, match, written)
+  // In lower case and without a cue no part may be a word: "m4 and", "to 25 and he", "on 1 5 the".
+  const whole = match[0].split(/[^a-z0-9]+/)
+  if (letters.some(group => group.length > 2 && commonWords.has(group))) return false
+  if (whole.some(part => /^[a-z]{2,}$/.test(part) && commonWords.has(part))) return false
+  if (whole.length <= 1) return true
+  return (
+    /^[a-z]{2}\d{2}$|^[a-z]\d{2,3}$/.test(whole[0] ?? '') ||
+    /^\d{2,3}[a-z]$/.test(whole[1] ?? '') ||
+    hasNoVowel(letters)
+  )
+}
+
+/** Number words of two or three letters, which are written in lower case in the midst of capitals. */
+function withoutNumbers(written: string): string {
+  return written.replace(/(?<![a-z])(?:one|two|six|ten|oh|un|dau|dwy|tri|pum|naw|deg|dim)(?![a-z])/gi, '')
+}
+
+/** "cx 1 9 oyb", "cy 1 5 wrh": letters that are nobody's words. */
+function hasNoVowel(letters: readonly string[]): boolean {
+  return letters.some(
+    group => !/[aeiouwy]/.test(group.replace(/[^a-z]/g, '')) || /^(?:c[a-y]|d[a-y]|[a-z][xzqjv])/.test(group),
+  )
 }
 
 /** "M4 AND THE A470" in a text all in capitals, "the B4 BUS". */

@@ -1,7 +1,8 @@
 /** Everything the rules need of one text, made once and shared by them all. */
 import type { Language, Layer } from '#core/book/language.ts'
 import { numeralsIn } from './numerals.ts'
-import { type Span, spanOf, type Token, tokensOf, type View, viewOf } from './view.ts'
+import { spokenIn } from './spoken.ts'
+import { replaceIn, type Span, spanOf, type Token, tokensOf, type View, viewOf } from './view.ts'
 
 /** What is to be checked. */
 export interface TextRequest {
@@ -22,6 +23,10 @@ export interface Reading {
   readonly view: View
   /** The same with number words as digits. */
   readonly numerals: View
+  /** The same as it would be typed by someone to whom it is read out: signs, call signs and numbers (spoken.ts). */
+  readonly spoken: View
+  /** The views that differ, plainest first: where a code may stand that somebody dials or types. */
+  readonly codes: readonly View[]
   readonly tokens: readonly Token[]
   /** Sentences as offsets in `view`. */
   readonly sentences: readonly Span[]
@@ -38,13 +43,31 @@ export type TextRule = (reading: Reading) => Find[]
 
 /** Reads a text once for all rules. */
 export function readText(request: TextRequest): Reading {
-  const view = viewOf(request.text)
+  const view = joinLetters(viewOf(request.text))
   const tokens = tokensOf(view)
-  return { request, view, numerals: numeralsIn(view, tokens), tokens, sentences: sentencesOf(view) }
+  const numerals = numeralsIn(view, tokens)
+  const said = spokenIn(view)
+  const spoken = said === view ? numerals : numeralsIn(said)
+  const codes = [...new Set([view, numerals, spoken])]
+  return { request, view, numerals, spoken, codes, tokens, sentences: sentencesOf(view) }
+}
+
+/** Letters on their own with a sign between each, and more than one space in a row. */
+const oddlySet = /(?<![a-z0-9.\-_*·])[a-z](?:[.\-_*·][a-z]){2,}(?![a-z0-9_@])\.?| {2,}/g
+
+/** "Y.s.g.o.l" and "N.H.S." are read as the words they are. */
+function joinLetters(view: View): View {
+  const changes = [...view.text.matchAll(oddlySet)].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    by: match[0].startsWith(' ') ? ' ' : match[0].replace(/[^a-z]/g, ''),
+  }))
+  return changes.length === 0 ? view : replaceIn(view, changes)
 }
 
 /** Abbreviations whose full stop ends no sentence. */
-const abbreviation = /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|e\.g|i\.e|etc|d\.o\.b|[a-z])\.$/
+const abbreviation =
+  /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|e\.g|i\.e|etc|d\.o\.b|jan|feb|mar|apr|aug|sept?|oct|nov|dec|ion|chwef|ebr|gorff|hyd|tach|rhag|[a-z])\.$/
 
 function sentencesOf(view: View): Span[] {
   const spans: Span[] = []
@@ -77,6 +100,22 @@ export function findAll(
   for (const match of view.text.matchAll(pattern)) {
     if (match[0] === '' || !accept(match)) continue
     finds.push({ ...spanOf(view, match.index, match.index + match[0].length), suggestion })
+  }
+  return finds
+}
+
+/** As `findAll`, where a pattern captures what does the harm and the rest only says that it does: the captured part is the find. */
+export function findPart(
+  view: View,
+  pattern: RegExp,
+  accept: (match: RegExpExecArray) => boolean = () => true,
+): Find[] {
+  const finds: Find[] = []
+  for (const match of view.text.matchAll(pattern)) {
+    if (match[0] === '' || !accept(match)) continue
+    const part = match.slice(1).find(group => group) ?? match[0]
+    const start = match.index + match[0].lastIndexOf(part)
+    finds.push({ ...spanOf(view, start, start + part.length), suggestion: '' })
   }
   return finds
 }

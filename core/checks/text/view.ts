@@ -80,6 +80,18 @@ export function spanOf(view: View, start: number, end: number): Span {
   return { start: view.starts[start] ?? view.source.length, end: view.ends[end - 1] ?? view.source.length }
 }
 
+/** The first letter of a view that stands at or after an offset of the source; the view's length where none does. */
+export function viewAt({ starts }: View, at: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Words and numbers of a view, in order: `start` and `end` are offsets in the view. */
 export interface Token extends Span {
   readonly text: string

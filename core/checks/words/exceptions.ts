@@ -1,6 +1,7 @@
 /** When hard words are fine: about a thing or a pet, denied, an accident of the child's own, a tool and not a weapon. */
 import { type Reading, sentenceAt } from '../text/reading.ts'
 import type { Span } from '../text/view.ts'
+import { radicals } from './mutation.ts'
 
 const person =
   /^(?:you|i|he|she|they|we|him|her|them|us|me|mum|mummy|mam|mami|mother|dad|daddy|dadi|father|parents?|boy|girl|child|children|baby|people|person|man|woman|brother|sister|boyfriend|partner|who|ti|hi|fe|fo|nhw|ni|plentyn|bachgen|merch|babi|pobl|dyn|menyw|brawd|chwaer|rhieni|oeddet|rwyt|roeddet)$/
@@ -9,8 +10,15 @@ const person =
 export function isAboutThing(reading: Reading, span: Span, things: ReadonlySet<string>): boolean {
   const sentence = sentenceAt(reading, span.start)
   const inside = reading.tokens.filter(token => token.start >= sentence.start && token.end <= sentence.end)
-  const isThing = (word: string) => things.has(word) || things.has(word.replace(/'s$|s$/, ''))
+  const welsh = reading.request.language === 'cy'
+  const isThing = (word: string) =>
+    things.has(word) ||
+    things.has(word.replace(/'s$|s$|'[rnui]$/, '')) ||
+    (welsh && word.length > 3 && radicals(word.replace(/'.*$/, '')).some(radical => things.has(radical)))
   const found = inside.filter(token => token.start >= span.start && token.end <= span.end)
+  // What is done to the child is not done to a thing, whatever comes next: "fe achubon ni di o'r fan honno".
+  if (!being.test(found[0]?.text ?? '') && found.slice(1).some(token => /^(?:you|ti|di|thi|chdi)$/.test(token.text)))
+    return false
   if (found.slice(1).some(token => isThing(token.text))) return true
   const after = inside.filter(token => token.start >= span.end).slice(0, 2)
   const first = after.findIndex(token => person.test(token.text))
@@ -25,6 +33,9 @@ export function isAboutThing(reading: Reading, span: Span, things: ReadonlySet<s
   }
   return false
 }
+
+/** "Roeddet ti'n ddraig gas": there the child is who is spoken of, not who something is done to. */
+const being = /^(?:r?oedd\w*|r?wyt|fuest|buest|byddi|fyddi|are|were|you'?\w*)$/
 
 const denial =
   /\b(?:not|never|no|nobody|nobody's|nothing|none|isn't|wasn't|weren't|aren't|didn't|don't|doesn't|cannot|can't|isnt|wasnt|ddim|nid|dim|doedd|dyw|nad|byth|neb|dydy|oeddet ti ddim|doeddet|wnest ti ddim)\b(?:\s+[\p{L}']+){0,6}\s*$/u
@@ -41,10 +52,33 @@ export function isDenied(reading: Reading, span: Span): boolean {
   return (
     denial.test(before) ||
     wondering.test(before) ||
-    /\b(?:not|never|n't|wasn't|weren't|aren't|isn't|ddim)\b/.test(inside) ||
+    /\b(?:not|never|n't|wasn't|weren't|aren't|isn't)\b/.test(inside) ||
     /^[^.!?]*\?\s*(?:no\b|not\b|never\b|na\b|nag\b|naddo\b)/.test(text.slice(span.end)) ||
     /^\s*(?:ddim|oedd|yw|ydy)?\s*(?:ddim|nid)\b/.test(after)
   )
+}
+
+/** Whether a "not" stands right before the words; "if we had not saved you" says that they did. */
+export function isNegated({ view }: Reading, span: Span): boolean {
+  const supposed = /\b(?:if|pe|oni|unless)\b[^.!?]{0,30}$/.test(
+    view.text.slice(Math.max(0, span.start - 40), span.start),
+  )
+  return (
+    !supposed &&
+    /\b(?:not|nid|nor|isn't|wasn't|weren't|nobody(?:\sever)?|no-?\s?one(?:\sever)?|neb(?:\sdy)?)\s(?:a\s|an\s|any\s|wedi\s)?$/.test(
+      view.text.slice(Math.max(0, span.start - 24), span.start),
+    )
+  )
+}
+
+const hope =
+  /\b(?:hopes?|hoped|hoping|plans?|planned|planning|maybe|perhaps|might|may|wish(?:es|ed)?|if|whether|wonder(?:s|ed)?|can't\s(?:say|promise)|cannot\s(?:say|promise)|don't\sknow|gobeithi\w*|obeithi\w*|ngobaith|efallai|falle|hwyrach|bwriad\w*|cynllun\w*|os|a\sfydd|allwn\sni\sddim)\b/
+
+/** Whether the sentence hopes, plans, wonders or asks: then nothing is promised. */
+export function isHoped(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const text = reading.view.text.slice(sentence.start, sentence.end)
+  return hope.test(text) || /\?["')\s]*$/.test(text)
 }
 
 /** Whether the child, or "I" and "we", is the subject: "you were too tired to eat". */
@@ -63,6 +97,8 @@ function isPerson(word: string): boolean {
   return person.test(word.replace(/'.*$/, ''))
 }
 
+const someone = /\b(?:he|she|they|someone|somebody|dad|daddy|mum|mummy|mam|boyfriend|partner|man|woman)\s(?:\w+\s)?$/
+
 /** Whether the child hurt itself: "you bumped your head", "you cut your knee on the slide". */
 export function isOwnAccident(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
@@ -70,6 +106,9 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
   const before = text.slice(sentence.start, span.start)
   const after = text.slice(span.end, sentence.end)
   const found = text.slice(span.start, span.end)
+  // Somebody else does it: no fall and no slide makes it an accident.
+  if (/^(?:punch|kick|slap|smack|beat|whip|thump|bash|batter|headbutt|stamp)/.test(found) && someone.test(before))
+    return false
   if (
     /\b(?:haircut|hairdresser|barber|nails?|dentist|doctor|nurse|wobbly|trampoline|slide|swing|bike|scooter|football|rugby|climbing|sand|fell|tripped|kerb|playing|ball|game|dawnsio|beic|sleid|chwarae|syrthi\w*|pel)\b/.test(
       sentence.start < span.start ? before + after : after,
@@ -82,18 +121,22 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
 }
 
 const harm =
-  /\b(?:hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
+  /\b(?:in\s(?:his|her)\shand|under\sthe\s(?:bed|pillow)|yn\sei\s(?:law|llaw|dwylo)|dan\sy\s(?:gwely|gobennydd)|p?b?h?wynt\w*|hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
 const household =
-  /\b(?:cake|bread|sandwich|pie|pizza|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
+  /\b(?:cake|bread|sandwich|pie|pizza|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|p?b?h?lastig|p?b?h?ren|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
 
 /** With these no cake makes it harmless. */
 const attack =
   /\b(?:threat\w*|stab\w*|attack\w*|kill\w*|point(?:ed|ing)|hurt\s(?:you|her|him|them|mum|mam|dad)|(?:hit|beat)\s(?:you|her|him|them|mum|mam|your)|bygwth\w*|bygythiodd|fygythiodd|trywan\w*|ymosod\w*|lladd\w*)\b/
+
+/** What a home has no other use for. */
+const forHarm =
+  /\b(?:guns?|axes?|machete|shotgun|pistol|rifle|dagger|crowbar|weapons?|gwn|gynnau|dd?ryll|[bfm]wyell|arfau?)\b/
 
 /** Whether a weapon's name is only a tool's, a toy's or a story's. */
 export function isHarmless(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
   const text = reading.view.text.slice(sentence.start, sentence.end)
   if (attack.test(text)) return false
-  return household.test(text) || !harm.test(text)
+  return household.test(text) || !(harm.test(text) || forHarm.test(reading.view.text.slice(span.start, span.end)))
 }

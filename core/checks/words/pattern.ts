@@ -6,6 +6,7 @@
  */
 import { assert } from '#core/errors.ts'
 import { viewOf } from '../text/view.ts'
+import { mutations } from './mutation.ts'
 
 /** Groups of a word file by name. */
 export type Groups = Readonly<Record<string, readonly string[]>>
@@ -138,18 +139,6 @@ function splitChoice(inside: string): string[] {
   }
   return [...options, option].map(one => one.trim()).filter(one => one !== '')
 }
-
-const mutations: readonly (readonly [string, readonly string[]])[] = [
-  ['ll', ['ll', 'l']],
-  ['rh', ['rh', 'r']],
-  ['p', ['p', 'b', 'mh', 'ph']],
-  ['t', ['t', 'd', 'nh', 'th']],
-  ['c', ['c', 'g', 'ngh', 'ch']],
-  ['b', ['b', 'f', 'm']],
-  ['d', ['d', 'dd', 'n']],
-  ['g', ['g', 'ng', '']],
-  ['m', ['m', 'f']],
-]
 
 function wordPattern(word: string): Pick<Item, 'body' | 'anchors'> {
   const mutable = word.startsWith('~')

@@ -25,7 +25,8 @@ export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   })
   return text => {
     const found = new Set(always)
-    for (let at = 0; at + grams <= text.length; at++)
+    // An anchor is the beginning of a word, so nothing is looked up in the midst of one.
+    for (const { index: at } of text.matchAll(/(?<![a-z0-9])[a-z0-9]/g))
       for (const { anchor, phrase } of byGram.get(text.slice(at, at + grams)) ?? [])
         if (!found.has(phrase) && text.startsWith(anchor, at)) found.add(phrase)
     return [...found].toSorted((a, b) => a - b).flatMap(index => phrases[index] ?? [])

@@ -12,13 +12,14 @@ const childBefore = new RegExp(
 )
 const childAfter = new RegExp(String.raw`^[\s,.!?]*(?:you|i|we)\s(?:\w+\s)?${say}\b|^[\s,.!?]*${say}\s(?:you|i)\b`)
 const welshBefore =
-  /\b(?:meddet|meddwn|dywedaist|ddywedaist|dwedaist|ddwedaist|wedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sibrydaist|canaist|ysgrifennaist|galwaist|alwaist|dywedais|ddywedais|dwedais|ddwedais|gwaeddais|rwyt ti'n (?:dweud|galw|gweiddi)|roeddet ti'n (?:arfer )?(?:dweud|galw|gweiddi)|wyt ti'n dweud|dy eiriau di|fy ngeiriau)\b[^"]{0,40}$/
-const welshAfter = /^[\s,.!?]*(?:meddet ti|meddwn i|medde ti|oedd dy eiriau)/
+  /\b(?:meddet|meddwn|dywedaist|ddywedaist|dwedaist|ddwedaist|wedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sibrydaist|canaist|ysgrifennaist|galwaist|alwaist|dywedais|ddywedais|dwedais|ddwedais|gwaeddais|rwyt ti'n (?:dweud|galw|gweiddi)|roeddet ti'n (?:arfer )?(?:dweud|galw|gweiddi)|wyt ti'n dweud|dy eiriau di|fy ngeiriau|\w{2,}aist(?: ti)?)\b[^"]{0,40}$/
+const welshAfter =
+  /^[\s,.!?]*(?:(?:meddet|medde|mynte|d?dwedaist|ddwedaist|wedaist|d?dywedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sgrifennaist|sgwennaist|ysgrifennaist|sibrydaist|cenaist|canaist|ganaist|atebaist)(?: ti)?\b|meddwn i|oedd dy eiriau)/
 /** Grown-ups by what they are; a bare first name may be the child. */
 const grownUp =
   /\b(?:mum|mummy|mam|mami|mother|dad|daddy|dadi|father|parents?|nan|nana|nain|taid|gran|granny|grandad|grandma|mam-gu|tad-cu|auntie?|uncle|modryb|ewythr|teacher|athro|athrawes|judge|barnwr|worker|gweithiwr|doctor|meddyg|nurse|nyrs|carer|gofalwr|report|adroddiad|file|ffeil|letter|llythyr|people|pobl|he|she|they|hi|e|o|fe|fo|nhw|someone|rhywun|everyone|grown-ups?|oedolion|manager|police|heddlu|neighbours?|lady|man|woman|boyfriend|partner|social|officer|review|panel|court|staff|adults?|professionals?|notes?|assessment)\b[^"]{0,30}$/
 const grownUpAfter =
-  /^[\s,.!?]*(?:said|says|shouted|told|asked|wrote|cried|meddai|medd|dywedodd|ddywedodd|gwaeddodd)\s(?:your\s|the\s|my\s|dy\s|y\s|the\s)?(?:mum|mummy|mam|dad|daddy|nan|nain|taid|gran|grandad|teacher|judge|barnwr|social|doctor|carer|report|he|she|they|hi|e|o|fe|nhw|grown|kelly)\b/
+  /^[\s,.!?]*(?:said|says|shouted|told|asked|wrote|cried|meddai|medd|dywedodd|ddywedodd|gwaeddodd)\s(?:your\s|the\s|my\s|dy\s|y\s|the\s|ei\s|hen\s)?(?:mum|mummy|mam|mami|dad|daddy|dadi|nan|nana|nain|taid|gran|granny|grandad|mam-gu|tad-cu|auntie?|aunty|anti|uncle|yncl|wncwl|ewythr|modryb|chwaer|brawd|sister|brother|cousin|[cg]ymydog|[cg]ymdoges|fodryb|frawd|fam|fam-gu|dad-cu|daid|neighbours?|mrs?|miss|ms|dr|sir|athrawes|athro|meddyg|nyrs|teacher|judge|barnwr|social|doctor|carer|report|he|she|they|hi|e|o|fe|nhw|grown|kelly)\b/
 const named = new RegExp(String.raw`\b[A-Z]\w+\s(?:\w+\s){0,2}?${say}\b[^"“‘]{0,20}["“‘']?$`)
 const namedAfter = new RegExp(
   String.raw`^[\s,.!?"”’']*(?:(?:said|meddai|gwaeddodd|dywedodd)\s[A-Z]\w+|[A-Z]\w+\s${say}\b)`,

@@ -22,9 +22,9 @@ export type WordRuleId = (typeof wordRules)[number]
  * When a phrase is left alone: `thing` it is about a thing or a pet · `not` it is denied ("not your fault") · `notyou`
  * the child is its subject ("you were too tired to eat") · `ownbody` the child hurt itself by accident · `weapon` it is
  * a tool, nobody is harmed · `below12` only said of the younger layers · `capitals` only when written in capitals ·
- * `contested` allowed once the child's own word book has it.
+ * `contested` allowed once the child's own word book has it · `hoped` the sentence hopes, plans or wonders.
  */
-const flagSchema = z.enum(['thing', 'not', 'notyou', 'ownbody', 'weapon', 'below12', 'capitals', 'contested'])
+const flagSchema = z.enum(['thing', 'not', 'notyou', 'ownbody', 'weapon', 'below12', 'capitals', 'contested', 'hoped'])
 export type WordFlag = z.infer<typeof flagSchema>
 
 const entrySchema = z.strictObject({
@@ -33,8 +33,10 @@ const entrySchema = z.strictObject({
   /** The kinder or plainer wording. */
   say: z.string().min(1),
   flags: z.array(flagSchema).optional(),
-  /** Left alone where one of these stands in the same sentence. */
+  /** Left alone where one of these words stands in the same sentence. */
   notNear: z.array(z.string()).optional(),
+  /** Found only where one of these phrases stands in the same sentence, before or after. */
+  near: z.array(z.string().min(1)).optional(),
 })
 
 /** A word file. */
@@ -53,6 +55,8 @@ export interface WordEntry {
   readonly say: string
   readonly flags: ReadonlySet<WordFlag>
   readonly notNear: ReadonlySet<string>
+  /** None where the entry needs nothing else beside it. */
+  readonly near: readonly Phrase[]
 }
 
 /** A language's words ready to look with. */
@@ -78,8 +82,9 @@ export function wordList(language: Language): WordList {
 export function readWordFile(file: unknown): WordList {
   const { groups, things, entries } = wordFileSchema.parse(file)
   const entryOf = new Map<Phrase, WordEntry>()
-  for (const { rule, find, say, flags, notNear } of entries) {
-    const entry = { rule, say, flags: new Set(flags), notNear: new Set(notNear) }
+  for (const { rule, find, say, flags, notNear, near = [] } of entries) {
+    const beside = near.map(phrase => readPhrase(phrase, groups))
+    const entry = { rule, say, flags: new Set(flags), notNear: new Set(notNear), near: beside }
     for (const phrase of find) entryOf.set(readPhrase(phrase, groups), entry)
   }
   return { things: new Set(things), candidates: indexPhrases([...entryOf.keys()]), entryOf }

@@ -1,7 +1,8 @@
 /** `words.*`: words that label, blame, frighten or mislead, each with the wording to use. The lists are data (word-list.ts). */
 import { type Find, type Reading, sentenceAt } from '../text/reading.ts'
-import { original, type Span, spanOf, viewOf } from '../text/view.ts'
-import { isAboutThing, isDenied, isHarmless, isOwnAccident, isSubjectYou } from './exceptions.ts'
+import { original, type Span, spanOf, type View, viewAt, viewOf } from '../text/view.ts'
+import { isAboutThing, isDenied, isHarmless, isHoped, isNegated, isOwnAccident, isSubjectYou } from './exceptions.ts'
+import { withOneName } from './names.ts'
 import type { Phrase } from './pattern.ts'
 import { childsOwnWords } from './quoted.ts'
 import { type WordEntry, type WordRuleId, wordList } from './word-list.ts'
@@ -25,9 +26,10 @@ function allWords(reading: Reading): readonly FoundWords[] {
   if (known !== undefined) return known
   const { candidates, entryOf, things } = wordList(reading.request.language)
   const own = childsOwnWords(reading)
-  const finds = candidates(reading.view.text).flatMap(phrase => {
+  const named = withOneName(reading)
+  const finds = candidates(named.text).flatMap(phrase => {
     const entry = entryOf.get(phrase)
-    return entry === undefined ? [] : findPhrase(reading, phrase, entry, own, things)
+    return entry === undefined ? [] : findPhrase(reading, named, phrase, entry, own, things)
   })
   const kept: FoundWords[] = []
   for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
@@ -47,36 +49,54 @@ function isTouching(find: Span, other: Span): boolean {
 
 function findPhrase(
   reading: Reading,
+  named: View,
   phrase: Phrase,
   entry: WordEntry,
   own: readonly Span[],
   things: ReadonlySet<string>,
 ): FoundWords[] {
-  const { view, request } = reading
+  const { request } = reading
   if (entry.flags.has('below12') && request.age === '12+') return []
   const finds: FoundWords[] = []
-  for (const match of view.text.matchAll(phrase.pattern())) {
-    const span = { start: match.index, end: match.index + match[0].length }
+  for (const match of named.text.matchAll(phrase.pattern())) {
+    const span = placeIn(reading.view, spanOf(named, match.index, match.index + match[0].length))
     if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
     if (isExcused(reading, entry, span, things)) continue
-    finds.push({ rule: entry.rule, ...spanOf(view, span.start, span.end), suggestion: entry.say })
+    finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestion: entry.say })
   }
   return finds
 }
 
+/** A stretch of the source as offsets of a view. */
+function placeIn(view: View, { start, end }: Span): Span {
+  return { start: viewAt(view, start), end: viewAt(view, end) }
+}
+
 function isExcused(reading: Reading, entry: WordEntry, span: Span, things: ReadonlySet<string>): boolean {
-  const { flags, notNear } = entry
+  const { flags, notNear, near, rule } = entry
   const written = original(reading.view, span.start, span.end)
+  // Without its accent "gŵn" (dogs) reads like "gwn" (a gun).
+  if (/gŵn/iu.test(written.normalize('NFC'))) return true
   if (flags.has('capitals') && (written !== written.toUpperCase() || isShouted(reading))) return true
   if (flags.has('contested') && isAllowed(reading, span)) return true
   if (notNear.size > 0 && wordsAround(reading, span).some(word => notNear.has(word))) return true
+  if (near.length > 0 && !standsNear(reading, near, span)) return true
+  // "Sos coch, nid gwaed": what is said not to be is not; an office word is one even so.
+  if (rule !== 'words.jargon' && rule !== 'words.euphemism' && isNegated(reading, span)) return true
   return (
+    (flags.has('hoped') && isHoped(reading, span)) ||
     (flags.has('thing') && isAboutThing(reading, span, things)) ||
     (flags.has('not') && isDenied(reading, span)) ||
     (flags.has('notyou') && isSubjectYou(reading, span)) ||
     (flags.has('ownbody') && isOwnAccident(reading, span)) ||
     (flags.has('weapon') && isHarmless(reading, span))
   )
+}
+
+function standsNear(reading: Reading, near: readonly Phrase[], span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const text = reading.view.text.slice(sentence.start, sentence.end)
+  return near.some(phrase => text.search(phrase.pattern()) !== -1)
 }
 
 function isShouted({ view }: Reading): boolean {

@@ -1,0 +1,52 @@
+/**
+ * A text as someone would type what is read out to them: "sunny underscore gwen, then the at sign, then mail dot com" is
+ * sunny_gwen@mail.com, "charlie yankee one five" is C Y 1 5. English and Welsh. Only patterns that know what they look for
+ * are tried on it: in a story "dot" may be a cow and "malwen" a snail.
+ */
+import { replaceIn, type Span, type View } from './view.ts'
+
+const symbols: Readonly<Record<string, string>> = {
+  '.': String.raw`[([{<]\s?dot\s?[)\]}>]|dot|full\sstop|pwynt|atalnod(?:\sllawn)?`,
+  _: String.raw`under\s?score|tanlinell(?:iad)?|dan\s?linell|llinell\sisel`,
+  '-': String.raw`dash|hyphen|cysylltnod|cysylltod|heiffen`,
+  '@': String.raw`[([{<]\s?(?:at|a)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen`,
+  '/': String.raw`(?:forward\s|back\s)?slash|stroke|(?:blaen|ol)?-?slaes|stroc`,
+  '#': String.raw`hash(?:\s?tag)?|hashnod`,
+}
+const filler = String.raw`(?:and|then|next|comes|followed\sby|the|an?|wedyn|wedi|hynny|yna|ac|yr|y)`
+const said = new RegExp(
+  String.raw`(?:[\s,;]+${filler}\b)*[\s,;]*(?:${Object.values(symbols)
+    .map(words => `((?<![a-z0-9])(?:${words})(?![a-z0-9]))`)
+    .join('|')})(?:[\s,;]+${filler}\b)*[\s,;]*`,
+  'g',
+)
+const marks = Object.keys(symbols)
+/** "C F, then thirty-seven, then two H D": what one says between two parts of a code. */
+const between = /[\s,;]*\b(?:and\sthen|then|ac\s(?:wedyn|yna)|wedyn|yna)\b[\s,;]*/g
+/** The spelling alphabet of radio (ICAO), and "C for Charlie", "A am afal". */
+const alphabet =
+  'alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu'
+const callSigns = new RegExp(String.raw`\b(?:${alphabet})(?:[\s,-]+(?:${alphabet}))+\b`, 'g')
+const likeThis = /(?<![a-z0-9])([a-z])\s(?:for|as\sin|am|fel\syn)\s[a-z]+/g
+
+/** The view with what was said for signs and letters put as they would be typed. The same view where nothing was. */
+export function spokenIn(view: View): View {
+  return [callSigns, likeThis, said, between].reduce(
+    (read, pattern) => replaceAll(read, pattern, match => written(pattern, match)),
+    view,
+  )
+}
+
+function written(pattern: RegExp, match: RegExpMatchArray): string {
+  if (pattern === said) return marks.find((_, index) => match[index + 1] !== undefined) ?? ' '
+  if (pattern === likeThis) return match[1] ?? ' '
+  if (pattern === callSigns) return match[0].replace(/([a-z])[a-z]*(?:-ray)?/g, '$1').replace(/[\s,-]+/g, ' ')
+  return ' '
+}
+
+function replaceAll(view: View, pattern: RegExp, by: (match: RegExpMatchArray) => string): View {
+  const changes: (Span & { by: string })[] = []
+  for (const match of view.text.matchAll(pattern))
+    changes.push({ start: match.index, end: match.index + match[0].length, by: by(match) })
+  return changes.length === 0 ? view : replaceIn(view, changes)
+}
