@@ -40,7 +40,6 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
   forget(): void
 } {
   const baked = createMemoryCache(96 * 1024 * 1024)
-  const inTurn = createTurns()
 
   async function add(name: string | undefined, read: () => Promise<Uint8Array | AddedPhoto>): Promise<Response> {
     const id = parseBookId(name)
@@ -50,7 +49,7 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
     const opened = await books.open(id)
     if (!opened.ok) return new Response(null, { status: 423 })
     return Response.json(
-      await addPhoto({ store: opened.value, guard, inTurn }, bytes, (photo, width, picture) => {
+      await addPhoto({ store: opened.value, guard }, bytes, (photo, width, picture) => {
         void baked.get(`${id}/${photo}/${width}`, async () => picture)
       }),
     )
@@ -110,7 +109,7 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
  * that were made on the way.
  */
 async function addPhoto(
-  { store, guard, inTurn }: { store: BookStore; guard: PictureGuard; inTurn: Turns },
+  { store, guard }: { store: BookStore; guard: PictureGuard },
   bytes: Uint8Array,
   shown: (photo: PhotoId, width: number, picture: Uint8Array<ArrayBuffer>) => void,
 ): Promise<AddedPhoto> {
@@ -119,7 +118,7 @@ async function addPhoto(
   const { hash, width, height, type, cameraDate, working, source } = looked.value
   // The file as it came is kept in any case; where it cannot be shown, what can be is kept beside it.
   for (const kept of working ? [bytes, working] : [bytes]) {
-    const put = narrow(await inTurn(`${store.id}/${source ?? hash}`, () => store.putBlob(kept)), errorCodes, 'io')
+    const put = narrow(await store.putBlob(kept), errorCodes, 'io')
     if (!put.ok) return { error: put.code }
   }
   const id = photoIdSchema.parse(hash)
@@ -142,23 +141,6 @@ async function copyPhoto(books: OpenBooks, photo: PhotoId, from: BookId, to: Boo
     return put.ok && (original?.ok ? (await putBlob(original.value)).ok : true)
   })
   return kept.ok && kept.value
-}
-
-/** Runs what is asked under one key one after another. */
-type Turns = <T>(key: string, act: () => Promise<T>) => Promise<T>
-
-/** The same picture may be on its way twice: two writers of one file would be in each other's way. */
-function createTurns(): Turns {
-  const last = new Map<string, Promise<unknown>>()
-  return async (key, act) => {
-    const mine = (last.get(key) ?? Promise.resolve()).then(act, act)
-    last.set(key, mine)
-    try {
-      return await mine
-    } finally {
-      if (last.get(key) === mine) last.delete(key)
-    }
-  }
 }
 
 /** The width asked for, which must be one that pictures are made in. */

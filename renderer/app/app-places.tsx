@@ -10,8 +10,8 @@ const places = ['shelf', 'reviews', 'settings'] as const
 export function AppPlaces({ here }: { readonly here: (typeof places)[number] }) {
   const { t } = useTranslation('common')
   const { go } = useNavigation()
-  // A family has one place: reviews and an agency's settings are none of its concern.
-  const own = useLibraryKind() === 'family' ? (['shelf'] as const) : places
+  // Reviews are an agency's; a family has keys, a lock and copies of its own to look after.
+  const own = useLibraryKind() === 'family' ? (['shelf', 'settings'] as const) : places
   return (
     <Places name={t('places')}>
       {own.map(screen => (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AgencyNews } from '#contract/recovery.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { useCall } from '#renderer/app/use-call.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
@@ -11,11 +12,12 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import styles from './settings.module.css'
 
-/** The agency that can help when every key is lost: chosen once, by the file that its IT team gives out. */
+/** The agency that can help when every key is lost: chosen once, by the file that its IT team gives out. A family's own choice. */
 export function AgencyPart() {
   const { t } = useTranslation('settings')
   const language = useLanguage()
   const errorWords = useErrorWords()
+  const isFamily = useLibraryKind() === 'family'
   const { asked, again } = useCall(client.recovery.getAgency)
   const [found, setFound] = useState<AgencyNews>()
   const [problem, setProblem] = useState<string>()
@@ -29,7 +31,7 @@ export function AgencyPart() {
   return (
     <section className={styles.part}>
       <h3>{t('agency.title')}</h3>
-      <p>{t('agency.words')}</p>
+      <p>{t(isFamily ? 'agency.familyWords' : 'agency.words')}</p>
       {agency && (
         <Notice kind="in-place">
           {t('agency.is', { name: agency.name, date: formatDate(agency.expires, 'year', language) })}
@@ -63,6 +65,7 @@ function CheckWords({ agency, onClose, onSealed }: CheckProps) {
   const { t: tCommon } = useTranslation('common')
   const language = useLanguage()
   const errorWords = useErrorWords()
+  const isFamily = useLibraryKind() === 'family'
   const [checked, setChecked] = useState(false)
   const [problem, setProblem] = useState<string>()
   const seal = async () => {
@@ -83,7 +86,7 @@ function CheckWords({ agency, onClose, onSealed }: CheckProps) {
   )
   return (
     <Dialog title={agency.name} actions={actions} onClose={onClose} onSubmit={seal}>
-      <p>{t('agency.check')}</p>
+      <p>{t(isFamily ? 'agency.familyCheck' : 'agency.check')}</p>
       <output className={styles.words} aria-label={t('agency.sixWords')}>
         {agency.words[language]}
       </output>

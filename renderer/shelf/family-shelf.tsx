@@ -1,4 +1,5 @@
 import { FolderOpenIcon } from '@phosphor-icons/react/dist/csr/FolderOpen'
+import { GearIcon } from '@phosphor-icons/react/dist/csr/Gear'
 import { PaperPlaneTiltIcon } from '@phosphor-icons/react/dist/csr/PaperPlaneTilt'
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -18,6 +19,7 @@ import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { Mark, TopBar } from '#renderer/ui/top-bar.tsx'
 import { Cover, coverSize } from './cover.tsx'
 import styles from './family-shelf.module.css'
+import { SafetyNotices } from './safety-notices.tsx'
 
 /** A family's own shelf: the books it was sent, each a cover to press, and the way to open another file. */
 export function FamilyShelf(): ReactNode {
@@ -32,11 +34,17 @@ export function FamilyShelf(): ReactNode {
     <div className={styles.place}>
       <img className={styles.scene} src={urls.art('together-room', 2400)} alt="" draggable={false} />
       <TopBar start={<Mark />}>
+        <Button look="quiet" icon={GearIcon} onClick={() => go({ screen: 'settings' })}>
+          {tCommon('place.settings')}
+        </Button>
         <LanguageSwitch onLanguage={showLanguage} />
         <LockButton />
       </TopBar>
       <Main className={styles.main}>
         <ScreenTitle className={styles.title}>{t('family.title')}</ScreenTitle>
+        <div className={styles.notices}>
+          <SafetyNotices />
+        </div>
         {asked.state === 'failed' && (
           <Notice kind="must-fix" action={<Button onClick={again}>{tCommon('again')}</Button>}>
             {errorWords(asked.code)}

@@ -12,6 +12,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
 import { EmptyShelf } from './empty-shelf.tsx'
+import { SafetyNotices } from './safety-notices.tsx'
 import styles from './shelf.module.css'
 import { ShelfBar } from './shelf-bar.tsx'
 import { ShelfRows } from './shelf-rows.tsx'
@@ -40,40 +41,12 @@ export function ShelfScreen() {
           onOpenFile={() => go({ screen: 'receive' })}
         />
         <div className={styles.notices}>
-          <FoundDamage />
-          <LateCopy />
+          <SafetyNotices />
           {sample.problem && <Notice kind="must-fix">{sample.problem}</Notice>}
         </div>
         <Books asked={asked} found={found} letters={letters} saying={saying} sample={sample} onAgain={again} />
       </Main>
     </>
-  )
-}
-
-/** Told from a check that found damage until one that finds none. */
-function FoundDamage() {
-  const { t } = useTranslation(['settings', 'shelf'])
-  const { go } = useNavigation()
-  const { asked } = useCall(client.library.lastVerify)
-  const damaged = asked.state === 'ready' ? (asked.value.last?.damaged ?? 0) : 0
-  if (damaged === 0) return null
-  return (
-    <Notice kind="must-fix" action={<Button onClick={() => go({ screen: 'settings' })}>{t('shelf:late.see')}</Button>}>
-      {t('settings:verify.damaged', { count: damaged })}
-    </Notice>
-  )
-}
-
-/** Told once the copy of the books in another place is old: a gentle line, with the way to it. */
-function LateCopy() {
-  const { t } = useTranslation('shelf')
-  const { go } = useNavigation()
-  const { asked } = useCall(client.archive.get)
-  if (asked.state !== 'ready' || asked.value.folder === undefined || !asked.value.isLate) return null
-  return (
-    <Notice kind="please-look" action={<Button onClick={() => go({ screen: 'settings' })}>{t('late.see')}</Button>}>
-      {t('late.words')}
-    </Notice>
   )
 }
 

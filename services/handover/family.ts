@@ -65,19 +65,6 @@ export function atHome(doc: Y.Doc): AtHome[] {
   )
 }
 
-/** The private records that come with a state; none where it cannot be read. */
-export function atHomeIn(state: Uint8Array): AtHome[] {
-  const doc = new Y.Doc()
-  try {
-    Y.applyUpdate(doc, state)
-    return atHome(doc)
-  } catch {
-    return []
-  } finally {
-    doc.destroy()
-  }
-}
-
 /** Puts back what a copy that came from elsewhere has taken away. Inside a transaction of the caller's. */
 export function keepAtHome(doc: Y.Doc, before: readonly AtHome[]): void {
   for (const { name, id, fields } of before) {

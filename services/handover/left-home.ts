@@ -48,19 +48,6 @@ export function leftHome(doc: Y.Doc): LeftHome {
   return { pages, layer: takeLayer(doc, pages) }
 }
 
-/** The same of a state; nothing where it cannot be read. */
-export function leftHomeIn(state: Uint8Array): LeftHome {
-  const doc = new Y.Doc()
-  try {
-    Y.applyUpdate(doc, state)
-    return leftHome(doc)
-  } catch {
-    return { pages: [], layer: emptyLayer }
-  } finally {
-    doc.destroy()
-  }
-}
-
 /** Puts back what a copy that came from elsewhere has taken away. Inside a transaction of the caller's. */
 export function keepLeftHome(doc: Y.Doc, { pages, layer }: LeftHome): void {
   putLayer(doc, layer)

@@ -11,18 +11,18 @@ import { ensureFolder, writeNewFile } from './safe-write.ts'
 import { readWhole, type SealedPlace, sealWhole } from './sealed-file.ts'
 import type { BlobCode } from './types.ts'
 
-/** Keeps bytes and gives their id, the lower-case hex SHA-256. The same bytes are kept once. */
+/** Keeps bytes under an id and gives it. The same bytes are kept once. One at a time for each id. */
 export function putBlob(
   files: FileLayer,
   book: BookPlace,
   bytes: Uint8Array,
   random: RandomBytes,
-  id?: string,
+  id: string,
 ): Promise<Result<string, FileCode>> {
   return keepBlob(files, book, bytes, random, id).then(ok<string>, error => err(toFileCode(error)))
 }
 
-/** The same, throwing errno errors. With `id`, bytes that are not its original are kept to stand for it. */
+/** The same, throwing errno errors. The id is the lower-case hex SHA-256 of the bytes; with that of others, they stand for those. */
 export async function keepBlob(
   files: FileLayer,
   book: BookPlace,

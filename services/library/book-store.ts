@@ -1,4 +1,4 @@
-/** An open book: the live document, and everything that keeps it. Files are touched one operation at a time. */
+/** An open book: the live document, and everything that keeps it. What keeps its state is done one act at a time. */
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import type { Ports } from '#core/ports/index.ts'
@@ -6,14 +6,16 @@ import { err, ok, type Result } from '#core/result.ts'
 import { createAutosave } from './autosave.ts'
 import { getBlob, putBlob } from './blobs.ts'
 import type { BookPlace } from './book-place.ts'
-import { viewOf } from './bytes.ts'
+import { toHex, viewOf } from './bytes.ts'
 import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
 import { isDue, keepState, listHistory, readState, removeState, thin } from './history.ts'
+import { sha256 } from './keys.ts'
 import { createOthers } from './others.ts'
 import type { FoundBook } from './read-book.ts'
 import { fromDisk, type RebuiltBook } from './rebuild.ts'
 import { createRecords } from './records.ts'
 import { createSessionLog } from './session-log.ts'
+import { createTurns } from './turns.ts'
 import type { BookStore } from './types.ts'
 import { verifyBook } from './verify-book.ts'
 
@@ -41,7 +43,8 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
   giveNewClient(doc, ports)
   const log = createSessionLog(context, found, rebuilt)
   const others = createOthers(context, doc, log, found)
-  const inTurn = createTurns()
+  const turns = createTurns()
+  const inTurn = <T>(act: () => Promise<T>) => turns('state', act)
   let idle: NodeJS.Timeout | undefined
   const autosave = createAutosave(async updates => {
     await inTurn(() => log.write(updates))
@@ -100,7 +103,8 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
       : {}),
     flush: autosave.flush,
     onSaved: autosave.onSaved,
-    putBlob: (bytes, id) => putBlob(files, place, bytes, ports.random, id),
+    // The same picture may be on its way twice: two writers of one file would be in each other's way.
+    putBlob: (bytes, id = toHex(sha256(bytes))) => turns(id, () => putBlob(files, place, bytes, ports.random, id)),
     getBlob: id => getBlob(files, place, id),
     snapshot: () => saved(keepNow),
     history: () => listHistory(files, place),
@@ -121,14 +125,4 @@ function giveNewClient(doc: Y.Doc, ports: Ports): void {
   const known = Y.decodeStateVector(Y.encodeStateVector(doc))
   do doc.clientID = viewOf(ports.random(4)).getUint32(0)
   while (doc.clientID === 0 || known.has(doc.clientID))
-}
-
-/** Runs acts one after another, whatever becomes of each. */
-function createTurns(): <T>(act: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return act => {
-    const turn = last.then(act)
-    last = turn.catch(() => undefined)
-    return turn
-  }
 }

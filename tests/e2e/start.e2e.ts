@@ -51,6 +51,8 @@ describe('the first start', () => {
     const shelf = await kit.goOn()
     await shelf.switchTo('Cymraeg')
     await app.page.getByRole('heading', { level: 1, name: 'Eich silff' }).waitFor()
+    // The window changes before the disk does.
+    await expect.poll(() => settingsOf(app.data)).toMatchObject({ language: 'cy' })
     await app.kill()
 
     const again = await openApp({ data: app.data })
@@ -79,16 +81,18 @@ describe('the first start', () => {
       expect(join(file.parentPath, file.name)).not.toContain('wenllian')
       expect((await readFile(join(file.parentPath, file.name))).toString('latin1')).not.toContain('wenllian')
     }
-    const settings: unknown = JSON.parse(
-      await readFile(join(app.data, 'settings', 'settings.json'), 'utf8').catch(() => '{}'),
-    )
     expect(
-      Object.keys(settings as object).every(key =>
+      Object.keys(await settingsOf(app.data)).every(key =>
         ['language', 'privacy', 'lockAfterMinutes', 'window', 'place', 'device', '__internal__'].includes(key),
       ),
     ).toBe(true)
   })
 })
+
+/** What is on the disk of the app's settings; nothing where there are none. */
+async function settingsOf(data: string): Promise<object> {
+  return JSON.parse(await readFile(join(data, 'settings', 'settings.json'), 'utf8').catch(() => '{}')) as object
+}
 
 /** The words of a PDF's first page. */
 async function textOf(file: string): Promise<string> {

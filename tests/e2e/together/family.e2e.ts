@@ -23,9 +23,13 @@ describe('a family', () => {
     await page.getByRole('button', { name: 'Go to my shelf' }).click()
     await page.getByRole('heading', { level: 1, name: 'Our books' }).waitFor()
     await page.getByText('There is no book here yet.').waitFor()
-    for (const name of ['New book', 'Reviews', 'Settings', 'Print']) {
+    for (const name of ['New book', 'Reviews', 'Print']) {
       await expect.poll(() => page.getByRole('button', { name, exact: true }).count()).toBe(0)
     }
+    // Its keys, its lock and the copies of its books are its own to look after.
+    await page.getByRole('button', { name: 'Settings', exact: true }).click()
+    await page.getByText('If you want it: when the passphrase').waitFor()
+    await page.getByRole('button', { name: 'Shelf', exact: true }).click()
 
     await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Mali' } } })
     await page.getByRole('button', { name: 'Read Mali’s book' }).click()

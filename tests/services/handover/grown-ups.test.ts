@@ -53,6 +53,34 @@ describe('notes for grown-ups', () => {
     }
   })
 
+  it('come with a later copy that has them, although an earlier one came without', async () => {
+    const worker = bookWith('Ask the court. ')
+    const family = new Y.Doc()
+    Y.applyUpdate(family, (await handOver(worker, 'family', [])).state)
+    family.getText('notes/one').insert(0, 'Ours. ')
+    worker.getText('notes/one').insert(0, 'First: ')
+    mergeInto(family, (await handOver(worker, 'family', ['notes'])).state)
+    const words = family.getText('notes/one').toString()
+    for (const each of ['First: ', 'Ask the court. ', 'Ours. ']) expect(words.split(each)).toHaveLength(2)
+    expect(words.indexOf('First: ')).toBeLessThan(words.indexOf('Ask the court. '))
+
+    // What a family then takes out of them is gone here, whatever comes later.
+    family.getText('notes/one').delete(words.indexOf('First: '), 7)
+    mergeInto(family, (await handOver(worker, 'family', ['notes'])).state)
+    expect(family.getText('notes/one').toString()).toBe(words.replace('First: ', ''))
+    mergeInto(worker, (await handOver(family, 'family', [])).state)
+    expect(worker.getText('notes/one').toString()).toBe('First: Ask the court. ')
+  })
+
+  it('are here once when they come home from somebody who was first sent the book without them', async () => {
+    const worker = bookWith('Ask the court. ')
+    const other = new Y.Doc()
+    Y.applyUpdate(other, (await handOver(worker, 'agency', [])).state)
+    mergeInto(other, (await handOver(worker, 'agency', ['notes'])).state)
+    mergeInto(worker, (await handOver(other, 'agency', ['notes'])).state)
+    expect(worker.getText('notes/one').toString()).toBe('Ask the court. ')
+  })
+
   it('go along when they are chosen, and with a book that stays with its writer', async () => {
     for (const [audience, classes] of [
       ['agency', ['notes']],
@@ -132,6 +160,14 @@ describe('what else is for grown-ups', () => {
     if (!before.ok || !after.ok) throw new Error('a book that cannot be read')
     expect(after.value.people[0]).toEqual({ ...before.value.people[0], name: { en: 'Kelly', cy: 'Cel' } })
     expect({ ...after.value, people: [] }).toEqual({ ...before.value, people: [] })
+  })
+
+  it('comes with a later copy that has it, although an earlier one came without', async () => {
+    const worker = bookWithFields()
+    const family = new Y.Doc()
+    Y.applyUpdate(family, (await handOver(worker, 'family', [])).state)
+    mergeInto(family, (await handOver(worker, 'family', ['notes'])).state)
+    expect(unwrap(readBook(family))).toEqual(unwrap(readBook(worker)))
   })
 
   it('goes with someone whom the other copy took out of the book', async () => {

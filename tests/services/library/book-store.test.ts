@@ -187,6 +187,16 @@ describe('photos', () => {
     await library.close()
   })
 
+  it('are kept once when the same one is brought in several times at once', async () => {
+    const { library, book, place } = await openBook()
+    const photo = new Uint8Array(5000).fill(3)
+    const kept = await Promise.all([1, 2, 3, 4].map(() => book.putBlob(photo)))
+    expect(new Set(kept.map(unwrap)).size).toBe(1)
+    expect(unwrap(await book.getBlob(unwrap(kept[0]!)))).toEqual(photo)
+    expect((await readdir(place, { recursive: true })).filter(name => name.includes('.blob'))).toHaveLength(1)
+    await library.close()
+  })
+
   it('are kept whole again when a damaged one is brought in once more', async () => {
     const { library, book, place } = await openBook()
     const photo = new Uint8Array(5000).fill(9)
