@@ -1,4 +1,4 @@
-/** What a fault run found, as one row of the table that `scripts/faults.ts` prints. */
+/** What a fault run found, as one row of the table that `run.ts` prints. */
 export interface Outcome {
   readonly id: string
   readonly trials: number

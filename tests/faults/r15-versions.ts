@@ -44,7 +44,7 @@ interface Golden {
   readonly book: string
 }
 
-export async function runR15(size: Size, seed: number): Promise<Outcome[]> {
+export async function runR15(size: Size, seed: number): Promise<Outcome> {
   const notes: string[] = []
   let [trials, wrong, lost, told] = [0, 0, 0, 0]
   const note = (what: string, found: Found) => {
@@ -68,7 +68,7 @@ export async function runR15(size: Size, seed: number): Promise<Outcome[]> {
   }
   notes.push(`${told} damaged ones opened in part or not at all, and said so`)
   const isReached = wrong + lost === 0
-  return [{ id: 'R15', trials, lost, silentlyWrong: wrong, recovered: trials - wrong - lost - told, isReached, notes }]
+  return { id: 'R15', trials, lost, silentlyWrong: wrong, recovered: trials - wrong - lost - told, isReached, notes }
 }
 
 type Found = 'same' | 'told' | 'lost' | 'wrong'

@@ -13,7 +13,7 @@ import { seededPorts } from './session.ts'
 const mergesOf: Record<Size, number> = { tiny: 60, reduced: 1000, full: 10_000 }
 const handoversOf: Record<Size, number> = { tiny: 6, reduced: 100, full: 1000 }
 
-export async function runR17(size: Size, seed: number): Promise<Outcome[]> {
+export async function runR17(size: Size, seed: number): Promise<Outcome> {
   const notes: string[] = []
   let wrong = 0
   let lost = 0
@@ -24,10 +24,10 @@ export async function runR17(size: Size, seed: number): Promise<Outcome[]> {
     else wrong++
     notes.push(`seed ${seed * 100_000 + trial}: ${found}`)
   }
-  return [outcome('R17', mergesOf[size], lost, wrong, notes)]
+  return outcome('R17', mergesOf[size], lost, wrong, notes)
 }
 
-export async function runR18(size: Size, seed: number): Promise<Outcome[]> {
+export async function runR18(size: Size, seed: number): Promise<Outcome> {
   const notes: string[] = []
   let wrong = 0
   for (let trial = 0; trial < handoversOf[size]; trial++) {
@@ -36,7 +36,7 @@ export async function runR18(size: Size, seed: number): Promise<Outcome[]> {
     wrong++
     notes.push(`seed ${seed * 100_000 + trial}: ${found}`)
   }
-  return [outcome('R18', handoversOf[size], 0, wrong, notes)]
+  return outcome('R18', handoversOf[size], 0, wrong, notes)
 }
 
 function outcome(id: string, trials: number, lost: number, wrong: number, notes: readonly string[]): Outcome {

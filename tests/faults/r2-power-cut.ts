@@ -91,7 +91,7 @@ export async function cutMutants(trials: number, seed: number): Promise<Record<s
   }
 }
 
-export async function runR2(size: Size, seed: number): Promise<Outcome[]> {
+export async function runR2(size: Size, seed: number): Promise<Outcome> {
   const main = await cutMany(states[size], seed)
   // The same disk that cuts writes short, with the size looked at: nothing may be lost on it.
   const short = await cutMany(Math.max(40, states[size] / 10), seed, {
@@ -102,15 +102,13 @@ export async function runR2(size: Size, seed: number): Promise<Outcome[]> {
     ([name, count]) => `mutant ${name}: caught in ${count.lost + count.wrong} of ${count.trials}`,
   )
   const areCaught = Object.values(mutants).every(count => count.lost + count.wrong > 0)
-  return [
-    {
-      id: 'R2',
-      trials: main.trials + short.trials,
-      lost: main.lost + short.lost,
-      silentlyWrong: main.wrong + short.wrong,
-      recovered: main.trials + short.trials - main.lost - main.wrong - short.lost - short.wrong,
-      isReached: [main, short].every(count => count.lost === 0 && count.wrong === 0) && areCaught,
-      notes: [...[main.first, short.first].filter(first => first !== undefined), ...notes],
-    },
-  ]
+  return {
+    id: 'R2',
+    trials: main.trials + short.trials,
+    lost: main.lost + short.lost,
+    silentlyWrong: main.wrong + short.wrong,
+    recovered: main.trials + short.trials - main.lost - main.wrong - short.lost - short.wrong,
+    isReached: [main, short].every(count => count.lost === 0 && count.wrong === 0) && areCaught,
+    notes: [...[main.first, short.first].filter(first => first !== undefined), ...notes],
+  }
 }

@@ -14,9 +14,12 @@ import { unwrap } from '#core/result.ts'
 import { createSender, readHandover, saveFile, writeHandover } from '#services/handover/index.ts'
 import { type BookStore, createLibrary, type SaveState, unlockLibrary } from '#services/library/index.ts'
 import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, tickingPorts, wordsOf } from '#support/library.ts'
+import type { Fault } from './faulty-disk.ts'
 import type { Outcome, Size } from './outcome.ts'
+import { injectEverywhere, type Tally, toOutcome } from './r5-disk-full.ts'
 
 const run = promisify(execFile)
+const away: readonly Fault[] = ['EACCES', 'EROFS', 'ENODEV']
 const eachOf: Record<Size, number> = { tiny: 1, reduced: 6, full: 50 }
 
 /** A way for a place to go, and to come back. */
@@ -57,29 +60,28 @@ const troubles: readonly Trouble[] = [
   },
 ]
 
-export async function runR6(size: Size): Promise<Outcome[]> {
-  const notes: string[] = []
-  let [trials, wrong, lost] = [0, 0, 0]
+/** The same at every operation of a session in memory, and on real places. */
+export async function runR6(size: Size, seed: number): Promise<Outcome> {
+  const injected = await injectEverywhere(away, size === 'tiny' ? 5 : 1, seed)
+  const real: Tally = { trials: 0, lost: 0, wrong: 0, notes: [] }
   // Most of a trial is waiting for the saver to try again, so the troubles are met side by side.
   await Promise.all(
     troubles.map(async trouble => {
       for (let trial = 0; trial < eachOf[size]; trial++) {
         const found = await meet(trouble)
         if (found === 'no mount') {
-          notes.push(`${trouble.name}: nothing could be mounted`)
+          real.notes.push(`${trouble.name}: nothing could be mounted`)
           return
         }
-        trials++
-        if (found === 'lost') lost++
-        else if (found !== 'well') wrong++
-        if (found !== 'well') notes.push(`${trouble.name}: ${found}`)
+        real.trials++
+        if (found === 'lost') real.lost++
+        else if (found !== 'well') real.wrong++
+        if (found !== 'well') real.notes.push(`${trouble.name}: ${found}`)
       }
     }),
   )
-  const recovered = trials - wrong - lost
-  return [
-    { id: 'R6', trials, lost, silentlyWrong: wrong, recovered, isReached: wrong + lost === 0 && trials > 0, notes },
-  ]
+  const both = toOutcome('R6', [injected, real])
+  return { ...both, isReached: both.isReached && real.trials > 0 }
 }
 
 async function meet(trouble: Trouble): Promise<string> {

@@ -36,7 +36,7 @@ const clocks: Readonly<Record<string, (session: number, asked: number, random: S
   'far ahead once': (session, asked) => (session === 1 ? Date.UTC(9000, 0) : Date.UTC(2026, 10, 23) + session + asked),
 }
 
-export async function runR8(size: Size, seed: number): Promise<Outcome[]> {
+export async function runR8(size: Size, seed: number): Promise<Outcome> {
   let trials = 0
   let lost = 0
   const notes: string[] = []
@@ -48,17 +48,15 @@ export async function runR8(size: Size, seed: number): Promise<Outcome[]> {
       lost++
       notes.push(`${name}: ${found}`)
     }
-  return [
-    {
-      id: 'R8',
-      trials,
-      lost: 0,
-      silentlyWrong: lost,
-      recovered: trials - lost,
-      isReached: lost === 0,
-      notes: notes.slice(0, 4),
-    },
-  ]
+  return {
+    id: 'R8',
+    trials,
+    lost: 0,
+    silentlyWrong: lost,
+    recovered: trials - lost,
+    isReached: lost === 0,
+    notes: notes.slice(0, 4),
+  }
 }
 
 async function liveBy(

@@ -15,24 +15,25 @@ const seed = values.seed === undefined ? (Date.now() % 9000) + 1 : Number(values
 const wanted = new Set(positionals)
 
 console.log(`${size} run, seed ${seed}\n`)
-console.log('  id | trials | lost | silently wrong | recovered | seconds')
+console.log('id | trials | lost | silently wrong | recovered | seconds')
 let isReached = true
+const start = performance.now()
 for (const [name, run] of Object.entries(faultRuns)) {
   if (wanted.size > 0 && !wanted.has(name)) continue
   const began = performance.now()
-  const outcomes = await run(size, seed)
-  const seconds = (performance.now() - began) / 1000 / outcomes.length
-  for (const outcome of outcomes) {
-    console.log(row(outcome, seconds))
-    for (const note of outcome.notes) console.log(`       ${note}`)
-    isReached &&= outcome.isReached
-  }
+  const outcome = await run(size, seed)
+  console.log(row(outcome, secondsSince(began)))
+  for (const note of outcome.notes) console.log(`     ${note}`)
+  isReached &&= outcome.isReached
 }
-console.log(isReached ? '\nEvery figure is reached.' : '\nA figure is not reached.')
+console.log(`\n${secondsSince(start)} s. ${isReached ? 'Every figure is reached.' : 'A figure is not reached.'}`)
 process.exit(isReached ? 0 : 1)
 
-function row({ id, trials, lost, silentlyWrong, recovered, isReached: reached }: Outcome, seconds: number): string {
-  const cells = [id, trials, lost, silentlyWrong, recovered, seconds.toFixed(1)]
-  const widths = [4, 6, 4, 14, 9, 7]
-  return `${cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0)).join(' | ')}${reached ? '' : '  SHORT'}`
+/** One row an id; `SHORT` behind it where a figure is not reached. */
+function row({ id, trials, lost, silentlyWrong, recovered, isReached: reached }: Outcome, seconds: string): string {
+  return `${[id, trials, lost, silentlyWrong, recovered, seconds].join(' | ')}${reached ? '' : ' | SHORT'}`
+}
+
+function secondsSince(moment: number): string {
+  return ((performance.now() - moment) / 1000).toFixed(1)
 }
