@@ -16,13 +16,11 @@ import {
   hashOf,
   hasPassphrase,
   libraryReceiver,
+  maxFileBytes,
   readHandover,
 } from '#services/handover/index.ts'
 import { type FileCode, type Library, toFileCode } from '#services/library/index.ts'
 import type { PictureGuard } from '#services/photos/guard/guard.ts'
-
-/** The largest file that is looked at, bytes: services/handover has the same limit for what it opens. */
-const maxFileBytes = 1024 * 1024 * 1024
 
 /** A file that was proven whole. */
 export interface OpenedFile {

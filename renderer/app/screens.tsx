@@ -36,10 +36,15 @@ function ScreenOf({ route }: { readonly route: Route }) {
   return useLibraryKind() === 'family' ? <FamilyScreenOf route={route} /> : <AgencyScreenOf route={route} />
 }
 
-/** What a family has: its shelf, the file it was sent, the book to read, and the way to send it back. Nothing else leads anywhere. */
+/**
+ * What a family has: its shelf, the file it was sent, the book to read, the way to send it back, and its own keys and copies. Nothing
+ * else leads anywhere.
+ */
 function FamilyScreenOf({ route }: { readonly route: Route }) {
   const { go } = useNavigation()
   switch (route.screen) {
+    case 'settings':
+      return <SettingsScreen />
     case 'receive':
       return <ReceiveScreen />
     case 'send':

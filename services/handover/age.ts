@@ -1,12 +1,37 @@
 /** The age envelope with limits in front of it: what a stranger's file may ask of us is settled before it is opened. */
+
+import { ReadableStream } from 'node:stream/web'
+import { setImmediate as turn } from 'node:timers/promises'
 import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
+import { assert } from '#core/errors.ts'
 import { err, ok, type Result } from '#core/result.ts'
 
 /** Seals bytes to recipients: age1… strings, or one passphrase recipient alone. */
 export async function sealAge(bytes: Uint8Array, recipients: readonly (string | Recipient)[]): Promise<Uint8Array> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return collect(await encrypter.encrypt(streamOf(bytes)))
+  const sealed = await encrypter.encrypt(ReadableStream.from(inPieces([bytes])))
+  return collect(sealed, sealed.size(bytes.length))
+}
+
+/** The same of bytes that come and go piece by piece. */
+export function sealAgeStream(
+  pieces: ReadableStream<Uint8Array>,
+  recipients: readonly string[],
+): Promise<ReadableStream<Uint8Array>> {
+  const encrypter = new Encrypter()
+  for (const recipient of recipients) encrypter.addRecipient(recipient)
+  return encrypter.encrypt(pieces)
+}
+
+/** Opens one of our own for its receiving code, piece by piece. Rejects, or the stream fails, where it is not what was sealed. */
+export function openAgeStream(
+  pieces: ReadableStream<Uint8Array>,
+  identity: string,
+): Promise<ReadableStream<Uint8Array>> {
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  return decrypter.decrypt(pieces)
 }
 
 /** Which stanzas belong in a file: those of receiving codes, or a passphrase alone. */
@@ -35,7 +60,8 @@ export async function openAge(
     return err(isOther ? 'not-for-you' : 'damaged')
   }
   try {
-    return ok(await collect(await decrypter.decrypt(streamOf(bytes))))
+    const opened = await decrypter.decrypt(ReadableStream.from(inPieces([bytes])))
+    return ok(await collect(opened, opened.size(bytes.length)))
   } catch {
     return err('damaged')
   }
@@ -61,24 +87,26 @@ export function headerLength(bytes: Uint8Array, way: AgeWay): number | undefined
   return mac.index + mac[0].length
 }
 
-/** In pieces, so that other work gets its turn between them. */
-function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+/** The same bytes in pieces of a megabyte at most, so that other work gets its turn between them. */
+export async function* inPieces(
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const piece = 1024 * 1024
-  let at = 0
-  return new ReadableStream({
-    pull: controller => {
-      if (at < bytes.length || at === 0) controller.enqueue(new Uint8Array(bytes.subarray(at, at + piece)))
-      at += piece
-      if (at >= bytes.length) controller.close()
-    },
-  })
+  for await (const part of parts)
+    for (let at = 0; at < part.length; at += piece) {
+      await turn()
+      yield new Uint8Array(part.subarray(at, at + piece))
+    }
 }
 
-async function collect(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
+/** The `length` bytes of a stream. Gathered where they are to be: a large book is in memory once. */
+async function collect(stream: ReadableStream<Uint8Array>, length: number): Promise<Uint8Array> {
+  const all = new Uint8Array(length)
+  let at = 0
   for await (const part of stream) {
-    parts.push(part)
-    if (parts.length % 16 === 0) await new Promise(resolve => setImmediate(resolve))
+    all.set(part, at)
+    at += part.length
   }
-  return new Uint8Array(Buffer.concat(parts))
+  assert(at === length, 'age knows how long its streams are')
+  return all
 }

@@ -3,24 +3,25 @@
  * library's own receiving code, and beside them the library's keys, still locked. The passphrase or the recovery kit
  * opens the keys, the keys open the books (docs/format.md 6).
  */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile as readFromDisk } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { readFamily } from '#core/book/family.ts'
+import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { errnoOf } from '#services/library/file-layer.ts'
 import { type BookStore, type FileCode, type Library, realFiles, toFileCode } from '#services/library/index.ts'
 import { ensureFolder, writeNewFile } from '#services/library/safe-write.ts'
+import { cleanVoice } from '#services/together/voice.ts'
+import { type ArchiveFileCode, writeArchiveFile } from './archive-file.ts'
 import { libraryReceiver, librarySender } from './device.ts'
 import { hashOf } from './manifest.ts'
-import { readHandover } from './read.ts'
-import { saveFile } from './save.ts'
+import { type ListedSource, toListed } from './manifest-zip.ts'
 import { cleanState } from './state.ts'
-import { writeHandover } from './write.ts'
 
-export type ArchiveCode = 'missing-photo' | 'not-the-same' | FileCode
+export type ArchiveCode = 'missing-photo' | ArchiveFileCode | FileCode
 
 const stateSchema = z.strictObject({
   folder: z.string(),
@@ -62,30 +63,21 @@ export async function archiveBook(
   ports: Ports,
 ): Promise<Result<string, ArchiveCode>> {
   const state = cleanState(Y.encodeStateAsUpdate(store.doc)) ?? new Uint8Array()
-  const photoIds = [...store.doc.getMap('photos').keys()].sort()
-  const hash = hashOf(Buffer.concat([state, Buffer.from(photoIds.join('\n'))]))
+  const files = filesOf(store.doc)
+  const hash = hashOf(Buffer.concat([state, Buffer.from(files.map(({ id }) => id).join('\n'))]))
   if (hash === last && (await copiesOf(folder, store.id)).length > 0) return ok(hash)
   const [receiver, sender] = [await libraryReceiver(library), await librarySender(library, ports.random)]
   if (!receiver.ok) return receiver
   if (!sender.ok) return sender
-  const photos = await photosOf(store, photoIds)
-  if (photos === undefined) return err('missing-photo')
-  const voices = await voicesAtHand(store)
-  const contents = { book: store.id, state, photos, voices, sender: sender.value }
-  const bytes = await writeHandover(contents, { recipients: [receiver.value.code] }, ports)
+  const listed = await listFiles(store, files)
+  if (listed === undefined) return err('missing-photo')
   const day = new Date(ports.clock.now()).toISOString().slice(0, 10)
-  const path = join(folder, `${store.id}-${day}.journeybook`)
+  const facts = { book: store.id, sender: sender.value, audience: 'self', classes: [] }
   try {
     await ensureFolder(realFiles, folder)
-    const saved = await saveFile(path, bytes)
-    if (!saved.ok) return saved
-    const back = await readHandover(await readFile(path), { identity: receiver.value.identity })
-    const isSame =
-      back.ok &&
-      hashOf(back.value.state) === hashOf(state) &&
-      photoIds.every(id => back.value.photos.get(id)?.length === photos.get(id)?.length) &&
-      [...voices.keys()].every(id => back.value.voices.has(id))
-    if (!isSame) return err('not-the-same')
+    const path = join(folder, `${store.id}-${day}.journeybook`)
+    const written = await writeArchiveFile(path, facts, [toListed('doc.yjs', state), ...listed], receiver.value, ports)
+    if (!written.ok) return written
     for (const old of needless(await copiesOf(folder, store.id))) await realFiles.remove(join(folder, old))
     return ok(hash)
   } catch (error) {
@@ -104,7 +96,7 @@ export async function archiveKeys(place: string, folder: string): Promise<Result
         await writeNewFile(
           realFiles,
           join(folder, 'keys', part, entry.name),
-          await readFile(join(place, part, entry.name)),
+          await readFromDisk(join(place, part, entry.name)),
         )
       }
     }
@@ -120,24 +112,50 @@ function unlessMissing(error: unknown): [] {
   throw error
 }
 
-async function photosOf(store: BookStore, ids: readonly string[]): Promise<Map<string, Uint8Array> | undefined> {
-  const photos = new Map<string, Uint8Array>()
-  for (const id of ids) {
-    const photo = await store.getBlob(id)
-    if (!photo.ok) return undefined
-    photos.set(id, photo.value)
-  }
-  return photos
+/** A file that a book's document names. */
+interface BookFile {
+  readonly id: string
+  readonly folder: 'photos' | 'voices'
+  /** Whether the book is not whole without it: what a photo was made from may have stayed with whoever sent the book. */
+  readonly isNeeded: boolean
 }
 
-/** The sounds of recorded voices. One that is lost, or still on its way here, does not keep the book from being copied. */
-async function voicesAtHand(store: BookStore): Promise<Map<string, Uint8Array>> {
-  const voices = new Map<string, Uint8Array>()
-  for (const { sound } of readFamily(store.doc, 'voices')) {
-    const voice = await store.getBlob(sound)
-    if (voice.ok) voices.set(sound, voice.value)
+/** Every photo, what each was made from, and every recorded voice. */
+function filesOf(doc: Y.Doc): BookFile[] {
+  const photos = [...doc.getMap('photos').entries()].flatMap(([id, photo]): BookFile[] => {
+    const source = photo instanceof Y.Map ? photo.get('source') : undefined
+    const shown = { id, folder: 'photos', isNeeded: true } as const
+    return typeof source === 'string' ? [shown, { id: source, folder: 'photos', isNeeded: false }] : [shown]
+  })
+  const voices = readFamily(doc, 'voices').map(
+    ({ sound }): BookFile => ({ id: sound, folder: 'voices', isNeeded: false }),
+  )
+  const byName = new Map([...voices, ...photos].map(file => [`${file.folder}/${file.id}`, file]))
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, file]) => file)
+}
+
+/** What a manifest says of each file, which is read again when its turn comes; undefined where a needed one is not here or not whole. */
+async function listFiles(store: BookStore, files: readonly BookFile[]): Promise<ListedSource[] | undefined> {
+  const listed: ListedSource[] = []
+  for (const file of files) {
+    const bytes = await readFile(store, file)
+    if (bytes)
+      listed.push(toListed(`${file.folder}/${file.id}`, bytes, async () => assertThere(await readFile(store, file))))
+    else if (file.isNeeded) return undefined
   }
-  return voices
+  return listed
+}
+
+/** A photo as it was kept, a voice as the sound alone; undefined where it is not here, or is none. */
+async function readFile(store: BookStore, { id, folder }: BookFile): Promise<Uint8Array | undefined> {
+  const kept = await store.getBlob(id)
+  if (!kept.ok) return undefined
+  return folder === 'voices' ? cleanVoice(kept.value) : kept.value
+}
+
+function assertThere(bytes: Uint8Array | undefined): Uint8Array {
+  assert(bytes, 'a file that was listed is there')
+  return bytes
 }
 
 /** Those of the copies, newest first, that are neither among the newest nor the first of one of the last weeks that have any. */

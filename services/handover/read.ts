@@ -12,11 +12,12 @@ import { readZip, type ZipLimits } from './strict-zip.ts'
 import type { Handover, HandoverCode, HandoverKey } from './types.ts'
 
 const MB = 1024 * 1024
-const maxFile = 1024 * MB
+/** The largest file that is opened, bytes: what Node reads at once. */
+export const maxFileBytes = 2048 * MB - 1
 
 const outerLimits: ZipLimits = {
   maxEntries: 3,
-  allowed: name => ({ 'README.txt': 64 * 1024, 'book.age': maxFile, 'key.age': 4096 })[name],
+  allowed: name => ({ 'README.txt': 64 * 1024, 'book.age': maxFileBytes, 'key.age': 4096 })[name],
 }
 const innerLimits: ZipLimits = {
   maxEntries: 5003,
@@ -31,7 +32,7 @@ const innerLimits: ZipLimits = {
 
 /** The book in a .journeybook file, proven whole and signed by the key it names. Changes nothing anywhere. */
 export async function readHandover(bytes: Uint8Array, key: HandoverKey): Promise<Result<Handover, HandoverCode>> {
-  if (bytes.length > maxFile) return err('too-big')
+  if (bytes.length > maxFileBytes) return err('too-big')
   const outer = await readZip(bytes, outerLimits)
   if (!outer.ok) return outer
   const sealed = outer.value.get('book.age')
@@ -46,7 +47,7 @@ export async function readHandover(bytes: Uint8Array, key: HandoverKey): Promise
 
 /** Whether a file is opened by words given with it; false when by a receiving code. Looks at its outside only. */
 export async function hasPassphrase(bytes: Uint8Array): Promise<Result<boolean, 'not-a-book' | 'too-big'>> {
-  if (bytes.length > maxFile) return err('too-big')
+  if (bytes.length > maxFileBytes) return err('too-big')
   const outer = await readZip(bytes, outerLimits)
   if (!outer.ok) return outer
   return outer.value.has('book.age') ? ok(outer.value.has('key.age')) : err('not-a-book')

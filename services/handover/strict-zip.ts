@@ -3,8 +3,8 @@
  * between or behind. What is refused here cannot overlap, inflate, climb out of a folder or hide.
  */
 import { fromBuffer, type ZipFile as ZipReader } from 'yauzl'
-import { ZipFile as ZipWriter } from 'yazl'
 import { err, ok, type Result } from '#core/result.ts'
+import { partOf, zipOf } from './zip-writer.ts'
 
 /** One file of a zip. */
 export interface ZipEntry {
@@ -21,18 +21,10 @@ export interface ZipLimits {
 
 const endBytes = 22
 const localBytes = 30
-/** A neutral date, the first a zip can hold: when a book was packed is in its manifest, for its reader only. */
-const noDate = new Date(1980, 0, 1)
 
 /** A stored zip of the entries, in their order. */
-export async function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
-  const zip = new ZipWriter()
-  for (const { name, bytes } of entries)
-    zip.addBuffer(asBuffer(bytes), name, { compress: false, mtime: noDate, forceDosTimestamp: true, mode: 0o100644 })
-  zip.end()
-  const parts: Buffer[] = []
-  for await (const part of zip.outputStream) parts.push(part as Buffer)
-  return new Uint8Array(Buffer.concat(parts))
+export function writeZip(entries: readonly ZipEntry[]): Promise<Uint8Array> {
+  return zipOf(entries.map(({ name, bytes }) => ({ ...partOf(name, bytes), read: async () => bytes })))
 }
 
 /** The entries of a zip of our strict kind, by name. Views on `bytes`, not copies. */

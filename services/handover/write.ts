@@ -9,11 +9,12 @@ import { passphraseRecipient } from './age-passphrase.ts'
 import { staysInFamily, withoutFamily } from './family.ts'
 import { hasNotes, withoutNotes } from './grown-ups.ts'
 import { withoutLeftHome } from './left-home.ts'
-import { handoverFormat, hashOf, type Manifest, silentFormat } from './manifest.ts'
+import { toListed, withManifest } from './manifest-zip.ts'
 import { readme } from './readme.ts'
 import { cleanState } from './state.ts'
-import { writeZip, type ZipEntry } from './strict-zip.ts'
+import { writeZip } from './strict-zip.ts'
 import type { HandoverContents, HandoverLock } from './types.ts'
+import { zipOf } from './zip-writer.ts'
 
 /** The bytes of a .journeybook file. The state must be whole, and someone must be able to open it: else a bug. */
 export async function writeHandover(contents: HandoverContents, lock: HandoverLock, ports: Ports): Promise<Uint8Array> {
@@ -35,39 +36,28 @@ export async function writeHandover(contents: HandoverContents, lock: HandoverLo
 }
 
 async function packBookZip(contents: HandoverContents, ports: Ports): Promise<Uint8Array> {
-  const sent = { audience: contents.audience ?? 'self', classes: [...(contents.classes ?? [])] }
-  const own = hasNotes(sent) ? cleanState(contents.state) : withoutNotes(contents.state)
+  const { audience = 'self', classes = [] } = contents
+  const own = hasNotes({ audience, classes }) ? cleanState(contents.state) : withoutNotes(contents.state)
   const voices = await cleanVoices(contents.voices ?? new Map())
-  const given = own && withoutFamily(own, sent.audience, voices)
-  const state = given && (staysInFamily(sent.audience) ? given : withoutLeftHome(given))
+  const given = own && withoutFamily(own, audience, voices)
+  const state = given && (staysInFamily(audience) ? given : withoutLeftHome(given))
   assert(state !== undefined, 'a book that is handed over is whole')
-  const entries: ZipEntry[] = [{ name: 'doc.yjs', bytes: state }]
-  for (const [id, bytes] of [...contents.photos].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    entries.push({ name: `photos/${id}`, bytes })
-  }
-  for (const [id, bytes] of voices) entries.push({ name: `voices/${id}`, bytes })
-  const { sender } = contents
-  const manifest: Manifest = {
-    format: voices.size > 0 ? handoverFormat : silentFormat,
-    book: contents.book,
-    share: contents.share ?? ports.ids.next(),
-    made: Math.trunc(ports.clock.now()),
-    sender: { ...(sender.name === undefined ? {} : { name: sender.name }), key: sender.key },
-    ...sent,
-    entries: entries.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
-  }
-  const listed = new TextEncoder().encode(JSON.stringify(manifest))
-  return writeZip([
-    { name: 'manifest.json', bytes: listed },
-    { name: 'manifest.sig', bytes: sender.sign(listed) },
-    ...entries,
-  ])
+  const entries = [
+    toListed('doc.yjs', state),
+    ...inOrder(contents.photos).map(([id, bytes]) => toListed(`photos/${id}`, bytes)),
+    ...inOrder(voices).map(([id, bytes]) => toListed(`voices/${id}`, bytes)),
+  ]
+  return zipOf(withManifest({ ...contents, audience, classes }, entries, ports))
 }
 
-/** The sounds without anything but the sound, in the order of their names. One that is no voice does not go. */
+function inOrder(files: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
+  return [...files].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** The sounds without anything but the sound. One that is no voice does not go. */
 async function cleanVoices(voices: ReadonlyMap<string, Uint8Array>): Promise<Map<string, Uint8Array>> {
   const clean = new Map<string, Uint8Array>()
-  for (const [id, bytes] of [...voices].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [id, bytes] of voices) {
     const voice = await cleanVoice(bytes)
     if (voice) clean.set(id, voice)
   }

@@ -1,11 +1,17 @@
+import { execFile } from 'node:child_process'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { addFamily } from '#core/book/edits/family.ts'
 import type { PhotoId } from '#core/book/ids.ts'
 import { unwrap } from '#core/result.ts'
 import { archiveBook, archiveKeys } from '#services/handover/archive.ts'
-import { libraryReceiver, readHandover } from '#services/handover/index.ts'
+import { writeArchiveFile } from '#services/handover/archive-file.ts'
+import { createSender, libraryReceiver, readHandover, unpackInto } from '#services/handover/index.ts'
+import { toListed } from '#services/handover/manifest-zip.ts'
 import { copyLibrary, createLibrary, unlockLibrary } from '#services/library/index.ts'
 import { cleanVoice } from '#services/together/voice.ts'
 import { pageOne } from '#support/books.ts'
@@ -36,6 +42,7 @@ describe('the copy in another place', () => {
     await library.close()
     await rm(place, { recursive: true })
     const [file = ''] = (await readdir(folder)).filter(name => name.endsWith('.journeybook'))
+    expect(await promisify(execFile)('unzip', ['-tq', join(folder, file)])).toMatchObject({ stderr: '' })
     for (const secret of [{ passphrase: goodPassphrase }, { kit }]) {
       const keys = unwrap(await unlockLibrary(libraryOptions(join(folder, 'keys')), secret))
       const { identity } = unwrap(await libraryReceiver(keys))
@@ -45,6 +52,40 @@ describe('the copy in another place', () => {
       expect(back.photos.get(photo)).toEqual(Uint8Array.of(1, 2, 3))
       expect(back.voices.get(sound)).toEqual(await cleanVoice(voice))
     }
+  })
+
+  it('has what a photo was made from, and all are blobs again in a new library', async () => {
+    const { library, store, photo, sound } = await libraryWithBook()
+    const source = unwrap(await store.putBlob(Uint8Array.of(4)))
+    const gone = 'e'.repeat(64)
+    store.doc.getMap('photos').set(photo, new Y.Map([['source', source]]))
+    store.doc.getMap('photos').set(source, new Y.Map([['source', gone]]))
+    const folder = await temporaryFolder()
+    unwrap(await archiveBook(library, store, folder, undefined, ports))
+    const [file = ''] = await readdir(folder)
+    const { identity } = unwrap(await libraryReceiver(library))
+    const back = unwrap(await readHandover(await readFile(join(folder, file)), { identity }))
+    expect([...back.photos.keys()].sort()).toEqual([photo, source].sort())
+    await library.close()
+
+    const made = unwrap(await createLibrary(libraryOptions(await temporaryFolder()), { passphrase: goodPassphrase }))
+    const again = unwrap(await unpackInto(made.library, back, ports.ids))
+    expect(unwrap(await again.getBlob(photo))).toEqual(Uint8Array.of(1, 2, 3))
+    expect(unwrap(await again.getBlob(source))).toEqual(Uint8Array.of(4))
+    expect(unwrap(await again.getBlob(sound))).toEqual(await cleanVoice(voice))
+    await made.library.close()
+  })
+
+  it('has no name before it is proven to open, and leaves what stood there', async () => {
+    const path = join(await temporaryFolder(), 'book.journeybook')
+    await writeFile(path, 'the last one')
+    const code = await identityToRecipient(await generateX25519Identity())
+    const other = { code, identity: await generateX25519Identity() }
+    const facts = { book: 'mali', sender: createSender(ports.random(32)), audience: 'self', classes: [] }
+    const entries = [toListed('doc.yjs', stateOf('The sea'))]
+    expect(await writeArchiveFile(path, facts, entries, other, ports)).toMatchObject({ code: 'not-the-same' })
+    expect(await readdir(dirname(path))).toEqual(['book.journeybook'])
+    expect(await readFile(path, 'utf8')).toBe('the last one')
   })
 
   it('is not made again while nothing has changed, and the third last stays', async () => {
