@@ -7,7 +7,6 @@ import * as Y from 'yjs'
 import {
   type ChildsLayer,
   clearAtHome,
-  emptyLayer,
   markAtHome,
   pagesAtHome,
   putLayer,

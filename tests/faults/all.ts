@@ -11,6 +11,7 @@ import { runR9 } from './r9-handover.ts'
 import { runR10 } from './r10-yjs.ts'
 import { runR11 } from './r11-pictures.ts'
 import { runR12 } from './r12-zips.ts'
+import { runR13 } from './r13-big.ts'
 import { runR14 } from './r14-canaries.ts'
 import { runR15 } from './r15-versions.ts'
 import { runR16 } from './r16-keys.ts'
@@ -31,6 +32,7 @@ export const faultRuns: Readonly<Record<string, (size: Size, seed: number) => Pr
   R10: runR10,
   R11: runR11,
   R12: runR12,
+  R13: runR13,
   R14: runR14,
   R15: runR15,
   R16: runR16,

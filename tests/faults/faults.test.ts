@@ -14,6 +14,7 @@ const promises: Readonly<Record<string, string>> = {
   R11: 'no picture from outside harms the program, takes long or takes much memory',
   R10: 'a made-up document neither hangs nor holds anything up',
   R12: 'a zip that lies is refused',
+  R13: 'a book of two hundred pages and five hundred photos is left to a machine that does nothing else',
   R14: 'nothing of what must not print is in a printed file: no word, no name, no cropped or covered pixel',
   R15: 'every format ever written opens, and a newer one is left alone',
   R16: 'who should get in does, and nobody else',
