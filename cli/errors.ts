@@ -14,6 +14,10 @@ const sentences: Readonly<Record<string, string>> = {
   'bad-recipient': 'That is not a receiving code: it begins with age1 and has 62 characters.',
   'not-checked':
     'The six words are not those of that receiving code, so nothing was sent: ask again, or give --unchecked "REASON".',
+  'words-differ':
+    'The six words are not those of this request, so nothing was opened: it may be somebody else’s. Ring again, or give --unchecked "REASON".',
+  'not-the-first-officer':
+    'That key cannot sign for the agency: --previous is the officer file that `make` wrote last.',
   'weak-passphrase': 'That passphrase would be too easy to guess: use four words or more that do not belong together.',
   'no-library': 'That folder holds no library: name the folder that the app shows under Settings.',
   'not-agency':

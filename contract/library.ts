@@ -1,6 +1,7 @@
 /** The encrypted library: made once, then locked and unlocked. */
 import { z } from 'zod'
 import { call } from './define.ts'
+import { libraryKindSchema } from './together.ts'
 
 const passphrase = z.string().min(1).max(500)
 
@@ -22,14 +23,12 @@ export const library = {
     }),
   ),
   suggestPassphrase: call(z.void(), z.strictObject({ passphrase: z.string() })),
-  /** Makes the library; `kit` is the printed recovery kit's code, shown once. */
-  create: call(z.strictObject({ passphrase }), z.strictObject({ kit: z.string() }), [
-    'weak-passphrase',
-    'exists',
-    'disk-full',
-    'no-permission',
-    'io',
-  ]),
+  /** Makes the library, an agency's where nothing is said; `kit` is the printed recovery kit's code, shown once. */
+  create: call(
+    z.strictObject({ passphrase, kind: libraryKindSchema.optional() }),
+    z.strictObject({ kit: z.string() }),
+    ['weak-passphrase', 'exists', 'disk-full', 'no-permission', 'io'],
+  ),
   unlock: call(
     z.union([
       z.strictObject({ passphrase }),

@@ -25,12 +25,15 @@ export const recovery = {
   chooseAgency: call(z.void(), maybe, ['not-agency', 'no-permission', 'io']),
   /** Seals the library's key to the agency that was chosen. */
   seal: call(z.void(), maybe, ['not-agency', 'expired', 'older-agency', ...writeErrors]),
-  /** Makes a request and asks where to put it; the passphrase is the one that the library is to have afterwards. */
-  request: call(z.strictObject({ passphrase }), z.strictObject({ saved: z.boolean() }), [
-    'no-agency',
-    'weak-passphrase',
-    ...writeErrors,
-  ]),
+  /**
+   * Makes a request and asks where to put it; the passphrase is the one that the library is to have afterwards. `words` are read out
+   * to the officer, who sees by them that it is this request.
+   */
+  request: call(
+    z.strictObject({ passphrase }),
+    z.strictObject({ saved: z.boolean(), words: bilingualSchema.optional() }),
+    ['no-agency', 'weak-passphrase', ...writeErrors],
+  ),
   /** Asks for the officer's answer and gives the library that passphrase. */
   finish: call(z.strictObject({ passphrase }), z.strictObject({ done: z.boolean() }), [
     'no-request',

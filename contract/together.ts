@@ -6,7 +6,7 @@ import { call } from './define.ts'
 const deviceSchema = z.enum(['camera', 'microphone', 'none'])
 
 /** Whose library it is: an agency's, which makes books, or a family's, which reads them. */
-const libraryKindSchema = z.enum(['agency', 'family'])
+export const libraryKindSchema = z.enum(['agency', 'family'])
 export type LibraryKind = z.infer<typeof libraryKindSchema>
 
 /** Calls of the room that is read in. */
@@ -19,6 +19,4 @@ export const together = {
     z.strictObject({ right: z.boolean() }),
   ),
   getKind: call(z.void(), z.strictObject({ kind: libraryKindSchema })),
-  /** Says whose library this is, once it has been made. */
-  setKind: call(z.strictObject({ kind: libraryKindSchema }), z.void(), ['disk-full', 'no-permission', 'io']),
 } as const

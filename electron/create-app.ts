@@ -24,6 +24,7 @@ import { createReceivedRoutes } from './handover/routes.ts'
 import { createIdleCheck, type IdleCheck } from './idle-check.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
 import { logFailure } from './log.ts'
+import { setupMachineAgency } from './machine-agency.ts'
 import type { Paths } from './paths.ts'
 import { createPhotoRoutes } from './photos.ts'
 import { createPorts } from './ports.ts'
@@ -74,6 +75,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const ports = createPorts(app.isPackaged)
   const settings = openSettings(paths.settings, app.getPreferredSystemLanguages(), ports.ids)
   const session = createLibrarySession({ place: settings.place ?? paths.library, ports, device: settings.device })
+  setupMachineAgency({ session, file: paths.agency, onFailure: error => logFailure('agency', error) })
   const templates = createTemplates(paths.templates, session)
   const findTemplate = templates.find
   const books = createOpenBooks(session, {

@@ -1,5 +1,6 @@
 /** The library while the app runs: none, locked or open. The only place that holds it, and with it the keys. */
 import type { EventPayload } from '#contract/events.ts'
+import type { LibraryKind } from '#contract/together.ts'
 import { ok, type Result } from '#core/result.ts'
 import {
   type CreateCode,
@@ -11,6 +12,7 @@ import {
   type UnlockCode,
   unlockLibrary,
 } from '#services/library/index.ts'
+import { writeKind } from './library-kind.ts'
 
 /** Why the library was locked. */
 export type LockReason = EventPayload<'library.locked'>['why']
@@ -24,8 +26,8 @@ export interface LibrarySession {
   state(): Promise<'none' | 'locked' | 'open'>
   /** The open library; undefined while it is locked. */
   current(): Library | undefined
-  /** Makes the library and leaves it open. Gives the recovery kit's code, which is kept nowhere. */
-  create(passphrase: string): Promise<Result<{ readonly kit: string }, CreateCode>>
+  /** Makes the library, an agency's where nothing is said, and leaves it open. Gives the recovery kit's code, which is kept nowhere. */
+  create(passphrase: string, kind?: LibraryKind): Promise<Result<{ readonly kit: string }, CreateCode>>
   /** Opens it. An open one stays as it is, and the secret is not looked at. */
   unlock(secret: Secret): Promise<Result<void, UnlockCode>>
   /** Saves and closes everything and drops the keys. Nothing happens when it is locked already. */
@@ -60,10 +62,16 @@ export function createLibrarySession(start: LibraryOptions): LibrarySession {
       }),
     state: async () => (library ? 'open' : libraryState(options.place)),
     current: () => library,
-    create: passphrase =>
+    create: (passphrase, kind = 'agency') =>
       inTurn(async () => {
         const made = await createLibrary(options, { passphrase })
         if (!made.ok) return made
+        // Said before anything is shown: a family's library that forgot whose it is would open on an agency's shelf.
+        const told = kind === 'family' ? await writeKind(made.value.library, kind) : ok(undefined)
+        if (!told.ok) {
+          await made.value.library.close()
+          return told
+        }
         library = made.value.library
         opened()
         return ok({ kit: made.value.kit })

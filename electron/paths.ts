@@ -1,5 +1,5 @@
 /** Where things are: what the app is made of, and what it keeps. */
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { app } from 'electron'
 
@@ -15,6 +15,8 @@ export interface Paths {
   readonly library: string
   /** What can be made again, sealed: never beside the library, which may be on a network. */
   readonly cache: string
+  /** Where IT puts the agency's file for recovery: a place that only an administrator writes to. */
+  readonly agency: string
   /** The built renderer. */
   readonly renderer: string
   readonly preload: string
@@ -50,6 +52,7 @@ export function getPaths(): Paths {
     settings,
     library,
     cache,
+    agency: join(data ?? machineFolder(), 'agency-recovery.json'),
     ...programs,
     ...built,
     assets: join(root, 'assets'),
@@ -63,4 +66,10 @@ function localData(): string {
   if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(home, 'AppData', 'Local')
   if (process.platform === 'darwin') return join(home, 'Library', 'Application Support')
   return process.env.XDG_DATA_HOME ?? join(home, '.local', 'share')
+}
+
+/** On Windows beside the installed program: anyone may make folders in ProgramData. */
+function machineFolder(): string {
+  if (process.platform === 'win32') return dirname(process.execPath)
+  return process.platform === 'darwin' ? '/Library/Application Support/Journeybook' : '/etc/journeybook'
 }

@@ -6,13 +6,13 @@ import {
   isReceivingCode,
   notesClass,
   saveFile,
-  spokenWords,
   standInsFor,
   writeHandover,
 } from '#services/handover/index.ts'
 import { generatePassphrase } from '#services/library/index.ts'
 import { openBookFile } from '../book-file.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
+import { wordsAreSaid } from '../spoken.ts'
 
 /** `send`: a book for someone else, locked for them alone. Notes and voices stay, and of photos only what the pages show goes. */
 export const send: Command = {
@@ -76,23 +76,18 @@ interface ChosenLock {
 }
 
 async function lockFor(
-  { values }: CommandInput,
+  input: CommandInput,
   io: CommandIo,
 ): Promise<Result<ChosenLock, 'usage' | 'bad-recipient' | 'not-checked'>> {
-  const { to, unchecked } = values
-  const isByWords = values['passphrase-words'] === true
+  const { to } = input.values
+  const isByWords = input.values['passphrase-words'] === true
   if (isByWords === (to !== undefined)) return err('usage', { why: 'It is either --to or --passphrase-words.' })
   if (isByWords) {
     const words = generatePassphrase(io.ports.random)
     return ok({ lock: { passphrase: words }, words })
   }
   if (typeof to !== 'string' || !isReceivingCode(to)) return err('bad-recipient')
-  if (typeof unchecked === 'string' && unchecked.trim() !== '') return ok({ lock: { recipients: [to] }, unchecked })
-  io.progress('Type the six words that the receiver reads out to you:')
-  return (await firstLine(io)) === spokenWords(to) ? ok({ lock: { recipients: [to] } }) : err('not-checked')
-}
-
-async function firstLine(io: CommandIo): Promise<string> {
-  for await (const line of io.stdinLines) return line.trim().toLowerCase().replace(/\s+/g, ' ')
-  return ''
+  const checked = await wordsAreSaid(io, input, 'Type the six words that the receiver reads out to you:', to)
+  if (!checked.ok) return checked
+  return ok({ lock: { recipients: [to] }, ...(checked.value !== undefined && { unchecked: checked.value }) })
 }

@@ -40,8 +40,8 @@ export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof 
       return ok({ state, place, ...(sync !== undefined && { sync }) })
     },
     suggestPassphrase: async () => ok({ passphrase: generatePassphrase(random, settings.get().language) }),
-    create: async ({ passphrase }) => {
-      const made = await session.create(passphrase)
+    create: async ({ passphrase, kind }) => {
+      const made = await session.create(passphrase, kind)
       return narrow(made, ['weak-passphrase', 'exists', 'disk-full', 'no-permission', 'io'], 'io')
     },
     unlock: async secret => {

@@ -49,8 +49,8 @@ export function createRecoveryHandlers({ session, ports, dialogs }: RecoveryPart
       if (!made.ok) return refuse(made, ['no-agency', 'weak-passphrase', ...writeCodes], 'io')
       const path = await dialogs.chooseSavePlace('request', 'recovery-request')
       if (path === undefined) return ok({ saved: false })
-      const saved = await saveFile(path, made.value)
-      return saved.ok ? ok({ saved: true }) : refuse(saved, writeCodes, 'io')
+      const saved = await saveFile(path, made.value.file)
+      return saved.ok ? ok({ saved: true, words: wordsOf(made.value.reply) }) : refuse(saved, writeCodes, 'io')
     },
     finish: async ({ passphrase }) => {
       // An open library has its keys: nothing is to be recovered.
@@ -66,5 +66,9 @@ export function createRecoveryHandlers({ session, ports, dialogs }: RecoveryPart
 }
 
 function toNews({ name, version, expires, key }: Agency): AgencyNews {
-  return { name, version, expires, words: { en: spokenWords(key, 'en'), cy: spokenWords(key, 'cy') } }
+  return { name, version, expires, words: wordsOf(key) }
+}
+
+function wordsOf(code: string) {
+  return { en: spokenWords(code, 'en'), cy: spokenWords(code, 'cy') }
 }

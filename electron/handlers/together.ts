@@ -2,12 +2,8 @@ import type { AreaHandlers } from '#contract/define.ts'
 import type { together as spec } from '#contract/together.ts'
 import { ok } from '#core/result.ts'
 import type { DevicePermission } from '../device-permission.ts'
+import { readKind } from '../library-kind.ts'
 import type { LibrarySession } from '../library-session.ts'
-import { narrow } from '../replies.ts'
-
-/** Where a library keeps whose it is; a library without it is an agency's, as all were that came before. */
-const place = ['library', 'kind'] as const
-const family = 'family'
 
 /** Handlers of the area `together`. */
 export function createTogetherHandlers(parts: {
@@ -27,14 +23,7 @@ export function createTogetherHandlers(parts: {
     getKind: async () => {
       const library = session.current()
       if (!library) return { ok: false, code: 'locked' }
-      const kept = await library.getRecord(...place)
-      return ok({ kind: kept && Buffer.from(kept).toString('utf8') === family ? family : 'agency' })
-    },
-    setKind: async ({ kind }) => {
-      const library = session.current()
-      if (!library) return { ok: false, code: 'locked' }
-      const kept = await library.putRecord(...place, Buffer.from(kind))
-      return narrow(kept, ['disk-full', 'no-permission', 'io'], 'io')
+      return ok({ kind: await readKind(library) })
     },
   }
 }

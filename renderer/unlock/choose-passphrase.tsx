@@ -37,11 +37,8 @@ export function ChoosePassphrase({ kind, onMade }: Props) {
     event.preventDefault()
     if (waitsFor || busy) return setLeft(true)
     setBusy(true)
-    const reply = await client.library.create({ passphrase })
-    // Said before anything is shown: a family's library that forgot whose it is would open on an agency's shelf.
-    const told = reply.ok && kind === 'family' ? await client.together.setKind({ kind }) : undefined
+    const reply = await client.library.create({ passphrase, kind })
     setBusy(false)
-    if (told && !told.ok) return setProblem(errorWords(told.code))
     if (reply.ok) onMade(reply.value.kit)
     else setProblem(errorWords(reply.code))
   }

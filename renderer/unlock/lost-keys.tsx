@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useCall } from '#renderer/app/use-call.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { SecretField } from '#renderer/ui/field.tsx'
@@ -42,14 +43,15 @@ function AskAgency({ agency, onClose, onOpen }: AskProps) {
   const errorWords = useErrorWords()
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<string>()
-  const [asked, setAsked] = useState(false)
+  const language = useLanguage()
+  const [words, setWords] = useState<string>()
   const waitsFor = passphrase === '' ? t('lost.waits') : undefined
 
   const request = async () => {
     if (waitsFor) return
     const reply = await client.recovery.request({ passphrase })
     if (!reply.ok) return setProblem(errorWords(reply.code))
-    setAsked(reply.value.saved)
+    setWords(reply.value.words?.[language])
   }
   const finish = async () => {
     const reply = await client.recovery.finish({ passphrase })
@@ -86,7 +88,14 @@ function AskAgency({ agency, onClose, onOpen }: AskProps) {
         }}
         problem={problem}
       />
-      {asked && <Notice kind="in-place">{t('lost.asked')}</Notice>}
+      {words && (
+        <Notice kind="in-place">
+          {t('lost.asked')}
+          <output className={styles.spoken} aria-label={t('lost.sixWords')}>
+            {words}
+          </output>
+        </Notice>
+      )}
     </Dialog>
   )
 }

@@ -4,6 +4,8 @@ import * as Y from 'yjs'
 import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
+import { sealBookToAgency } from './agency.ts'
+import { readAgency } from './agency-file.ts'
 import { keepBlob } from './blobs.ts'
 import { type BookPlace, pathIn } from './book-place.ts'
 import { createBookStore } from './book-store.ts'
@@ -61,12 +63,9 @@ export async function makeBook(
   await files.removeTree(folder)
   await ensureFolder(files, folder, shelf.folder)
   const key = ports.random(keyBytes)
-  for (const name of keyFiles)
-    await writeNewFile(
-      files,
-      join(folder, name),
-      sealWhole(keyPlace(shelf, id, name), ports.random(saltBytes), {}, key),
-    )
+  await writeBookKey(shelf, { id, folder, key })
+  const agency = await readAgency(shelf.folder, files)
+  if (agency) await sealBookToAgency(files, agency, { id, folder, key })
   const facts = { writer, time: ports.clock.now(), covers: {}, gone: {} }
   for (const number of [1, 2]) await writeSnapshot(files, { id, folder, key }, doc, { ...facts, number }, ports.random)
   doc.destroy()
@@ -75,6 +74,15 @@ export async function makeBook(
   for (const [photo, bytes] of photos) await keepBlob(files, place, bytes, ports.random, photo)
   await files.rename(folder, join(shelf.folder, 'books', id))
   await files.syncFolder(join(shelf.folder, 'books'))
+}
+
+/** Writes a book's key, twice. Throws errno errors. */
+export async function writeBookKey(shelf: Shelf, { id, folder, key }: BookPlace): Promise<void> {
+  const { files, ports } = shelf
+  for (const name of keyFiles) {
+    const sealed = sealWhole(keyPlace(shelf, id, name), ports.random(saltBytes), {}, key)
+    await writeNewFile(files, join(folder, name), sealed)
+  }
 }
 
 /** A book's key and folder; what is wrong with it when neither copy of its key is whole. Throws errno errors. */

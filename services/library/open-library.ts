@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { err, ok } from '#core/result.ts'
 import { sealToAgency } from './agency.ts'
+import type { BookPlace } from './book-place.ts'
 import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
 import { keepInKeychain } from './keychain-slot.ts'
@@ -115,7 +116,8 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
     },
     keepInKeychain: keychain =>
       keepInKeychain({ files, place, id, key, random: ports.random, ids: ports.ids }, keychain),
-    sealToAgency: bytes => sealToAgency({ files, place, id, key, now: ports.clock.now() }, bytes),
+    sealToAgency: bytes =>
+      sealToAgency({ files, place, id, key, books: () => booksOf(shelf), now: ports.clock.now() }, bytes),
     verify: signal => verifyLibrary(signal ? { ...shelf, files: readUntil(files, signal) } : shelf, records),
     cacheIn: (folder, most) =>
       createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),
@@ -128,6 +130,12 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
     },
     ...createRecords(files, { ...records, writer: shelf.writer, random: ports.random }),
   }
+}
+
+/** The books whose keys are whole. */
+async function booksOf(shelf: Shelf): Promise<BookPlace[]> {
+  const found = await Promise.all((await listBookIds(shelf)).map(id => findBook(shelf, id)))
+  return found.flatMap(book => (book.ok ? [book.value] : []))
 }
 
 async function verifyLibrary(

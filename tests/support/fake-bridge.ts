@@ -198,7 +198,6 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       allowDevice: async () => done,
       isPassphrase: async ({ passphrase }) => ({ ok: true, value: { right: passphrase === 'open' } }),
       getKind: async () => ({ ok: true, value: { kind: 'agency' } }),
-      setKind: async () => done,
     },
     toolkit: {
       checkFacts: async () => ({ ok: true, value: { unread: false, facts: { surnames: [], today } } }),
