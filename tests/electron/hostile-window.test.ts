@@ -6,9 +6,11 @@ import type { RunningApp } from '#root/scripts/lib/app-process.ts'
 import { startApp } from '#root/scripts/lib/app-process.ts'
 import { ensureBuilt } from '#root/scripts/lib/build.ts'
 import { launchHeadless } from '#stand-in/launch.ts'
+import { testPassphrase } from '#support/app.ts'
 
 /** The plan's figure nightly, a fifth of it each time. */
 const fuzzRuns = process.env.JOURNEYBOOK_NIGHTLY ? 10_000 : 2000
+const openRuns = process.env.JOURNEYBOOK_NIGHTLY ? 10_000 : 500
 
 let app: RunningApp
 
@@ -131,59 +133,28 @@ describe('a hostile script in our window', () => {
   })
 
   it(`gets no file, no key and no crash out of ${fuzzRuns} made-up calls to every channel there is`, async () => {
-    const outcome = await app.page.evaluate(
-      async ({ names, runs }) => {
-        const { call } = (window as unknown as { journeybook: { call(c: string, i?: unknown): Promise<unknown> } })
-          .journeybook
-        // A generator of its own, so that a run that finds something can be had again.
-        let state = 7
-        const below = (limit: number) => {
-          state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-          return state % limit
-        }
-        const texts = [
-          '../../etc/passwd',
-          '/etc/passwd',
-          'C:\\\\Windows\\\\win.ini',
-          'x'.repeat(5000),
-          '\u0000',
-          '__proto__',
-          '',
-        ]
-        const keys = ['id', 'book', 'file', 'passphrase', 'kit', 'path', 'version', 'name', 'code', 'job', '__proto__']
-        const made = (depth: number): unknown => {
-          const kind = below(depth > 2 ? 6 : 8)
-          if (kind === 0) return null
-          if (kind === 1) return below(2) === 0
-          if (kind === 2) return [Number.NaN, -1, 2 ** 53, 0.5][below(4)]
-          if (kind < 6) return texts[below(texts.length)]
-          if (kind === 6) return Array.from({ length: below(4) }, () => made(depth + 1))
-          return Object.fromEntries(Array.from({ length: below(5) }, () => [keys[below(keys.length)], made(depth + 1)]))
-        }
-        const odd: string[] = []
-        for (let run = 0; run < runs; run += 50) {
-          const asked = Array.from({ length: 50 }, () => names[below(names.length)] ?? '')
-          const answers = await Promise.all(asked.map(name => call(name, made(0))))
-          answers.forEach((answer, at) => {
-            const said = JSON.stringify(answer) ?? 'nothing'
-            const { ok, code } = (answer ?? {}) as { ok?: boolean; code?: string }
-            // What needs no library and takes what was given may be answered; nothing else is.
-            const isRefused = ok === false && ['bad-input', 'locked', 'forbidden'].includes(code ?? '')
-            const isHarmless =
-              ok === true ||
-              ['wrong-kit', 'wrong-passphrase', 'gone', 'weak-passphrase', 'bad-recipient', 'io'].includes(code ?? '')
-            if (!isRefused && !isHarmless) odd.push(`${asked[at]}: ${said.slice(0, 80)}`)
-            if (/root:|AGE-SECRET-KEY|\[fonts\]/.test(said)) odd.push(`${asked[at]} tells: ${said.slice(0, 80)}`)
-          })
-        }
-        return odd
-      },
-      { names: [...channels(contract), 'constructor', 'library.__proto__', 'fs.readFile'], runs: fuzzRuns },
-    )
-    expect(outcome).toEqual([])
+    const answers = await fuzz(fuzzRuns, [])
+    // What needs no library and takes what was given may be answered; nothing else is.
+    const refused = ['bad-input', 'locked', 'forbidden']
+    const harmless = ['wrong-kit', 'wrong-passphrase', 'gone', 'weak-passphrase', 'bad-recipient', 'io']
+    expect(answers.filter(({ ok, code }) => !ok && ![...refused, ...harmless].includes(code))).toEqual([])
+    expect(answers.filter(({ tells }) => tells)).toEqual([])
     expect(app.errors()).toBe('')
     expect(await app.page.evaluate(() => 'journeybook' in window)).toBe(true)
   }, 120_000)
+
+  it(`gets no more out of ${openRuns} of them that name a book which is open`, async () => {
+    const { kit = '' } = await made('library.create', { passphrase: testPassphrase })
+    const { id = '' } = await made('books.createSample')
+    const answers = await fuzz(openRuns, [id, kit, testPassphrase])
+    // Each is answered by a handler or refused by the door: none has met a bug of ours, and what is answered is as declared.
+    expect(answers.filter(({ ok, code }) => !ok && (code === 'failed' || code === ''))).toEqual([])
+    expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(20)
+    expect(answers.filter(({ tells }) => tells)).toEqual([])
+    expect(app.errors()).toBe('')
+    await app.call('library.unlock', { passphrase: testPassphrase })
+    expect(await made('library.verify')).toMatchObject({ damaged: 0 })
+  }, 300_000)
 
   it('is told nothing of files by paths that climb', async () => {
     const statuses = await app.page.evaluate(() =>
@@ -200,3 +171,70 @@ describe('a hostile script in our window', () => {
     expect(statuses).toEqual([404, 404, 404, 404, 404])
   })
 })
+
+/** An answer to a made-up call; `tells` where it holds something of a key or of a file outside the library. */
+interface Answered {
+  readonly name: string
+  readonly ok: boolean
+  readonly code: string
+  readonly tells: boolean
+}
+
+/** Makes so many calls from the window with inputs that nobody thought of; `known` are words that mean something to the library. */
+async function fuzz(runs: number, known: readonly string[]): Promise<Answered[]> {
+  const names = [...channels(contract), 'constructor', 'library.__proto__', 'fs.readFile']
+  return app.page.evaluate(
+    async ({ names, runs, known }) => {
+      const { call } = (window as unknown as { journeybook: { call(c: string, i?: unknown): Promise<unknown> } })
+        .journeybook
+      // A generator of its own, so that a run that finds something can be had again.
+      let state = 7
+      const below = (limit: number) => {
+        state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+        return state % limit
+      }
+      const texts = [
+        '../../etc/passwd',
+        '/etc/passwd',
+        'C:\\\\Windows\\\\win.ini',
+        'x'.repeat(5000),
+        '\u0000',
+        '__proto__',
+        '',
+        ...known,
+      ]
+      const keys = ['id', 'book', 'file', 'passphrase', 'kit', 'path', 'version', 'name', 'code', 'job', '__proto__']
+      const made = (depth: number): unknown => {
+        const kind = below(depth > 2 ? 6 : 8)
+        if (kind === 0) return null
+        if (kind === 1) return below(2) === 0
+        if (kind === 2) return [Number.NaN, -1, 2 ** 53, 0.5][below(4)]
+        if (kind < 6) return texts[below(texts.length)]
+        if (kind === 6) return Array.from({ length: below(4) }, () => made(depth + 1))
+        return Object.fromEntries(Array.from({ length: below(5) }, () => [keys[below(keys.length)], made(depth + 1)]))
+      }
+      // With a library that is open, what a call without input does counts too, and one that names the book and nothing else.
+      const inputs =
+        known.length === 0 ? [made] : [made, () => undefined, () => ({ id: known[0] }), () => ({ book: known[0] })]
+      const all: Answered[] = []
+      for (let run = 0; run < runs; run += 50) {
+        const asked = Array.from({ length: 50 }, () => names[below(names.length)] ?? '')
+        const answers = await Promise.all(asked.map(name => call(name, inputs[below(inputs.length)]?.(0))))
+        answers.forEach((answer, at) => {
+          const { ok = false, code = '' } = (answer ?? {}) as { ok?: boolean; code?: string }
+          const tells = /root:|AGE-SECRET-KEY|\[fonts\]/.test(JSON.stringify(answer) ?? '')
+          all.push({ name: asked[at] ?? '', ok, code, tells })
+        })
+        if (known[2] !== undefined) await call('library.unlock', { passphrase: known[2] })
+      }
+      return all
+    },
+    { names, runs, known },
+  )
+}
+
+async function made(channel: string, input?: unknown): Promise<Record<string, string>> {
+  const reply = (await app.call(channel, input)) as { ok: boolean; value: Record<string, string> }
+  expect({ channel, ...reply }).toMatchObject({ channel, ok: true })
+  return reply.value
+}
