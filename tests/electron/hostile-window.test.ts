@@ -191,7 +191,8 @@ async function fuzz(runs: number, known: readonly string[]): Promise<Answered[]>
       let state = 7
       const below = (limit: number) => {
         state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
-        return state % limit
+        // Its low bits go round in circles.
+        return (state >>> 8) % limit
       }
       const texts = [
         '../../etc/passwd',
