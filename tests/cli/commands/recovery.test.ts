@@ -25,9 +25,9 @@ beforeAll(async () => {
     await made.library.close()
   }
   await Promise.all(['two', 'three'].map(name => mkdir(at(name))))
-})
+}, 120_000)
 
-describe('agency recovery on the command line', { timeout: 60_000 }, () => {
+describe('agency recovery on the command line', { timeout: 120_000 }, () => {
   it('gives a library back by two officers, each with a key of their own, once the worker’s words were read out', async () => {
     const other = await recovery('officer', '--out', at('second.age'))
     const code = other.json.code as string

@@ -272,7 +272,9 @@ describe('history', () => {
     await library.close()
   })
 
-  it('thins automatic states to one an hour for a day and one a day for a month; named ones stay', async () => {
+  it('thins automatic states to one an hour for a day and one a day for a month; named ones stay', {
+    timeout: 60_000,
+  }, async () => {
     let now = Date.UTC(2026, 0, 1)
     const ports: Ports = { ...tickingPorts(), clock: { now: () => now } }
     const disk = createMemoryDisk()
