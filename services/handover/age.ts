@@ -1,6 +1,5 @@
 /** The age envelope with limits in front of it: what a stranger's file may ask of us is settled before it is opened. */
 
-import { ReadableStream } from 'node:stream/web'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption'
 import { assert } from '#core/errors.ts'
@@ -10,28 +9,28 @@ import { err, ok, type Result } from '#core/result.ts'
 export async function sealAge(bytes: Uint8Array, recipients: readonly (string | Recipient)[]): Promise<Uint8Array> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  const sealed = await encrypter.encrypt(ReadableStream.from(inPieces([bytes])))
+  const sealed = await encrypter.encrypt(toStream(inPieces([bytes])))
   return collect(sealed, sealed.size(bytes.length))
 }
 
 /** The same of bytes that come and go piece by piece. */
 export function sealAgeStream(
-  pieces: ReadableStream<Uint8Array>,
+  pieces: AsyncGenerator<Uint8Array>,
   recipients: readonly string[],
 ): Promise<ReadableStream<Uint8Array>> {
   const encrypter = new Encrypter()
   for (const recipient of recipients) encrypter.addRecipient(recipient)
-  return encrypter.encrypt(pieces)
+  return encrypter.encrypt(toStream(pieces))
 }
 
 /** Opens one of our own for its receiving code, piece by piece. Rejects, or the stream fails, where it is not what was sealed. */
 export function openAgeStream(
-  pieces: ReadableStream<Uint8Array>,
+  pieces: AsyncGenerator<Uint8Array>,
   identity: string,
 ): Promise<ReadableStream<Uint8Array>> {
   const decrypter = new Decrypter()
   decrypter.addIdentity(identity)
-  return decrypter.decrypt(pieces)
+  return decrypter.decrypt(toStream(pieces))
 }
 
 /** Which stanzas belong in a file: those of receiving codes, or a passphrase alone. */
@@ -60,7 +59,7 @@ export async function openAge(
     return err(isOther ? 'not-for-you' : 'damaged')
   }
   try {
-    const opened = await decrypter.decrypt(ReadableStream.from(inPieces([bytes])))
+    const opened = await decrypter.decrypt(toStream(inPieces([bytes])))
     return ok(await collect(opened, opened.size(bytes.length)))
   } catch {
     return err('damaged')
@@ -97,6 +96,17 @@ export async function* inPieces(
       await turn()
       yield new Uint8Array(part.subarray(at, at + piece))
     }
+}
+
+function toStream(pieces: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    pull: async controller => {
+      const { value, done } = await pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => void (await pieces.return(undefined)),
+  })
 }
 
 /** The `length` bytes of a stream. Gathered where they are to be: a large book is in memory once. */

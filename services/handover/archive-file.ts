@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { ReadableStream } from 'node:stream/web'
 import { crc32 } from 'node:zlib'
 import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
@@ -65,7 +64,7 @@ interface Written {
 
 async function writeSealed(path: string, pieces: AsyncIterable<Uint8Array>, code: string): Promise<Written> {
   const hash = createHash('sha256')
-  const sealed = await sealAgeStream(ReadableStream.from(hashed(inPieces(pieces), hash)), [code])
+  const sealed = await sealAgeStream(hashed(inPieces(pieces), hash), [code])
   const file = await open(path, 'wx', 0o600)
   try {
     const front = frontOf({ name: 'book.age', size: 0, crc: 0 })
@@ -117,7 +116,7 @@ async function isWhole(path: string, { book, sha256, at }: Written, identity: st
   const hash = createHash('sha256')
   const sealed = inPieces(createReadStream(path, { start: at, end: at + book.size - 1, highWaterMark: 1024 * 1024 }))
   try {
-    for await (const part of await openAgeStream(ReadableStream.from(sealed), identity)) hash.update(part)
+    for await (const part of await openAgeStream(sealed, identity)) hash.update(part)
   } catch {
     return false
   }

@@ -33,7 +33,7 @@ async function libraryWithBook() {
 
 const ports = tickingPorts()
 
-describe('the copy in another place', () => {
+describe('the copy in another place', { timeout: 60_000 }, () => {
   it('opens on another computer with the passphrase or the recovery kit alone, with every photo and voice', async () => {
     const { place, library, store, photo, sound, kit } = await libraryWithBook()
     const folder = join(await temporaryFolder(), 'copies')
