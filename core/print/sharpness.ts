@@ -6,18 +6,31 @@ import { shownPart } from './crop.ts'
 /** How a photo will look on paper at the size of its frame. */
 export type Sharpness = 'sharp' | 'soft' | 'blurred'
 
-/** px an inch: 200 and more is sharp at reading distance, under 150 the pixels are seen. */
-const sharpFrom = 200
+/** px an inch: from here on a photo is sharp at reading distance. */
+export const sharpFrom = 200
+/** px an inch: under this the pixels are seen. */
 const softFrom = 150
 
-/** Whether the part of a photo that its frame shows has pixels enough for paper. */
-export function sharpness(frame: FrameOf<'photo'>, photo: Pick<Photo, 'width' | 'height'>): Sharpness {
+/** How a photo looks with so many px an inch. */
+export function sharpnessOf(perInch: number): Sharpness {
+  if (perInch >= sharpFrom) return 'sharp'
+  return perInch >= softFrom ? 'soft' : 'blurred'
+}
+
+/** How many of a photo's px lie along the width of its place on the page, and that width, mm. */
+export function pixelsAcross(
+  frame: FrameOf<'photo'>,
+  photo: Pick<Photo, 'width' | 'height'>,
+): { readonly px: number; readonly mm: number } {
   const { picture } = photoParts(frame)
   const recipe = frame.recipe ?? plainRecipe
   const shown = shownPart(photo, picture, frame.crop, recipe)
   // After a quarter turn the photo's height lies along the place's width.
-  const across = recipe.turn % 180 === 0 ? shown.width : shown.height
-  const perInch = across / (picture.width / 25.4)
-  if (perInch >= sharpFrom) return 'sharp'
-  return perInch >= softFrom ? 'soft' : 'blurred'
+  return { px: recipe.turn % 180 === 0 ? shown.width : shown.height, mm: picture.width }
+}
+
+/** Whether the part of a photo that its frame shows has pixels enough for paper, on a page printed at its own size. */
+export function sharpness(frame: FrameOf<'photo'>, photo: Pick<Photo, 'width' | 'height'>): Sharpness {
+  const { px, mm } = pixelsAcross(frame, photo)
+  return sharpnessOf(px / (mm / 25.4))
 }
