@@ -115,15 +115,16 @@ async function addPhoto(
 ): Promise<AddedPhoto> {
   const looked = await guard.look(bytes, firstWidths)
   if (!looked.ok) return { error: looked.code }
-  const { hash, width, height, type, cameraDate, working, source } = looked.value
+  const { hash, width, height, type, cameraDate, working, source, carries } = looked.value
   // The file as it came is kept in any case; where it cannot be shown, what can be is kept beside it.
-  for (const kept of working ? [bytes, working] : [bytes]) {
-    const put = narrow(await store.putBlob(kept), errorCodes, 'io')
+  for (const file of working ? [bytes, working] : [bytes]) {
+    const put = narrow(await store.putBlob(file), errorCodes, 'io')
     if (!put.ok) return { error: put.code }
   }
   const id = photoIdSchema.parse(hash)
   for (const picture of looked.value.shown) shown(id, picture.width, new Uint8Array(picture.bytes))
-  const photo = { id, width, height, type, ...(source !== undefined && { source: photoIdSchema.parse(source) }) }
+  const kept = { ...(source !== undefined && { source: photoIdSchema.parse(source) }), ...(carries && { carries }) }
+  const photo = { id, width, height, type, ...kept }
   return { photo, ...(cameraDate !== undefined && { cameraDate }) }
 }
 

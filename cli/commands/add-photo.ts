@@ -58,10 +58,10 @@ function altOf({ values }: CommandInput): Bilingual {
 
 /** Puts the photo into the page's first photo frame, or in a new one in the middle. Gives `used` or `new`. */
 function putOnPage({ doc, book }: OpenedFile, page: Page, photo: Looked, alt: Bilingual, io: CommandIo) {
-  const { width, height, type } = photo
+  const { width, height, type, carries } = photo
   const id = photoIdSchema.parse(photo.hash)
   // Whether the people in it agreed is for a person to say: until then the check holds the print back.
-  notePhoto(doc, { id, width, height, type, agreed: false })
+  notePhoto(doc, { id, width, height, type, agreed: false, ...(carries && { carries }) })
   const frame = page.frames.find(one => one.kind === 'photo')
   if (frame?.kind === 'photo') {
     // The old picture's crop, changes and words do not fit the new one.

@@ -316,6 +316,10 @@ export const pageSchema = z.strictObject({
 })
 export type Page = z.infer<typeof pageSchema>
 
+/** What the file of a photo carries beside its picture: where it was taken, names or words, with which camera. */
+export const carriedSchema = z.enum(['place', 'names', 'camera'])
+export type Carried = z.infer<typeof carriedSchema>
+
 /** A picture brought into the book. Who agreed, and when, is in the case record; here only that it is agreed. */
 export const photoSchema = z.strictObject({
   id: photoIdSchema,
@@ -328,6 +332,8 @@ export const photoSchema = z.strictObject({
   /** The file as it came, where that is not what is shown (HEIC): kept in the library, in no export and no handover. */
   source: photoIdSchema.optional(),
   people: z.array(personIdSchema).optional(),
+  /** What its file as it came also says, and not what that is; absent where it says nothing, or came before this was looked at. */
+  carries: z.array(carriedSchema).optional(),
   /** Where the paper original is. For grown-ups; never printed. */
   original: z.string().max(200).optional(),
 })

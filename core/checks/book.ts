@@ -4,6 +4,7 @@ import type { Book } from '#core/book/schema.ts'
 import type { Leak } from '#core/toolkit/family.ts'
 import type { LetterPlan } from '#core/toolkit/letterbox.ts'
 import { createFindings, type Found } from './book/make-finding.ts'
+import { checkPhotoFiles } from './book/photo-files.ts'
 import { checkPagePhotos, checkPortraits } from './book/photos.ts'
 import { pageTellings, tellingsOf } from './book/tellings.ts'
 import { checkTellings } from './book/texts.ts'
@@ -40,6 +41,7 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...checkTellings(book, tellings, facts),
     ...book.pages.flatMap(page => checkPagePhotos(book, page, agreed)),
     ...checkPortraits(book, agreed),
+    ...checkPhotoFiles(book),
     ...checkAgainstFacts(book, tellings, facts.today),
     ...checkHardPages(book),
     ...checkNeedsFirst(book),

@@ -13,9 +13,10 @@ export async function bringPhotos(session: Session, { book, photos }: Copied): P
   const brought = photos
     .filter(({ id }) => !here.has(id))
     .map(async (photo): Promise<Photo[]> => {
-      const { id, width, height, type, source } = photo
+      const { id, width, height, type, source, carries } = photo
       const answer = await fetch(urls.photoFrom(session.book, id, book), { method: 'POST' }).catch(() => undefined)
-      return answer?.ok ? [{ id, width, height, type, agreed: false, ...(source && { source }) }] : []
+      const file = { ...(source && { source }), ...(carries && { carries }) }
+      return answer?.ok ? [{ id, width, height, type, agreed: false, ...file }] : []
     })
   return (await Promise.all(brought)).flat()
 }

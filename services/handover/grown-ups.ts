@@ -1,6 +1,6 @@
 /**
  * What is for grown-ups at home stays at home unless it is chosen: notes, who to ask, the plain name of someone, where the
- * paper original is, why a finding was kept. Taking it out of the copy that goes deletes it there, and a deletion travels:
+ * paper original is, what an original's file says beside its picture, why a finding was kept. Taking it out of the copy that goes deletes it there, and a deletion travels:
  * so a copy that comes back must not be allowed to delete it here.
  */
 import * as Y from 'yjs'
@@ -14,7 +14,7 @@ export const notesClass = 'notes'
 /** How the root texts of notes begin (core/book/doc.ts). */
 const prefix = 'notes/'
 /** Fields of records that are for grown-ups (core/book/schema.ts). */
-const fields = { people: ['known'], facts: ['askOf'], photos: ['original'] } as const
+const fields = { people: ['known'], facts: ['askOf'], photos: ['original', 'carries'] } as const
 /** Root maps whose every entry is. */
 const entries = ['kept'] as const
 const returning = Symbol('a copy comes back')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { err, ok, type Result } from '#core/result.ts'
 import { cameraDate } from './camera-date.ts'
+import { carriedBy } from './carried.ts'
 import { HeicRefused, heicToJpeg } from './guard/heic.ts'
 import type { Looked } from './guard/jobs.ts'
 import { maxPhotoBytes } from './guard/limits.ts'
@@ -15,8 +16,8 @@ export type PhotoRefusal = 'not-a-picture' | 'too-big' | 'damaged-picture' | 'to
 
 /**
  * Looks at a picture from outside and decodes it once, so that a picture that is kept can always be shown and printed.
- * The kind is judged by content. Where it was taken and with what is never read. Foreign bytes: only the guard's own
- * process calls this (guard/decoder.ts).
+ * The kind is judged by content. Of where it was taken, with what and by whom, only whether the file says it is kept. Foreign
+ * bytes: only the guard's own process calls this (guard/decoder.ts).
  */
 export async function lookAt(bytes: Uint8Array, widths: readonly number[] = []): Promise<Result<Looked, PhotoRefusal>> {
   const type = sniffPicture(bytes)
@@ -24,9 +25,10 @@ export async function lookAt(bytes: Uint8Array, widths: readonly number[] = []):
   if (bytes.byteLength > maxPhotoBytes) return err('too-big')
   try {
     if (type !== 'image/heic') return ok(await lookAtPicture(bytes, type, widths))
-    const { jpeg, cameraDate: taken } = await heicToJpeg(bytes)
+    const { jpeg, cameraDate: taken, carries } = await heicToJpeg(bytes)
     const looked = await lookAtPicture(jpeg, 'image/jpeg', widths)
-    return ok({ ...looked, working: jpeg, source: hashOf(bytes), ...(taken !== undefined && { cameraDate: taken }) })
+    const beside = { ...(taken !== undefined && { cameraDate: taken }), ...(carries.length > 0 && { carries }) }
+    return ok({ ...looked, working: jpeg, source: hashOf(bytes), ...beside })
   } catch (error) {
     if (error instanceof TooManyPixels) return err('too-big')
     if (error instanceof HeicRefused) return err(error.code)
@@ -37,7 +39,7 @@ export async function lookAt(bytes: Uint8Array, widths: readonly number[] = []):
 class TooManyPixels extends Error {}
 
 async function lookAtPicture(bytes: Uint8Array, type: PictureType, widths: readonly number[]): Promise<Looked> {
-  const { width, height, autoOrient, exif } = await openPicture(bytes).metadata()
+  const { width, height, autoOrient, exif, xmp, iptc, comments } = await openPicture(bytes).metadata()
   if (width * height > maxPixels) throw new TooManyPixels()
   // A picture this small makes the decoder read every row, with little memory; the shown ones are made of it.
   const most = Math.max(64, ...widths)
@@ -57,8 +59,10 @@ async function lookAtPicture(bytes: Uint8Array, type: PictureType, widths: reado
     })),
   )
   const taken = cameraDate(exif)
+  const carries = carriedBy({ exif, xmp, iptc, comments })
   const upright = { width: autoOrient.width, height: autoOrient.height }
-  return { hash: hashOf(bytes), ...upright, type, shown, ...(taken !== undefined && { cameraDate: taken }) }
+  const beside = { ...(taken !== undefined && { cameraDate: taken }), ...(carries.length > 0 && { carries }) }
+  return { hash: hashOf(bytes), ...upright, type, shown, ...beside }
 }
 
 /** A picture many times as high as it is wide is shown narrower: a WebP has at most 16,383 rows. */

@@ -1,6 +1,8 @@
 /// <reference path="./libheif.d.ts" />
 /** HEIC, as phones write it, by libheif in WebAssembly (LGPL-3.0, kept as a package of its own). Runs only behind the guard. */
+import { type Carried, carriedSchema } from '#core/book/schema.ts'
 import { cameraDate } from '../camera-date.ts'
+import { carriedBy } from '../carried.ts'
 import { maxPixels, openPixels } from '../sharp.ts'
 
 /** Why a HEIC is not taken. */
@@ -21,14 +23,19 @@ interface DecodedImage {
 /** The JPEG that stands for a HEIC: its main picture upright, with its colour profile and nothing else. */
 export async function heicToJpeg(
   bytes: Uint8Array,
-): Promise<{ readonly jpeg: Uint8Array; readonly cameraDate?: string }> {
+): Promise<{ readonly jpeg: Uint8Array; readonly cameraDate?: string; readonly carries: Carried[] }> {
   const { data, width, height } = await decode(bytes)
   const jpeg = await openPixels({ data, width, height, channels: 3 })
     .jpeg({ quality: 95, chromaSubsampling: '4:2:0' })
     .toBuffer()
   const profile = profileIn(bytes)
-  const taken = dayIn(bytes)
-  return { jpeg: profile ? withProfile(jpeg, profile) : jpeg, ...(taken !== undefined && { cameraDate: taken }) }
+  const blocks = exifIn(bytes)
+  const taken = blocks.map(cameraDate).find(day => day !== undefined)
+  return {
+    jpeg: profile ? withProfile(jpeg, profile) : jpeg,
+    carries: carriedIn(bytes, blocks),
+    ...(taken !== undefined && { cameraDate: taken }),
+  }
 }
 
 /** libheif turns and mirrors the picture as the file says, so what comes is upright. */
@@ -74,18 +81,27 @@ function profileIn(bytes: Uint8Array): Buffer | undefined {
   return profile.toString('latin1', 36, 40) === 'acsp' ? profile : undefined
 }
 
-/** The day the camera gives. A HEIC says in many places where its EXIF is; each place that looks like one is tried. */
-function dayIn(bytes: Uint8Array): string | undefined {
+/** Places that look like EXIF. A HEIC says in many ways where its own is; a place that is none has none of the tags. */
+function exifIn(bytes: Uint8Array): Uint8Array[] {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (const head of ['II*\0', 'MM\0*']) {
-    let at = file.indexOf(head, 0, 'latin1')
-    for (let tries = 0; at >= 0 && tries < 8; tries++) {
-      const day = cameraDate(file.subarray(at))
-      if (day !== undefined) return day
+  return ['II*\0', 'MM\0*'].flatMap(head => {
+    const blocks: Uint8Array[] = []
+    for (
+      let at = file.indexOf(head, 0, 'latin1');
+      at >= 0 && blocks.length < 8;
       at = file.indexOf(head, at + 1, 'latin1')
-    }
-  }
-  return undefined
+    )
+      blocks.push(file.subarray(at))
+    return blocks
+  })
+}
+
+function carriedIn(bytes: Uint8Array, blocks: readonly Uint8Array[]): Carried[] {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [from, to] = [file.indexOf('<x:xmpmeta'), file.indexOf('</x:xmpmeta>')]
+  const xmp = from >= 0 && to > from ? file.subarray(from, to) : undefined
+  const kinds = new Set([carriedBy({ xmp }), ...blocks.map(exif => carriedBy({ exif }))].flat())
+  return carriedSchema.options.filter(kind => kinds.has(kind))
 }
 
 /** A JPEG with a colour profile right after its first two bytes. */

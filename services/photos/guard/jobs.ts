@@ -1,5 +1,6 @@
 /** What the app asks of a decoding process, and what comes back. Both cross as structured clones. */
-import type { Crop, Recipe } from '#core/book/recipe.ts'
+import type { Crop, Eye, Recipe } from '#core/book/recipe.ts'
+import type { Carried } from '#core/book/schema.ts'
 import type { PhotoRefusal } from '../import.ts'
 import type { PictureType } from '../sniff.ts'
 
@@ -26,7 +27,13 @@ export interface ShowOrder {
   readonly recipe?: Recipe | undefined
 }
 
-export type Job = LookJob | ShowJob
+/** Guesses where faces are in a picture. */
+export interface FacesJob {
+  readonly do: 'faces'
+  readonly bytes: Uint8Array
+}
+
+export type Job = LookJob | ShowJob | FacesJob
 
 /** A picture that can be kept. */
 export interface Looked {
@@ -38,6 +45,8 @@ export interface Looked {
   readonly type: PictureType
   /** The day the camera gives, `YYYY-MM-DD`. */
   readonly cameraDate?: string
+  /** What the file also says, where it says anything. */
+  readonly carries?: Carried[]
   /** Where the file as it came is not what is shown (HEIC): the JPEG that is, and the hash of the original. */
   readonly working?: Uint8Array
   readonly source?: string
@@ -49,6 +58,7 @@ export interface Looked {
 export type Answer =
   | { readonly ok: true; readonly looked: Looked }
   | { readonly ok: true; readonly picture: Uint8Array }
+  | { readonly ok: true; readonly faces: readonly Eye[] }
   | { readonly ok: false; readonly code: PhotoRefusal }
 
 /** An answer on its way: `isWorn` when the process should not be given another job. */

@@ -139,7 +139,15 @@ describe('what else is for grown-ups', () => {
       ],
       facts: [{ id: 'weight' as never, kind: 'born-weight', certainty: 'not-known', askOf: 'CANARY-ask' }],
       photos: [
-        { id: 'a'.repeat(64) as never, width: 4, height: 3, type: 'image/jpeg', agreed: true, original: 'CANARY-box' },
+        {
+          id: 'a'.repeat(64) as never,
+          width: 4,
+          height: 3,
+          type: 'image/jpeg',
+          agreed: true,
+          original: 'CANARY-box',
+          carries: ['place'],
+        },
       ],
       kept: [{ key: 'a finding', reason: 'CANARY-reason' }],
     })
@@ -154,6 +162,7 @@ describe('what else is for grown-ups', () => {
     expect(Buffer.from((await handOver(worker, 'agency', ['notes'])).state).includes('CANARY')).toBe(true)
     const adopter = new Y.Doc()
     Y.applyUpdate(adopter, read.state)
+    expect(adopter.getMap<Y.Map<unknown>>('photos').get('a'.repeat(64))?.has('carries')).toBe(false)
     adopter.getMap<Y.Map<unknown>>('people').get('kelly')?.set('name.cy', 'Cel')
     mergeInto(worker, (await handOver(adopter, 'family', [])).state)
     const after = readBook(worker)

@@ -20,7 +20,8 @@ describe('the guard', () => {
     if (!looked.ok) throw new Error(looked.code)
     const { shown, ...rest } = looked.value
     const hash = createHash('sha256').update(bytes).digest('hex')
-    expect(rest).toEqual({ hash, width: 600, height: 900, type: 'image/jpeg', cameraDate: '2024-06-13' })
+    const carries = ['place', 'names', 'camera']
+    expect(rest).toEqual({ hash, width: 600, height: 900, type: 'image/jpeg', cameraDate: '2024-06-13', carries })
     expect(shown.map(({ width }) => width)).toEqual([160, 480])
     for (const { width, bytes: picture } of shown) {
       expect(await sharp(picture).metadata()).toMatchObject({ format: 'webp', width })
@@ -33,7 +34,9 @@ describe('the guard', () => {
     const looked = await guard.look(bytes, [])
     if (!looked.ok) throw new Error(looked.code)
     const { working, hash, source, ...rest } = looked.value
-    expect(rest).toEqual({ width: 240, height: 160, type: 'image/jpeg', cameraDate: '2024-06-13', shown: [] })
+    const carries = ['place', 'names', 'camera']
+    const day = { cameraDate: '2024-06-13', carries }
+    expect(rest).toEqual({ width: 240, height: 160, type: 'image/jpeg', ...day, shown: [] })
     expect(source).toBe(createHash('sha256').update(bytes).digest('hex'))
     if (!working) throw new Error('a HEIC has a working picture')
     expect(hash).toBe(createHash('sha256').update(working).digest('hex'))

@@ -7,7 +7,7 @@ import { lookAt } from '#services/photos/import.ts'
 import { cornersPicture, phoneJpeg, photoLike } from '#support/pictures.ts'
 
 describe('bringing a picture in', () => {
-  it('knows a JPEG by its content, gives its hash, upright size and camera date, and nothing of the place', async () => {
+  it('knows a JPEG by its content, gives its hash, upright size and camera date, and of the rest only that it is there', async () => {
     const bytes = await phoneJpeg(cornersPicture(60, 40), 6)
     const kept = Buffer.from(bytes)
     const result = await lookAt(bytes)
@@ -19,6 +19,7 @@ describe('bringing a picture in', () => {
         height: 60,
         type: 'image/jpeg',
         cameraDate: '2024-06-13',
+        carries: ['place', 'names', 'camera'],
         shown: [],
       },
     })
