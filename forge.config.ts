@@ -55,7 +55,7 @@ const config: ForgeConfig = {
       // Beside the build, as in a checkout: whatever reads them finds them two folders up.
       for (const folder of ['assets', 'templates'])
         await cp(join(root, folder), join(buildPath, folder), { recursive: true })
-      for (const name of [...packagesOf('sharp'), ...packagesOf('libheif-js')]) {
+      for (const name of ['sharp', 'libheif-js', '@litertjs/core'].flatMap(name => [...packagesOf(name)])) {
         const from = join(root, 'node_modules', name)
         await cp(from, join(buildPath, 'node_modules', name), { recursive: true, dereference: true })
       }

@@ -3,8 +3,8 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
-/** What is not bundled: Electron's own, Node's own, sharp, which is native, and libheif, which stays a package that anyone may replace (LGPL). */
-const external = ['electron', 'sharp', /^libheif-js/, /^node:/, ...builtinModules]
+/** What is not bundled: Electron's own, Node's own, sharp, which is native, libheif, which stays a package that anyone may replace (LGPL), and LiteRT, which reads its WebAssembly. */
+const external = ['electron', 'sharp', /^libheif-js/, /^@litertjs\//, /^node:/, ...builtinModules]
 
 /** Electron Forge reads this file too, and packs what is in `.vite`. */
 export default defineConfig(env => ({

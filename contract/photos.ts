@@ -3,6 +3,8 @@
  * it is and stop at any time: the bytes of one that was dropped or pasted, the key of one that was chosen.
  */
 import { z } from 'zod'
+import { bookIdSchema, photoIdSchema } from '#core/book/ids.ts'
+import { eyeSchema } from '#core/book/recipe.ts'
 import { photoSchema } from '#core/book/schema.ts'
 import { call } from './define.ts'
 
@@ -30,4 +32,9 @@ const chosenFileSchema = z.strictObject({ key: z.string(), name: z.string() })
 export const photos = {
   /** Asks a person for pictures, or for a whole folder of them. An empty list: nothing was chosen. */
   choose: call(z.strictObject({ what: z.enum(['files', 'folder']) }), z.array(chosenFileSchema), ['too-many', 'io']),
+  /**
+   * Guesses where faces are in a photo of a book, as places for covers. They are worked out on this computer, told once and
+   * kept nowhere; some faces are always missed.
+   */
+  findFaces: call(z.strictObject({ book: bookIdSchema, photo: photoIdSchema }), z.array(eyeSchema), ['io']),
 } as const

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
-import { createPictureGuard } from '#services/photos/guard/guard.ts'
+import { createPictureGuard, type PictureGuard } from '#services/photos/guard/guard.ts'
 import { createPrintArt } from '#services/print/own-art.ts'
 
 import { type Archive, createArchive } from './archive.ts'
@@ -60,6 +60,7 @@ export interface App {
   readonly received: ReceivedFiles
   readonly devices: DevicePermission
   readonly chosen: ChosenFiles
+  readonly guard: PictureGuard
   readonly word: WordDesk
   readonly archive: Archive
   readonly tell: Tell
@@ -174,6 +175,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     word,
     received,
     chosen,
+    guard,
     archive,
     tell: tellWindows,
     routes: [

@@ -30,6 +30,7 @@ export const table: Readonly<Record<string, Room>> = {
       'yauzl',
       'yazl',
       'libheif-js',
+      '@litertjs/core',
       'ical-generator',
       'csv-parse',
       'read-excel-file',

@@ -97,7 +97,7 @@ function createAreas(parts: App): Area[] {
       }),
     },
     { area: 'history', verbs: createHistoryHandlers({ books, tell }) },
-    { area: 'photos', verbs: createPhotosHandlers({ chosen: parts.chosen, dialogs }) },
+    { area: 'photos', verbs: createPhotosHandlers({ chosen: parts.chosen, books, guard: parts.guard, dialogs }) },
     {
       area: 'print',
       verbs: createPrintHandlers({ session, books, jobs, prints, dialogs, clock: ports.clock, tell, check, minimumOf }),

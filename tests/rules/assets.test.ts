@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
@@ -55,6 +56,16 @@ describe('the print profile', () => {
     expect(profile.toString('latin1', 16, 20)).toBe('CMYK')
     expect(profile.readUInt32BE(0)).toBe(profile.length)
     expect(readFileSync(`${assets}icc/LICENSE.txt`, 'utf8')).toContain('FOGRA39L')
+  })
+})
+
+describe('the network that sees faces', () => {
+  it('is the file that its note names, with its licence', () => {
+    const model = readFileSync(`${assets}faces/face-detection-full-range.tflite`)
+    const note = readFileSync(`${assets}faces/README.md`, 'utf8')
+    expect(note).toContain(createHash('sha256').update(model).digest('hex'))
+    expect(model.toString('latin1', 4, 8)).toBe('TFL3')
+    expect(readFileSync(`${assets}faces/LICENSE.txt`, 'utf8')).toContain('Apache License')
   })
 })
 

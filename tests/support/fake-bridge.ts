@@ -191,7 +191,10 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
       keep: async ({ name }) => ({ ok: true, value: { id: 'fake-1', time: Date.parse(today), name } }),
       restore: async () => done,
     },
-    photos: { choose: async () => ({ ok: true, value: [] }) },
+    photos: {
+      choose: async () => ({ ok: true, value: [] }),
+      findFaces: async () => ({ ok: true, value: [] }),
+    },
     print: printHandlers(memory, start, tell),
     register: fakeRegister(memory, today),
     together: {

@@ -22,6 +22,8 @@ interface Props {
   readonly onSpots: (spots: readonly (Cover | Eye)[]) => void
   readonly onAdd: () => void
   readonly onGone: () => void
+  /** What the computer guesses of faces, and what can be done with that: for covers alone. */
+  readonly guessed: { readonly words: ReactNode; readonly actions: ReactNode }
 }
 
 /** What the tool in the hand can be set to. */
@@ -60,7 +62,7 @@ export function Controls(props: Props): ReactNode {
 
 /** How many there are, and what can be done to the chosen one. */
 function SpotControls(props: Props & { readonly tool: 'cover' | 'eyes' }): ReactNode {
-  const { tool, spots, chosen, onAdd, onGone } = props
+  const { tool, spots, chosen, onAdd, onGone, guessed } = props
   const { t } = useTranslation('photo')
   const spot = chosen === undefined ? undefined : spots[chosen]
   return (
@@ -68,6 +70,7 @@ function SpotControls(props: Props & { readonly tool: 'cover' | 'eyes' }): React
       <p className={styles.say} role="status">
         <b>{t(`${tool}.count`, { count: spots.length })}</b> {t(`${tool}.how`)}
       </p>
+      {tool === 'cover' && guessed.words}
       <div className={styles.spotRow}>
         <Button size="small" icon={PlusIcon} onClick={onAdd}>
           {t(`${tool}.add`)}
@@ -78,6 +81,7 @@ function SpotControls(props: Props & { readonly tool: 'cover' | 'eyes' }): React
             {t('cover.remove')}
           </Button>
         )}
+        {tool === 'cover' && guessed.actions}
       </div>
     </div>
   )

@@ -1,3 +1,5 @@
+import { SelectionSlashIcon } from '@phosphor-icons/react/dist/csr/SelectionSlash'
+import { UserMinusIcon } from '@phosphor-icons/react/dist/csr/UserMinus'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
@@ -23,7 +25,7 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
   const { doc } = session
   return (
     <div className={styles.fields}>
-      <WhoIsIn photo={photo} />
+      <WhoIsIn photo={photo} covered={frame.recipe?.covers.length ?? 0} />
       <PictureWords frame={frame} />
       <WhoAgreed key={photo.id} photo={photo} />
       <TextField
@@ -58,15 +60,18 @@ function Face({ person }: { readonly person: Person }): ReactNode {
   return <img className={styles.face} src={url} alt="" />
 }
 
-function WhoIsIn({ photo }: { readonly photo: Photo }): ReactNode {
+/** Who is in a photo. Nobody pressed means that it was not said yet; that nobody is in it is said too. */
+function WhoIsIn({ photo, covered }: { readonly photo: Photo; readonly covered: number }): ReactNode {
   const { session, outline } = useEditor()
   const { t } = useTranslation('photo')
   const language = useLanguage()
   const here = photo.people ?? []
   const toggle = (person: Person) => {
     const people = here.includes(person.id) ? here.filter(id => id !== person.id) : [...here, person.id]
-    setPhoto(session.doc, photo.id, { people })
+    setPeople(people.length > 0 ? people : undefined)
   }
+  const setPeople = (people: Photo['people']) => setPhoto(session.doc, photo.id, { people } as object)
+  const isNobody = photo.people?.length === 0
   return (
     <fieldset className={styles.who}>
       <legend>{t('who')}</legend>
@@ -82,6 +87,26 @@ function WhoIsIn({ photo }: { readonly photo: Photo }): ReactNode {
           {inLanguage(person.name, language)}
         </button>
       ))}
+      <button
+        type="button"
+        className={styles.person}
+        aria-pressed={isNobody}
+        onClick={() => setPeople(isNobody ? undefined : [])}
+      >
+        <span className={styles.face} aria-hidden="true">
+          <UserMinusIcon size={24} />
+        </span>
+        {t('nobody')}
+      </button>
+      {covered > 0 && (
+        <span className={styles.coveredMark}>
+          <span className={styles.face} aria-hidden="true">
+            <SelectionSlashIcon size={24} />
+          </span>
+          {t('covered', { count: covered })}
+        </span>
+      )}
+      {photo.people === undefined && <p className={styles.notSaid}>{t('notSaid')}</p>}
     </fieldset>
   )
 }

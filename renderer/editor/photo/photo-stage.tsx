@@ -12,10 +12,13 @@ import { bakedUrl, pxPerMm } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
 import { Controls } from './controls.tsx'
 import { cropNow, panned, zoomed } from './crop-math.ts'
+import { FaceOutlines, GuessWords, HideOutlines } from './face-guesses.tsx'
+import { openGuesses } from './guess-math.ts'
 import styles from './photo.module.css'
 import type { Tool } from './photo-tools.tsx'
 import { inMiddle } from './spot-math.ts'
 import { Spots } from './spots.tsx'
+import { useFaceGuesses } from './use-face-guesses.ts'
 
 /** How much of the room for it the shown part fills at most: what is cut away is seen around it. */
 const fill = 0.8
@@ -85,13 +88,17 @@ export function PhotoStage(props: Props): ReactNode {
     onRecipe(tool === 'eyes' ? { eyes: [...next] } : { covers: next as Cover[] })
   }
   const make = (spot: Eye) => (tool === 'eyes' ? spot : ({ ...spot, shape: 'round', how: 'block' } as const))
-  function addInMiddle(): void {
+  function add(place: Eye): void {
     session.undo.stop()
-    setSpots([...spots, make(inMiddle(crop, photo, tool === 'eyes' ? newEye : newCover))])
+    setSpots([...spots, make(place)])
     setChosen(spots.length)
     // It is drawn with the next frame; the keys then move it.
     requestAnimationFrame(() => window.current?.querySelector<HTMLElement>(`[data-spot="${spots.length}"]`)?.focus())
   }
+
+  const guesses = useFaceGuesses(photo.id, tool === 'cover')
+  const open = tool === 'cover' && Array.isArray(guesses) ? openGuesses(guesses, recipe.covers, crop) : []
+  const [hidden, setHidden] = useState(false)
 
   const shown = { original: photo, place, crop: frame.crop, recipe }
   const url = urls.photo(session.book, photo.id, 1200)
@@ -141,15 +148,20 @@ export function PhotoStage(props: Props): ReactNode {
               keys={(spot, key) => (key === ' ' && 'how' in spot ? otherLook(spot) : undefined)}
             />
           )}
+          {open.length > 0 && !comparing && !hidden && <FaceOutlines {...shown} faces={open} onCover={add} />}
         </div>
       </div>
       <Controls
         {...{ tool, recipe: props.recipe, crop, spots, chosen, onCrop, onRecipe }}
         onSpots={setSpots}
-        onAdd={addInMiddle}
+        onAdd={() => add(inMiddle(crop, photo, tool === 'eyes' ? newEye : newCover))}
         onGone={() => {
           setSpots(spots.filter((_, at) => at !== chosen))
           setChosen(undefined)
+        }}
+        guessed={{
+          words: <GuessWords guesses={guesses} open={open.length} />,
+          actions: open.length > 0 && <HideOutlines hidden={hidden} onHidden={setHidden} />,
         }}
       />
     </div>

@@ -6,7 +6,7 @@ import { limitsFor, wornBytes } from './limits.ts'
 
 runKillable<Job, Said>({
   program: new URL(import.meta.url),
-  limits: job => limitsFor(job.bytes),
+  limits: limitsFor,
   load: async () => {
     const { work } = await import('./work.ts')
     return async job => {

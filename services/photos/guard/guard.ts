@@ -1,5 +1,6 @@
 /** Pictures from outside, decoded where they can do no harm: in processes that can be ended at any moment. */
 
+import type { Eye } from '#core/book/recipe.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { exitCodes } from '#services/killable/program.ts'
 import type { PhotoRefusal } from '../import.ts'
@@ -22,6 +23,8 @@ export interface PictureGuard {
   look(bytes: Uint8Array, widths: readonly number[]): Promise<Result<Looked, PhotoRefusal>>
   /** A picture for the screen, WebP. Without an order it is the whole, upright; with one, the part with its recipe. */
   show(bytes: Uint8Array, widthPx: number, order?: ShowOrder): Promise<Result<Uint8Array, PhotoRefusal>>
+  /** Guesses where a cover would hide a face: places in fractions of the upright picture, from left to right, never all there are. */
+  findFaces(bytes: Uint8Array): Promise<Result<readonly Eye[], PhotoRefusal>>
   /** Ends every process. Jobs under way answer `damaged-picture`; a later job starts anew. */
   close(): void
 }
@@ -88,6 +91,11 @@ export function createPictureGuard(start: () => Decoder): PictureGuard {
       const answer = await ask({ do: 'show', bytes, widthPx, ...(order && { order }) })
       if (!answer.ok) return err(answer.code)
       return 'picture' in answer ? ok(answer.picture) : err('damaged-picture')
+    },
+    findFaces: async bytes => {
+      const answer = await ask({ do: 'faces', bytes })
+      if (!answer.ok) return err(answer.code)
+      return 'faces' in answer ? ok(answer.faces) : err('damaged-picture')
     },
     close: () => {
       for (const lane of [...running]) lane.end()

@@ -1,4 +1,5 @@
 /** One job of a decoding process. Everything that a picture from outside can do wrong, it does here. */
+import { findFaces } from '../find-faces.ts'
 import { lookAt } from '../import.ts'
 import { renderPicture } from '../render.ts'
 import { openPicture } from '../sharp.ts'
@@ -7,6 +8,7 @@ import type { Answer, Job, ShowJob } from './jobs.ts'
 /** Does a job. Never rejects: a picture that cannot be decoded is an answer too. */
 export async function work(job: Job): Promise<Answer> {
   if (job.do === 'show') return { ok: true, picture: await show(job) }
+  if (job.do === 'faces') return { ok: true, faces: await findFaces(job.bytes) }
   const looked = await lookAt(job.bytes, job.widths)
   return looked.ok ? { ok: true, looked: looked.value } : { ok: false, code: looked.code }
 }
