@@ -13,6 +13,9 @@ import type { ForgeConfig } from '@electron-forge/shared-types'
 
 const root = import.meta.dirname
 
+/** Three of LiteRT's four runtimes, 28 MB: services/photos/face-net.ts loads the one that runs everywhere. */
+const neverLoaded = /litert_wasm_(?!compat)/
+
 const config: ForgeConfig = {
   packagerConfig: {
     name: 'Journeybook',
@@ -57,7 +60,8 @@ const config: ForgeConfig = {
         await cp(join(root, folder), join(buildPath, folder), { recursive: true })
       for (const name of ['sharp', 'libheif-js', '@litertjs/core'].flatMap(name => [...packagesOf(name)])) {
         const from = join(root, 'node_modules', name)
-        await cp(from, join(buildPath, 'node_modules', name), { recursive: true, dereference: true })
+        const filter = (file: string) => !neverLoaded.test(file)
+        await cp(from, join(buildPath, 'node_modules', name), { recursive: true, dereference: true, filter })
       }
     },
   },
