@@ -9,6 +9,7 @@ import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
+import { Elsewhere } from './elsewhere.tsx'
 import styles from './photo.module.css'
 import { PictureWords } from './picture-words.tsx'
 import { WhoAgreed } from './who-agreed.tsx'
@@ -25,6 +26,7 @@ export function PhotoFields({ frame, photo }: Props): ReactNode {
   const { doc } = session
   return (
     <div className={styles.fields}>
+      <Elsewhere frame={frame} />
       <WhoIsIn photo={photo} covered={frame.recipe?.covers.length ?? 0} />
       <PictureWords frame={frame} />
       <WhoAgreed key={photo.id} photo={photo} />

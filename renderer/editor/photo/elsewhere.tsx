@@ -1,0 +1,57 @@
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { barePlaces, withCovers } from '#core/book/bare-places.ts'
+import { setFrame } from '#core/book/edits/frames.ts'
+import type { FrameOf } from '#core/book/schema.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { useAnnounce } from '#renderer/ui/announcer.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { step } from '../commands.ts'
+import { useEditor } from '../editor-context.tsx'
+import styles from './photo.module.css'
+
+/** Says where else the photo stands without these covers, and covers it there too. Nothing where it stands nowhere bare. */
+export function Elsewhere({ frame }: { readonly frame: FrameOf<'photo'> }): ReactNode {
+  const { session, outline } = useEditor()
+  const { t } = useTranslation('photo')
+  const language = useLanguage()
+  const announce = useAnnounce()
+  const places = useMemo(
+    () =>
+      barePlaces(
+        outline.pages.flatMap(({ id }) => session.view.page(id) ?? []),
+        frame,
+      ),
+    [session, outline, frame],
+  )
+  const isPortrait = outline.people.some(
+    ({ portrait }) =>
+      portrait &&
+      'photo' in portrait &&
+      frame.picture &&
+      'photo' in frame.picture &&
+      portrait.photo === frame.picture.photo,
+  )
+  const hasCovers = (frame.recipe?.covers.length ?? 0) > 0
+  const numbers = [...new Set(places.map(({ number }) => number))]
+  const pages = new Intl.ListFormat(language === 'cy' ? 'cy' : 'en-GB').format(numbers.map(String))
+  function coverToo(): void {
+    step(session, () => {
+      for (const { id, recipe } of places.map(withCovers)) setFrame(session.doc, id, { recipe } as object)
+    })
+    announce(t('elsewhere.done'))
+  }
+  return (
+    <>
+      {places.length > 0 && (
+        <div className={styles.elsewhere}>
+          <p>{t('elsewhere.pages', { pages, count: numbers.length })}</p>
+          <Button size="small" onClick={coverToo}>
+            {t('elsewhere.cover')}
+          </Button>
+        </div>
+      )}
+      {hasCovers && isPortrait && <p className={styles.elsewhere}>{t('elsewhere.portrait')}</p>}
+    </>
+  )
+}
