@@ -4,7 +4,7 @@ import type { Severity } from './finding.ts'
 const byRule: Readonly<Record<string, Severity>> = {
   // Who is in a photo is asked for; that it may be in the book at all is what stops a print (safety.photo-consent).
   'safety.photo-faces': 'please-look',
-  // Nothing of it leaves with a print or a file that is sent: what is left to do is outside the app.
+  // Nothing of it leaves with a print or a file for a family: what is left to do is outside the app.
   'safety.photo-metadata': 'idea',
   'print.over-frame': 'must-fix',
   'print.page-count': 'idea',

@@ -1,6 +1,6 @@
 /**
  * `safety.photo-metadata`: photos whose files, as they came, also say where they were taken, name somebody or name the camera. No
- * print, export or file that is sent has any of it (services/photos/render.ts): the finding is about the file that the photo
+ * print, export or file for a family has any of it (services/photos/render.ts): the finding is about the file that the photo
  * came from and about the original in the library, which keeps what it came with. Its words are chosen by the value `context`.
  */
 import type { Book, Carried, Photo } from '#core/book/schema.ts'
