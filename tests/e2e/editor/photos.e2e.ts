@@ -131,7 +131,7 @@ describe('photos', () => {
     const cover = page.getByRole('button', { name: 'Cover 1' })
     // The computer's guess is asked about, and a cover that is taken away again asks once more.
     const guess = page.getByRole('button', { name: 'Cover this face? Guess 1 of 1' })
-    await guess.focus(patient)
+    await guess.focus({ timeout: 45_000 })
     await page.getByText('These are guesses; look for others yourself.').waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('One place covered.').waitFor()
