@@ -77,7 +77,8 @@ const sentences: Readonly<Record<string, string>> = {
   'held-before-placed': 'A review cannot have been held ({held}) before the child moved in ({placed}).',
   'held-twice': 'Two reviews cannot have been held on one day ({held}).',
   'missing-columns': 'The file has no column called {columns}: its first row names the columns.',
-  'bad-line': 'Line {line} could not be read: it must be one JSON object with id and text.',
+  'bad-lines':
+    '{count} line(s) were left out (line {lines}): each must be one JSON object with id and text. All others were answered.',
 }
 
 /** The sentence for a failure; a code without one is said as it is, so that nothing fails in silence. */

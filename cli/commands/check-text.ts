@@ -1,6 +1,6 @@
 /** `check-text --jsonl`: the words of many short texts, a line each, as other tools and our own corpora use it. */
 import { z } from 'zod'
-import { languageSchema, layerSchema } from '#core/book/language.ts'
+import { languageSchema, languages, layerSchema, layers } from '#core/book/language.ts'
 import { checkText as findIn } from '#core/checks/text.ts'
 import { err, ok } from '#core/result.ts'
 import type { Command } from '../command.ts'
@@ -32,16 +32,18 @@ export const checkText: Command = {
     let answers = ''
     let count = 0
     let at = 0
+    const refused: number[] = []
     for await (const raw of io.stdinLines) {
       at++
       if (raw.trim() === '') continue
       const line = readLine(raw)
-      // What was answered already stands; the line is named by its number and never repeated.
-      if (line === undefined) {
-        await io.write(answers)
-        return err('bad-line', { line: at })
+      if (!line.ok) {
+        // A line is named by its number and what is wrong with it, and never repeated: it may be a child's.
+        if (refused.length < refusalsTold) io.progress(`Line ${at} was left out: ${line.why}.`)
+        refused.push(at)
+        continue
       }
-      const { id, text, age, lang, surnames, names, allowed } = line
+      const { id, text, age, lang, surnames, names, allowed } = line.value
       const findings = findIn({ text, age, language: lang, surnames, names, allowed })
       answers += `${JSON.stringify({ id, findings })}\n`
       if (++count % linesAtOnce !== 0) continue
@@ -49,14 +51,32 @@ export const checkText: Command = {
       answers = ''
     }
     await io.write(answers)
-    return ok(undefined)
+    if (refused.length === 0) return ok(undefined)
+    return err('bad-lines', { count: refused.length, lines: refused.slice(0, refusalsTold).join(', ') })
   },
 }
 
-function readLine(raw: string): z.output<typeof lineSchema> | undefined {
+/** Refused lines that are named; a file that is not JSON at all would say the same of every line. */
+const refusalsTold = 20
+
+type Line = { ok: true; value: z.output<typeof lineSchema> } | { ok: false; why: string }
+
+function readLine(raw: string): Line {
   try {
-    return lineSchema.safeParse(JSON.parse(raw.replace(/^\uFEFF/u, ''))).data
+    const read = lineSchema.safeParse(JSON.parse(raw.replace(/^\uFEFF/u, '')))
+    if (read.success) return { ok: true, value: read.data }
+    const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0] ?? 'the line')))]
+    return { ok: false, why: fields.map(field => expected[field] ?? `${field} is not what it should be`).join('; ') }
   } catch {
-    return undefined
+    return { ok: false, why: 'it is not JSON' }
   }
+}
+
+const expected: Readonly<Record<string, string>> = {
+  id: 'id must be text or a number',
+  text: 'text must be text',
+  age: `age must be one of ${layers.join(', ')}`,
+  lang: `lang must be one of ${languages.join(', ')}`,
+  surnames: 'surnames must be a list of texts',
+  'the line': 'it must be one JSON object',
 }

@@ -4,7 +4,9 @@ import { checkText } from '#cli/commands/check-text.ts'
 
 async function run(lines: string[]) {
   let out = ''
+  const said: string[] = []
   const io = {
+    progress: (line: string) => said.push(line),
     write: async (chunk: string) => {
       out += chunk
     },
@@ -17,7 +19,7 @@ async function run(lines: string[]) {
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line))
-  return { answer, answers }
+  return { answer, answers, said }
 }
 
 describe('check-text --jsonl', () => {
@@ -40,9 +42,33 @@ describe('check-text --jsonl', () => {
     ])
   })
 
-  it('stops at a line that is not one, naming its number and keeping the answers before it', async () => {
-    const { answer, answers } = await run(['{"id":1,"text":"Hello."}', 'not json'])
-    expect(answer).toEqual({ ok: false, code: 'bad-line', details: { line: 2 } })
-    expect(answers).toHaveLength(1)
+  it('leaves out what is no line, says which and why without a word of it, and answers all others', async () => {
+    const { answer, answers, said } = await run([
+      '\uFEFF{"id":1,"text":"Hello."}',
+      'not json, Mrs Price',
+      '{"id":3,"text":"Hello.","age":"3-5","lang":"fr"}',
+      '[1]',
+      '{"id":5}',
+      '{"id":6,"text":""}\r',
+    ])
+    expect(answers).toEqual([
+      { id: 1, findings: [] },
+      { id: 6, findings: [] },
+    ])
+    expect(said).toEqual([
+      'Line 2 was left out: it is not JSON.',
+      'Line 3 was left out: age must be one of 0-4, 5-7, 8-11, 12+; lang must be one of en, cy.',
+      'Line 4 was left out: it must be one JSON object.',
+      'Line 5 was left out: text must be text.',
+    ])
+    expect(answer).toEqual({ ok: false, code: 'bad-lines', details: { count: 4, lines: '2, 3, 4, 5' } })
   })
+
+  it('answers a line of 100,000 letters', async () => {
+    const text = 'We went to the sea, and ring 07700 900123 if you like. '.repeat(1820)
+    const { answers } = await run([JSON.stringify({ id: 'long', text, age: '12+' })])
+    const phones = answers[0].findings.filter(({ rule }: { rule: string }) => rule === 'safety.phone')
+    expect(phones).toHaveLength(1820)
+    expect(text.slice(phones[1819].start, phones[1819].end)).toBe('07700 900123')
+  }, 30_000)
 })
