@@ -8,6 +8,7 @@
  * - POST /book/<id>/since            a Yjs state vector; answers with one update (V1) of all that it lacks
  * - POST /book/<id>/photos           a picture's bytes; answers AddedPhoto as JSON
  * - POST /book/<id>/sounds           a recorded voice; answers `{ sound }`, its id, as JSON
+ * - POST /book/<id>/sounds/<recording>/<n>  the next part of a recording under way; answers 204 when it is kept
  * - GET  /book/<id>/sound/<sound>    a recorded voice
  * - POST /book/<id>/photos/<key>     brings in a file that was chosen (contract/photos.ts); answers AddedPhoto
  * - GET  /book/<id>/photo/<photo>?w= a picture for the screen, upright, at least w px wide where it has them
@@ -52,6 +53,7 @@ export const urls = {
   photo: (book: BookId, photo: PhotoId, width: ScreenWidth) => `/book/${book}/photo/${photo}?w=${width}`,
   photoFrom: (book: BookId, photo: PhotoId, from: BookId) => `/book/${book}/photo/${photo}/from/${from}`,
   sounds: (book: BookId) => `/book/${book}/sounds`,
+  soundPart: (book: BookId, recording: string, part: number) => `/book/${book}/sounds/${recording}/${part}`,
   sound: (book: BookId, sound: PhotoId) => `/book/${book}/sound/${sound}`,
   developedPhoto: (book: BookId, photo: PhotoId, width: ScreenWidth, order: DevelopedOrder) =>
     `/book/${book}/photo/${photo}/developed?w=${width}&order=${encodeURIComponent(JSON.stringify(order))}`,

@@ -1,5 +1,6 @@
 /** Recorded voices by URL: kept clean in the book's own sealed files, and served as they are kept. */
 import { photoIdSchema } from '#core/book/ids.ts'
+import { keepPart } from '#services/together/recordings.ts'
 import { cleanVoice, maxVoiceBytes } from '#services/together/voice.ts'
 import { readBody } from './books/book-routes.ts'
 import { type OpenBooks, parseBookId } from './books/open-books.ts'
@@ -22,6 +23,19 @@ export function createSoundRoutes(books: OpenBooks): Route[] {
         if (!opened.ok) return new Response(null, { status: 423 })
         const kept = await opened.value.putBlob(voice)
         return kept.ok ? Response.json({ sound: kept.value }) : new Response(null, { status: 507 })
+      },
+    },
+    {
+      method: 'POST',
+      match: /^\/book\/([a-z0-9-]+)\/sounds\/([a-z0-9][a-z0-9-]{0,49})\/(\d{1,5})$/,
+      answer: async ([name, recording = '', part], request) => {
+        const id = parseBookId(name)
+        if (!id) return new Response(null, { status: 404 })
+        const bytes = await readBody(request, maxVoiceBytes)
+        if (!bytes) return new Response(null, { status: 413 })
+        const kept = await books.borrow(id, store => keepPart(store, recording, Number(part), bytes))
+        if (!kept.ok) return new Response(null, { status: 423 })
+        return new Response(null, { status: kept.value.ok ? 204 : 507 })
       },
     },
     {

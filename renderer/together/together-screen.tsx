@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
 import { client } from '#renderer/app/client.ts'
 import { openSession, type Session } from '#renderer/app/session.ts'
+import { todayIso } from '#renderer/i18n/dates.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
+import { takeInCutOff } from './aloud/kept-parts.ts'
 import { TogetherRoom } from './room.tsx'
 
 interface Props {
@@ -52,5 +54,6 @@ async function open(book: BookId): Promise<Opening> {
   const reply = await client.books.open({ id: book })
   if (!reply.ok) return { state: 'failed', code: reply.code }
   const session = await openSession(book)
+  if (session.ok) void takeInCutOff(session.value, todayIso(Date.now())).catch(() => undefined)
   return session.ok ? { state: 'open', session: session.value } : { state: 'failed', code: session.code }
 }

@@ -42,3 +42,13 @@ export async function cleanVoice(bytes: Uint8Array): Promise<Uint8Array | undefi
     input.dispose()
   }
 }
+
+/** How long a clean voice is, in seconds to a tenth. */
+export async function voiceSeconds(voice: Uint8Array): Promise<number> {
+  const input = new Input({ source: new BufferSource(voice), formats: [WEBM] })
+  try {
+    return Math.round((await input.computeDuration()) * 10) / 10
+  } finally {
+    input.dispose()
+  }
+}

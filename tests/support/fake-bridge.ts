@@ -200,6 +200,9 @@ export function fakeHandlers(start: FakeStart, tell: (event: string, payload: un
     together: {
       allowDevice: async () => done,
       isPassphrase: async ({ passphrase }) => ({ ok: true, value: { right: passphrase === 'open' } }),
+      beginRecording: async () => ({ ok: true, value: { recording: 'fake-1' } }),
+      endRecording: async () => done,
+      cutOffRecordings: async () => ({ ok: true, value: [] }),
       getKind: async () => ({ ok: true, value: { kind: 'agency' } }),
     },
     toolkit: {

@@ -12,6 +12,7 @@ import { useFamily } from '#renderer/app/use-family.ts'
 import { type OpenDevice, openDevice } from '../device.ts'
 import { useRoom } from '../room-context.tsx'
 import { RoundButton } from '../round-button.tsx'
+import { beginParts, type KeptParts } from './kept-parts.ts'
 import { keepSound, longestMs, type Recording, startRecording } from './recorder.ts'
 import styles from './voice-card.module.css'
 
@@ -97,7 +98,7 @@ function useRecorder(page: Page, by: Voice['by']) {
   const { session, today } = useRoom()
   const [state, setState] = useState<RecorderState>('still')
   const [problem, setProblem] = useState<'noMicrophone' | 'notKept'>()
-  const under = useRef<{ readonly device: OpenDevice; recording?: Recording } | undefined>(undefined)
+  const under = useRef<{ readonly device: OpenDevice; recording?: Recording; parts?: KeptParts } | undefined>(undefined)
 
   const start = async () => {
     if (state !== 'still') return
@@ -108,8 +109,9 @@ function useRecorder(page: Page, by: Voice['by']) {
     try {
       const stream = await device.stream
       if (under.current?.device !== device) return
-      const recording = startRecording(stream)
-      under.current.recording = recording
+      const parts = beginParts(session, page.id, by)
+      const recording = startRecording(stream, parts.keep)
+      under.current = { device, recording, parts }
       await recording.heard
       if (under.current?.recording === recording) setState('recording')
     } catch {
@@ -120,7 +122,7 @@ function useRecorder(page: Page, by: Voice['by']) {
     }
   }
   const stop = async () => {
-    const { device, recording } = under.current ?? {}
+    const { device, recording, parts } = under.current ?? {}
     under.current = undefined
     if (!recording || !device) {
       // Closed before the microphone answered: it must not stay on.
@@ -131,8 +133,10 @@ function useRecorder(page: Page, by: Voice['by']) {
     const { sound, seconds } = await recording.stop()
     device.close()
     const kept = await keepSound(session.book, sound)
-    if (kept) addFamily(session.doc, session.ids, 'voices', { page: page.id, by, sound: kept, seconds, on: today() })
-    else setProblem('notKept')
+    if (kept) {
+      addFamily(session.doc, session.ids, 'voices', { page: page.id, by, sound: kept, seconds, on: today() })
+      parts?.end()
+    } else setProblem('notKept')
     setState('still')
   }
   const stopNow = useRef(stop)

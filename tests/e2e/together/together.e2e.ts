@@ -49,7 +49,7 @@ async function ownOn(app: App, id: string, page: number): Promise<readonly Frame
 
 /** Waits until the desktop has what is asked for. */
 async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 60_000
   for (;;) {
     const found = await look()
     if (found) return found
@@ -59,7 +59,9 @@ async function until<T>(look: () => Promise<T | undefined | false>): Promise<T> 
 }
 
 describe('reading together', () => {
-  it('keeps what a child drew, stuck, wrote and said, also when the machine stops dead', async () => {
+  it('keeps what a child drew, stuck, wrote and said, also when the machine stops dead', {
+    timeout: 240_000,
+  }, async () => {
     const app = await openAppWithLibrary()
     const { page } = app
     const { room, id } = await sitDown(app)
@@ -102,12 +104,28 @@ describe('reading together', () => {
     // The library writes what it has collected at most 300 ms later; the bridge says when it is on disk.
     await page.evaluate(book => fetch(`/book/${book}/state`), id)
     await app.call('history.keep', { book: id, name: 'before' })
+    // The machine stops in the middle of another voice.
+    await room.press('My foster carer')
+    const part = page.waitForResponse(answer => /\/sounds\/[a-z0-9-]+\/0$/.test(answer.url()))
+    await room.press('Start')
+    expect((await part).status()).toBe(204)
     await app.kill()
 
     const again = await openApp({ data: app.data })
     await again.call('library.unlock', { passphrase: testPassphrase })
     expect((await ownOn(again, id, 2)).map(frame => frame.kind)).toEqual(['drawing', 'sticker', 'words'])
-    const [voice] = readFamily(await docOf(again, id), 'voices')
+    const cutOff = (await again.call('together.cutOffRecordings', { book: id })) as { value: { seconds: number }[] }
+    expect(cutOff.value.map(({ seconds }) => seconds > 1)).toEqual([true])
+    await again.page.reload()
+    await openTogether(again.page)
+    await new TogetherRoom(again.page).shown()
+    const voices = await until(async () => {
+      const kept = readFamily(await docOf(again, id), 'voices')
+      return kept.length === 2 && kept
+    })
+    expect(voices.map(({ by }) => by).sort()).toEqual(['child', 'foster-carer'])
+    expect(voices.every(({ seconds }) => seconds > 0)).toBe(true)
+    const voice = voices.find(({ by }) => by === 'foster-carer')
     const heard = await again.page.evaluate(
       async ([book, sound]) => {
         const answer = await fetch(`/book/${book}/sound/${sound}`)
