@@ -25,10 +25,10 @@ const edits = 60_000
 const limits = { firstPage: 2000, verify: 10_000, key: 50, answer: 100, memory: 350 * MB } as const
 const keys = 100
 
-/** One trial; the smallest run leaves it out, whose machine is busy with other tests. */
+/** Figures of a machine that does nothing else, of which there is one a night: `npm run test:faults -- --full R13`. */
 export async function runR13(size: Size, seed: number): Promise<Outcome> {
-  if (size === 'tiny')
-    return { id: 'R13', trials: 0, lost: 0, silentlyWrong: 0, recovered: 0, isReached: true, notes: ['left out'] }
+  const none = { id: 'R13', trials: 0, lost: 0, silentlyWrong: 0, recovered: 0 }
+  if (size !== 'full') return { ...none, isReached: true, notes: ['in the full run only'] }
   await ensureBuilt()
   const data = await mkdtemp(join(tmpdir(), 'journeybook-big-'))
   try {
