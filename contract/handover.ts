@@ -8,13 +8,14 @@ import { versionSchema } from './history.ts'
 
 const writeErrors = ['disk-full', 'no-permission', 'io'] as const
 const code = z.string().max(200)
-const name = z.string().trim().max(120)
+/** What people call themselves and each other in a file. */
+export const nameSchema = z.string().trim().max(120)
 
 /** A received file that waits for a decision, named for this sitting only. */
 export const receivedIdSchema = z.string().regex(/^[a-z0-9]{1,40}$/)
 
 /** How the file is locked. */
-const lockSchema = z.union([
+export const lockSchema = z.union([
   z.strictObject({
     way: z.literal('code'),
     code,
@@ -26,7 +27,7 @@ const lockSchema = z.union([
 
 const orderSchema = z.strictObject({
   book: bookIdSchema,
-  to: name.min(1),
+  to: nameSchema.min(1),
   audience: disclosureSchema.shape.audience,
   lock: lockSchema,
   withNotes: z.boolean(),
@@ -35,11 +36,17 @@ const orderSchema = z.strictObject({
   /** Pages whose recorded voices go along; those of all others stay. */
   voicesOf: z.array(pageIdSchema).max(1000).optional(),
   /** How the sender is called in the file. */
-  from: name,
+  from: nameSchema,
   /** Why it goes although something should be fixed first. */
   allow: z.string().trim().max(500).optional(),
 })
 export type SendOrder = z.input<typeof orderSchema>
+
+/** Who sent a file, by name, and what is known of them here. */
+export const senderSchema = z.strictObject({
+  name: z.string().optional(),
+  standing: z.enum(['own', 'known', 'unknown', 'changed']),
+})
 
 /** What a file says of itself, proven whole, before anything is taken. */
 export const receivedSchema = z.strictObject({
@@ -54,7 +61,7 @@ export const receivedSchema = z.strictObject({
   /** Milliseconds since 1970. */
   made: z.number(),
   withNotes: z.boolean(),
-  from: z.strictObject({ name: z.string().optional(), standing: z.enum(['own', 'known', 'unknown', 'changed']) }),
+  from: senderSchema,
   /** A copy of the same book is on the shelf. */
   isHere: z.boolean(),
 })

@@ -11,6 +11,7 @@ import { recordColumns } from '#core/reviews/records.ts'
 import { registerSettingsSchema } from '#core/reviews/settings.ts'
 import { sheetFields } from '#core/reviews/sheet.ts'
 import { call } from './define.ts'
+import { lockSchema, nameSchema, receivedIdSchema, senderSchema } from './handover.ts'
 
 /** A child on the board: with a book here, or brought in from a spreadsheet. */
 export const boardChildSchema = childSchema.extend({
@@ -44,6 +45,32 @@ const refusal = z.strictObject({
   column: z.enum(recordColumns).optional(),
   firstRow: z.number().int().optional(),
 })
+
+const handOverSchema = z.strictObject({
+  children,
+  to: z.string().trim().min(1).max(80),
+  /** Also as one sealed file for a colleague's laptop, books and all; `from` is how the sender is called in it. */
+  file: z.strictObject({ lock: lockSchema, from: nameSchema }).optional(),
+})
+export type HandOverOrder = z.output<typeof handOverSchema>
+
+/** What a colleague's file says of itself, proven whole, before anything is taken. */
+const handedSchema = z.strictObject({
+  /** Milliseconds since 1970. */
+  made: z.number(),
+  from: senderSchema,
+  children: z.array(
+    z.strictObject({
+      id: bookIdSchema,
+      code: z.string(),
+      /** Its case or its book is here already. */
+      isHere: z.boolean(),
+      editions: z.number().int(),
+      book: z.strictObject({ title: bilingualSchema, pages: z.number().int(), photos: z.number().int() }).optional(),
+    }),
+  ),
+})
+export type Handed = z.infer<typeof handedSchema>
 
 /** A few rows as they would be taken in, so that a person sees that the columns are the right ones. */
 const sampleRow = z.strictObject({
@@ -134,23 +161,32 @@ export const register = {
     z.strictObject({ added: z.number().int(), renewed: z.number().int(), kept: z.number().int() }),
     ['no-such-sheet', 'register-damaged', ...writeCodes],
   ),
-  /** Gives children another worker, with everything. `file`: also as a sealed file for a colleague's laptop; `words` open it, shown once. */
+  /** Gives children another worker, with everything. `words` open the file and are shown once. */
   handOver: call(
-    z.strictObject({ children, to: z.string().trim().min(1).max(80), file: z.boolean() }),
+    handOverSchema,
     z.strictObject({ done: z.boolean(), count: z.number().int(), words: z.string().optional() }),
-    ['register-damaged', ...writeCodes],
+    ['bad-recipient', 'no-such-book', 'damaged', 'missing-photo', 'too-much', 'register-damaged', ...writeCodes],
   ),
-  /** Asks for a colleague's file of children and takes them in. `replace`: also those that are here already. */
+  /** Asks for a colleague's file of children. `needs`: words given by telephone, or nothing: it is for this library's receiving code. */
+  chooseCases: call(
+    z.void(),
+    z.strictObject({ file: receivedIdSchema.optional(), needs: z.enum(['words', 'nothing']).optional() }),
+    ['not-cases', 'no-permission', 'io'],
+  ),
+  /** Opens a chosen file without taking anything of it. */
+  readCases: call(
+    z.strictObject({ file: receivedIdSchema, passphrase: z.string().max(500).optional() }),
+    handedSchema,
+    ['not-cases', 'wrong-passphrase', 'not-for-you', 'newer-version', 'too-heavy', 'no-such-file', 'io'],
+  ),
+  /** Takes the children in: all of them, or none. `replace`: also those that are here already; their books come together. */
   takeCases: call(
-    z.strictObject({ words: z.string().max(500), replace: z.boolean() }),
-    z.strictObject({
-      done: z.boolean(),
-      added: z.number().int(),
-      replaced: z.number().int(),
-      kept: z.number().int(),
-    }),
-    ['not-cases', 'wrong-passphrase', 'newer-version', 'register-damaged', ...writeCodes],
+    z.strictObject({ file: receivedIdSchema, replace: z.boolean() }),
+    z.strictObject({ added: z.number().int(), replaced: z.number().int(), kept: z.number().int() }),
+    ['no-such-file', 'damaged', 'register-damaged', ...writeCodes],
   ),
+  /** Lets a chosen file go: nothing of it was kept. */
+  dropCases: call(z.void(), z.void()),
   /** The reviews to come as a calendar file, with case numbers and no names. */
   saveCalendar: call(z.strictObject({ children }), saved, writeCodes),
   /** The children's rows without names, for the region. */

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
+import type { HandedChildren } from '#services/handover/index.ts'
 import { createPictureGuard, type PictureGuard } from '#services/photos/guard/guard.ts'
 import { createPrintArt } from '#services/print/own-art.ts'
 
@@ -19,7 +20,7 @@ import { startDecoder } from './decoder.ts'
 import type { DevicePermission } from './device-permission.ts'
 import { createDialogs, type Dialogs } from './dialogs.ts'
 import { type Tell, tellWindows } from './events.ts'
-import { createReceivedFiles, type ReceivedFiles } from './handover/received.ts'
+import { createReceivedChildren, createReceivedFiles, type Received, type ReceivedFiles } from './handover/received.ts'
 import { createReceivedRoutes } from './handover/routes.ts'
 import { createIdleCheck, type IdleCheck } from './idle-check.ts'
 import { createLibrarySession, type LibrarySession } from './library-session.ts'
@@ -34,6 +35,7 @@ import type { MakeParts } from './print/make.ts'
 import { toPrintProgress } from './print/progress.ts'
 import { createPrintRoutes } from './print/routes.ts'
 import { createPrintEngine } from './print-engine.ts'
+import { undoHalfTaken } from './register/undo-half-taken.ts'
 import type { Route } from './scheme.ts'
 import { openSettings, type SettingsStore } from './settings.ts'
 import { createSoundRoutes } from './sounds.ts'
@@ -58,6 +60,7 @@ export interface App {
   readonly idleCheck: IdleCheck
   readonly dialogs: Dialogs
   readonly received: ReceivedFiles
+  readonly receivedChildren: Received<HandedChildren>
   readonly devices: DevicePermission
   readonly chosen: ChosenFiles
   readonly guard: PictureGuard
@@ -136,7 +139,10 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
   const received = createReceivedFiles(ports.ids, () => startTrial(paths.trial), guard)
   const dialogs = createDialogs(() => settings.get().language)
   const word = createWordDesk(ports.ids, session, dialogs)
+  const receivedChildren = createReceivedChildren(ports.ids, () => startTrial(paths.trial), guard)
   session.onLock({ after: received.drop })
+  session.onLock({ after: receivedChildren.drop })
+  session.onOpen(() => void undoHalfTaken(session, settings.device, tellWindows))
   session.onLock({
     before: async () => {
       cache.stop()
@@ -174,6 +180,7 @@ export function createApp(paths: Paths, devices: DevicePermission): App {
     dialogs,
     word,
     received,
+    receivedChildren,
     chosen,
     guard,
     archive,

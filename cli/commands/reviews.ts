@@ -61,9 +61,10 @@ function datesOf(value: CommandInput['values'][string]): string[] {
 }
 
 function answer(list: ReviewDue[], nation: Nation): Answer {
+  const { source, toConfirm } = reviewRules[nation]
   return {
     json: list.map(({ forecast = false, ...review }) => ({ ...review, forecast })),
-    text: `${list.map(review => sentence(review)).join('\n')}\n${nationName[nation]}: ${reviewRules[nation].source}.`,
+    text: [...list.map(sentence), `${nationName[nation]}: ${source}.`, ...(toConfirm ? [toConfirm.en] : [])].join('\n'),
   }
 }
 

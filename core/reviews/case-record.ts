@@ -55,8 +55,8 @@ export const caseRecordSchema = z.strictObject({
   views: z.strictObject({ child: line.optional(), adopters: line.optional() }).default({}),
   photoAgreements: z.record(photoIdSchema, photoAgreementSchema).default({}),
   disclosures: z.array(givenSchema).default([]),
-  /** Handed to a colleague's laptop as a file, and when. */
-  handedOver: z.array(z.strictObject({ to: name, on: isoDate })).default([]),
+  /** Handed to a colleague's laptop as a file, and when; `share` is the handover's id in the log of disclosures. */
+  handedOver: z.array(z.strictObject({ to: name, on: isoDate, share: z.string().max(40).optional() })).default([]),
 })
 export type CaseRecord = z.infer<typeof caseRecordSchema>
 export type PhotoAgreement = z.infer<typeof photoAgreementSchema>
@@ -66,13 +66,13 @@ export function emptyCase(): CaseRecord {
   return caseRecordSchema.parse({ version: 1 })
 }
 
-/** The case with another worker from `today` on; `asFile`: to a colleague's own laptop. Everything else stays. */
-export function handedTo(record: CaseRecord, to: string, today: string, asFile: boolean): CaseRecord {
+/** The case with another worker from `today` on; `share`: the file it went in to a colleague's own laptop. Everything else stays. */
+export function handedTo(record: CaseRecord, to: string, today: string, share?: string): CaseRecord {
   const past = record.worker && record.worker !== to ? [{ name: record.worker, until: today }] : []
   return {
     ...record,
     worker: to,
     pastWorkers: [...record.pastWorkers, ...past],
-    handedOver: asFile ? [...record.handedOver, { to, on: today }] : record.handedOver,
+    handedOver: share === undefined ? record.handedOver : [...record.handedOver, { to, on: today, share }],
   }
 }

@@ -17,6 +17,10 @@ export const disclosureSchema = z.strictObject({
   unchecked: z.string().max(500).optional(),
   /** Why it went although something should have been fixed first; absent when nothing was found. */
   allowed: z.string().max(500).optional(),
+  /** The case and everything of it went along, to a colleague who works with the child from then on. */
+  withCase: z.literal(true).optional(),
+  /** It came here: when it was taken in, and what whoever sent it calls themselves. */
+  received: z.strictObject({ at: z.iso.datetime(), from: z.string().max(120) }).optional(),
   /** Notes for grown-ups went along. */
   withNotes: z.boolean(),
   pages: z.number().int(),

@@ -23,6 +23,8 @@ export interface ReviewRules {
   /** The third review and every one after it, until the order is made or the placement ends. */
   readonly later: ReviewRule
   readonly source: string
+  /** What is still to be confirmed of them, for whoever relies on them. */
+  readonly toConfirm?: Required<Bilingual>
 }
 
 const words = {
@@ -44,6 +46,10 @@ export const reviewRules: Readonly<Record<Nation, ReviewRules>> = {
     second: { id: 'wales.second', from: 'previous-review', within: { months: 3 }, words: words.second },
     later: { id: 'wales.later', from: 'previous-review', within: { months: 6 }, words: words.later },
     source: 'The Adoption Agencies (Wales) Regulations 2005, SI 2005/1313 (W. 95), regulation 37',
+    toConfirm: {
+      en: 'We could not open the text of regulation 37: these are the periods of England’s regulation 36, its near-twin. Ask your legal team to confirm them.',
+      cy: 'Ni allem agor testun rheoliad 37: dyma gyfnodau rheoliad 36 Lloegr, sydd bron yr un fath. Gofynnwch i’ch tîm cyfreithiol eu cadarnhau.',
+    },
   },
   england: {
     first: { id: 'england.first', from: 'placement', within: { weeks: 4 }, words: words.first },
@@ -89,7 +95,7 @@ export const letterRules: Readonly<Record<Nation, LetterRule>> = {
 /** What a rule says, and where it stands, by its id; undefined for none of ours. */
 export function ruleNamed(id: string): { readonly words: Required<Bilingual>; readonly source: string } | undefined {
   for (const nation of nations) {
-    const { source, ...rules } = reviewRules[nation]
+    const { source, toConfirm: _, ...rules } = reviewRules[nation]
     const rule = Object.values(rules).find(each => each.id === id)
     if (rule) return { words: rule.words, source }
     if (letterRules[nation].id === id) return letterRules[nation]

@@ -5,6 +5,7 @@ import { readBook } from '#core/book/read.ts'
 import type { Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { err, ok } from '#core/result.ts'
+import type { HandedChildren } from '#services/handover/index.ts'
 import { readCase, writePhotoAgreement } from '#services/register/cases.ts'
 import { listChildren } from '#services/register/child-list.ts'
 import { settingsKept } from '#services/register/documents.ts'
@@ -12,6 +13,7 @@ import { type OpenBooks, parseBookId } from '../books/open-books.ts'
 import type { FindTemplate, Shelf } from '../books/shelf.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Tell } from '../events.ts'
+import type { Received } from '../handover/received.ts'
 import type { LibrarySession } from '../library-session.ts'
 import { readBoard } from '../register/board.ts'
 import { changeCase, findCase, removeChild } from '../register/change-case.ts'
@@ -28,6 +30,8 @@ export interface RegisterParts {
   readonly books: OpenBooks
   readonly findTemplate: FindTemplate
   readonly engine: PrintEngine
+  readonly receivedChildren: Received<HandedChildren>
+  readonly settings: { readonly device: string }
   readonly dialogs: Dialogs
   readonly ports: Ports
   readonly tell: Tell

@@ -10,6 +10,7 @@ import type { Ids } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { type Trial, tryHandover } from '#services/handover/guard/guard.ts'
 import {
+  type HandedChildren,
   type Handover,
   type HandoverCode,
   type HandoverKey,
@@ -17,7 +18,9 @@ import {
   hasPassphrase,
   libraryReceiver,
   maxFileBytes,
+  readChildren,
   readHandover,
+  type SealedName,
 } from '#services/handover/index.ts'
 import { type FileCode, type Library, toFileCode } from '#services/library/index.ts'
 import type { PictureGuard } from '#services/photos/guard/guard.ts'
@@ -28,34 +31,68 @@ export interface OpenedFile {
   readonly book: Book
 }
 
-/** The files of this sitting. */
-export interface ReceivedFiles {
+/** The files of this sitting; `T` is what one holds once it was proven whole. */
+export interface Received<T> {
   /** Reads a file; `needs` says what it asks for. Any earlier one is let go. */
   take(
     path: string,
   ): Promise<Result<{ readonly file: string; readonly needs: 'words' | 'nothing' }, HandoverCode | FileCode>>
   /** Opens it; without a passphrase with the library's own key. */
-  open(
-    file: string,
-    library: Library,
-    passphrase: string | undefined,
-  ): Promise<Result<OpenedFile, HandoverCode | FileCode | 'no-such-file' | 'too-heavy'>>
+  open(file: string, library: Library, passphrase: string | undefined): Promise<Result<T, OpenCode>>
   /** One that was opened. */
-  find(file: string): OpenedFile | undefined
+  find(file: string): T | undefined
   drop(): void
 }
+export type ReceivedFiles = Received<OpenedFile>
 
-/** Makes the list; it holds one file at a time. `start` tries a file, `pictures` looks at each photo of its book. */
-export function createReceivedFiles(ids: Ids, start: () => Trial, pictures: Pick<PictureGuard, 'look'>): ReceivedFiles {
-  let held:
-    | { readonly file: string; readonly path: string; readonly bytes: Uint8Array; opened?: OpenedFile }
-    | undefined
+type OpenCode = HandoverCode | FileCode | 'no-such-file' | 'too-heavy'
+type Pictures = Pick<PictureGuard, 'look'>
+
+/** Makes the list of books received; `start` tries a file, `pictures` looks at each photo of its book. */
+export function createReceivedFiles(ids: Ids, start: () => Trial, pictures: Pictures): ReceivedFiles {
+  return createReceived(ids, start, 'book.age', async (bytes, key) => {
+    const read = await readHandover(bytes, key)
+    if (!read.ok) return read
+    const doc = loadDoc(read.value.state)
+    if (!doc.ok) return doc
+    const book = readBook(doc.value)
+    doc.value.destroy()
+    if (!book.ok) return book
+    return (await areShown(read.value, pictures)) ? ok({ handover: read.value, book: book.value }) : err('damaged')
+  })
+}
+
+/** Makes the list of children received, each perhaps with its book. */
+export function createReceivedChildren(ids: Ids, start: () => Trial, pictures: Pictures): Received<HandedChildren> {
+  return createReceived(ids, start, 'children.age', async (bytes, key) => {
+    const read = await readChildren(bytes, key)
+    if (!read.ok) return read
+    for (const { book } of read.value.children)
+      if (book && !(await areShown(book.handover, pictures))) return err('damaged')
+    return read
+  })
+}
+
+/** Whether every photo can be shown: whoever sent it looked at each when it came in, so one that is none was put there since. */
+async function areShown({ photos }: Handover, pictures: Pictures): Promise<boolean> {
+  const looked = await Promise.all([...photos.values()].map(photo => pictures.look(photo, [])))
+  return looked.every(each => each.ok)
+}
+
+/** Makes a list that holds one file at a time, of those that have `sealed` in them. */
+function createReceived<T>(
+  ids: Ids,
+  start: () => Trial,
+  sealed: SealedName,
+  read: (bytes: Uint8Array, key: HandoverKey) => Promise<Result<T, HandoverCode>>,
+): Received<T> {
+  let held: { readonly file: string; readonly path: string; readonly bytes: Uint8Array; opened?: T } | undefined
   return {
     take: async path => {
       held = undefined
       const bytes = await readWhole(path)
       if (!bytes.ok) return bytes
-      const needs = await hasPassphrase(bytes.value)
+      const needs = await hasPassphrase(bytes.value, sealed)
       if (!needs.ok) return needs
       held = { file: ids.next(), path, bytes: bytes.value }
       return ok({ file: held.file, needs: needs.value ? 'words' : 'nothing' })
@@ -66,22 +103,14 @@ export function createReceivedFiles(ids: Ids, start: () => Trial, pictures: Pick
       if (!key.ok) return key
       const { path, bytes } = held
       // What it does to whoever opens it is seen in a process that can be ended; only then is it opened here.
-      const tried = await tryHandover(start, path, key.value)
+      const tried = await tryHandover(start, path, key.value, sealed)
       if (!tried.ok) return tried
       if (tried.value !== hashOf(bytes)) return err('no-such-file')
-      const read = await readHandover(bytes, key.value)
-      if (!read.ok) return read
-      const doc = loadDoc(read.value.state)
-      if (!doc.ok) return doc
-      const book = readBook(doc.value)
-      doc.value.destroy()
-      if (!book.ok) return book
-      const looked = await Promise.all([...read.value.photos.values()].map(photo => pictures.look(photo, [])))
-      // Whoever sent it looked at each photo when it came in: one that is none was put there since.
-      if (looked.some(each => !each.ok)) return err('damaged')
+      const opened = await read(bytes, key.value)
+      if (!opened.ok) return opened
       if (held?.file !== file) return err('no-such-file')
-      held.opened = { handover: read.value, book: book.value }
-      return ok(held.opened)
+      held.opened = opened.value
+      return opened
     },
     find: file => (held?.file === file ? held.opened : undefined),
     drop: () => {

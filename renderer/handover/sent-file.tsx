@@ -1,5 +1,6 @@
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { useTranslation } from 'react-i18next'
+import codeStyles from '#renderer/app/code-fields.module.css'
 import { Button } from '#renderer/ui/button.tsx'
 import { ScreenTitle } from '#renderer/ui/screen.tsx'
 import styles from './handover.module.css'
@@ -16,7 +17,7 @@ export function SentFile({ made, onDone }: { readonly made: MadeFile; readonly o
         <p className={styles.lead}>{t(made.words === undefined ? 'madeCode' : 'madeWords')}</p>
       </div>
       {made.words !== undefined && (
-        <div className={styles.spoken}>
+        <div className={codeStyles.spoken}>
           <p id="words-label">{t('theWords')}</p>
           <output aria-labelledby="words-label">{made.words}</output>
         </div>

@@ -3,10 +3,10 @@ import { Fragment, memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#core/book/language.ts'
 import { useSettings } from '#renderer/app/settings.tsx'
-import { formatDate } from '#renderer/i18n/dates.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { groups, type Row } from './board.ts'
+import { boardDate } from './board-date.ts'
 import { lacksOf } from './lacks.ts'
 import { ReviewCell } from './review-cell.tsx'
 import styles from './reviews.module.css'
@@ -104,7 +104,7 @@ function ChildRow({ row, number, today, privacy, onOpen, t, language }: ChildRow
           {name}
         </button>
       </th>
-      <td>{placed ? formatDate(placed, 'short', language) : <span>{t('notSet')}</span>}</td>
+      <td>{placed ? boardDate(placed, today, language) : <span>{t('notSet')}</span>}</td>
       <td>
         <ReviewCell review={row.first} {...{ today, t, language }} />
       </td>

@@ -45,12 +45,14 @@ function toRow(child: BoardChild, today: Day): Row {
   const [first, second] = [1, 2].map(number => child.reviews.find(each => each.review === number))
   const next = nextReview(child.reviews)
   const days = next && daysUntil(next, today)
-  const group = groupOf(second?.held, days, child)
+  // A team's sheet ends with the second review: of a later one it says nothing, and nothing is claimed to have been missed.
+  const unknown = !child.book && second?.held !== undefined && days !== undefined && days < 0 && !next?.planned
+  const group = unknown ? 'held' : groupOf(second?.held, days, child)
   return {
     child,
     first,
     second,
-    later: next && next.review > 2 ? next : undefined,
+    later: next && next.review > 2 && !unknown ? next : undefined,
     stage: stageOf(child, second?.held),
     group,
     when: (group === 'held' ? (second?.held ?? child.ended?.on) : (next?.planned ?? next?.due)) ?? '',

@@ -3,8 +3,8 @@ import type { Language } from '#core/book/language.ts'
 import { daysUntil } from '#core/reviews/case-dates.ts'
 import type { ReviewDue } from '#core/reviews/due.ts'
 import { ruleNamed } from '#core/reviews/rules.ts'
-import { formatDate } from '#renderer/i18n/dates.ts'
 import { reviewName, whenWords } from '#renderer/i18n/review-words.ts'
+import { boardDate } from './board-date.ts'
 
 interface ReviewCellProps {
   readonly review: ReviewDue | undefined
@@ -19,7 +19,7 @@ interface ReviewCellProps {
 /** One review in a cell: when it was held, or by when it is due, and how that stands. The rule is said when it is pointed at. */
 export function ReviewCell({ review, then, today, t, language }: ReviewCellProps) {
   if (!review) return <span>{t('notSet')}</span>
-  const date = (day: string) => formatDate(day, 'short', language)
+  const date = (day: string) => boardDate(day, today, language)
   const { held, due, planned, inTime, forecast, missed, bankHoliday } = review
   if (held) {
     return (

@@ -41,7 +41,8 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
   const { asked, again } = useBoard()
   const [open, setOpen] = useState<string | undefined>(book)
   const [whole, setWhole] = useState(false)
-  const [asking, setAsking] = useState<'sheet' | 'cases' | 'hand-over'>()
+  const [asking, setAsking] = useState<'sheet' | 'cases'>()
+  const [handing, setHanding] = useState<readonly Row[]>()
   const [filter, setFilter] = useState(noFilter)
   const wanted = useDeferredValue(filter)
   const showWhole = useCallback(() => setWhole(true), [])
@@ -56,9 +57,10 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
   const handedOver = () => {
     // The choice was of their old worker: without it they stay in sight.
     setFilter(noFilter)
-    closeChanged()
+    setHanding(undefined)
+    again()
   }
-  const child = rows.find(row => row.child.id === open)?.child
+  const row = rows.find(each => each.child.id === open)
   const bar = (
     <>
       <Mark />
@@ -82,7 +84,7 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
             {isNarrow(wanted) && shown.length > 0 && (
               <div className={styles.narrowed}>
                 <p role="status">{t('narrowed', { number: shown.length })}</p>
-                <Button size="small" onClick={() => setAsking('hand-over')}>
+                <Button size="small" onClick={() => setHanding(shown)}>
                   {t('handOver')}
                 </Button>
               </div>
@@ -92,21 +94,26 @@ export function ReviewsScreen({ book }: { readonly book: BookId | undefined }) {
           {board && <MeasurePanel rows={shown} settings={board.settings} onWhole={showWhole} />}
         </div>
       )}
-      {board && child && (
+      {board && row && (
         <RecordDialog
-          key={child.id}
-          child={child}
+          key={row.child.id}
+          child={row.child}
           today={board.today}
           onClose={() => setOpen(undefined)}
           onKept={() => {
             setOpen(undefined)
             again()
           }}
+          onHandOver={() => {
+            setOpen(undefined)
+            again()
+            setHanding([row])
+          }}
         />
       )}
       {asking === 'sheet' && <SheetDialog onClose={close} onCases={() => setAsking('cases')} onTaken={closeChanged} />}
       {asking === 'cases' && <TakeCasesDialog onClose={close} onTaken={closeChanged} />}
-      {asking === 'hand-over' && <HandOverDialog rows={shown} onClose={close} onDone={handedOver} />}
+      {handing && <HandOverDialog rows={handing} onClose={() => setHanding(undefined)} onDone={handedOver} />}
     </>
   )
 }

@@ -14,14 +14,14 @@ import { type FileCode, realFiles, toFileCode } from '#services/library/index.ts
 import { unfinished } from '#services/library/safe-write.ts'
 import { inPieces, openAgeStream, sealAgeStream } from './age.ts'
 import type { Receiver } from './device.ts'
+import { maxFileBytes } from './envelope.ts'
 import { type ListedSource, type ManifestFacts, withManifest } from './manifest-zip.ts'
-import { maxFileBytes } from './read.ts'
-import { readme } from './readme.ts'
+import { readmes } from './readme.ts'
 import { localHeader, partOf, type ZipPart, zipDirectory, zipPieces } from './zip-writer.ts'
 
 export type ArchiveFileCode = 'too-big' | 'not-the-same' | FileCode
 
-const readmeBytes = new TextEncoder().encode(readme)
+const readmeBytes = new TextEncoder().encode(readmes['book.age'])
 const readmePart = partOf('README.txt', readmeBytes)
 
 /**

@@ -10,11 +10,8 @@ export const silentFormat = 1
 const hex = z.string().regex(/^[0-9a-f]{64}$/)
 const entrySchema = z.strictObject({ name: z.string().max(80), bytes: z.number().int().min(0), sha256: hex })
 
-/** manifest.json. Of the child it says nothing; who it is for is the sender's own wording. */
-export const manifestSchema = z.strictObject({
-  format: z.literal([silentFormat, handoverFormat]),
-  /** The book's id, the same in every copy of it. */
-  book: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
+/** What every manifest says: whose it is and what lies beside it. */
+export const listedSchema = z.strictObject({
   /** This one handover's id. */
   share: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   /** Milliseconds since 1970. */
@@ -24,11 +21,19 @@ export const manifestSchema = z.strictObject({
     /** The sender's Ed25519 public key: 32 bytes in hex. */
     key: hex,
   }),
+  entries: z.array(entrySchema).max(5001),
+})
+export type Listed = z.infer<typeof listedSchema>
+
+/** manifest.json. Of the child it says nothing; who it is for is the sender's own wording. */
+export const manifestSchema = listedSchema.extend({
+  format: z.literal([silentFormat, handoverFormat]),
+  /** The book's id, the same in every copy of it. */
+  book: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/),
   /** Whom it was made for, such as `family` or `agency`. */
   audience: z.string().max(60),
   /** What went with it beside the pages, such as `notes`. */
   classes: z.array(z.string().max(60)).max(40),
-  entries: z.array(entrySchema).max(5001),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -23,6 +23,9 @@ export interface HandoverContents {
   readonly classes?: readonly string[]
 }
 
+/** What a file has sealed: one book, or children with everything. */
+export type SealedName = 'book.age' | 'children.age'
+
 /** How a file is closed: for receiving codes (age1…), or under a passphrase, then also for codes such as the agency's. */
 export type HandoverLock =
   | { readonly recipients: readonly string[] }

@@ -7,6 +7,8 @@ import { bookIdSchema } from '#core/book/ids.ts'
 import { countReasons, type MeasureBy, measure, measureGroups } from '#core/reviews/measure.ts'
 import { allPublished } from '#core/reviews/settings.ts'
 import { client } from '#renderer/app/client.ts'
+import { formatDate } from '#renderer/i18n/dates.ts'
+import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField } from '#renderer/ui/field.tsx'
 import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
@@ -30,6 +32,7 @@ interface MeasureViewProps {
 /** All of the measure: by region, authority, quarter or year, with its reasons, the published years, and what the region has settled. */
 export function MeasureView({ board, onBack, onChanged }: MeasureViewProps) {
   const { t } = useTranslation('measure')
+  const language = useLanguage()
   const periodName = usePeriodName()
   const { save, notice } = useSaveFile()
   const [by, setBy] = useState<MeasureBy>('region')
@@ -91,6 +94,12 @@ export function MeasureView({ board, onBack, onChanged }: MeasureViewProps) {
           />
         )}
       </div>
+      <p className={styles.printed}>
+        {t('printed', {
+          period: period ? periodName(period) : t('allTime'),
+          date: formatDate(board.today, 'year', language),
+        })}
+      </p>
       {wales.reviews === 0 ? <p>{t('none')}</p> : <GroupTable by={by} groups={groups} wales={wales} />}
       {wales.reviews > wales.inPlace && <ReasonsList {...reasons} />}
       <PublishedTable years={allPublished(board.settings)} settings={board.settings} onChanged={onChanged} />

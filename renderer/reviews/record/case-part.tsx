@@ -92,7 +92,7 @@ function Worker({ draft, set, today }: PartProps) {
   const handOver = () => {
     const name = next?.trim()
     if (!name) return
-    set(handedTo(draft, name, today, false))
+    set(handedTo(draft, name, today))
     setNext(undefined)
   }
   return (

@@ -15,6 +15,8 @@ export function DatesPart(props: PartProps) {
   const { draft, set } = props
   const { t } = useTranslation('record')
   const { t: tReviews } = useTranslation('reviews')
+  const language = useLanguage()
+  const rules = reviewRules[draft.nation]
   const next = draft.reviewsHeld.length
   return (
     <>
@@ -34,7 +36,7 @@ export function DatesPart(props: PartProps) {
       <Follows {...props} />
       <SelectField
         label={t('nation')}
-        hint={reviewRules[draft.nation].source}
+        hint={[rules.source, rules.toConfirm?.[language]].filter(Boolean).join('. ')}
         value={draft.nation}
         options={nations.map(value => ({ value, label: t(`nations.${value}`) }))}
         onPick={nation => set({ nation })}

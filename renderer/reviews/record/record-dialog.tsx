@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardChild } from '#contract/register.ts'
 import { type BookId, bookIdSchema } from '#core/book/ids.ts'
@@ -23,6 +23,8 @@ interface RecordDialogProps {
   readonly today: string
   readonly onClose: () => void
   readonly onKept: () => void
+  /** The record is kept, and the child is to be handed over. */
+  readonly onHandOver: () => void
 }
 
 const parts = ['dates', 'book', 'case', 'agreed', 'sent'] as const
@@ -41,22 +43,28 @@ interface RecordProps extends RecordDialogProps {
   readonly asked: Exclude<Asked<CaseRecord | undefined>, { readonly state: 'waiting' }>
 }
 
-function Record({ child, id, today, asked, onClose, onKept }: RecordProps) {
+function Record({ child, id, today, asked, onClose, onKept, onHandOver }: RecordProps) {
   const { t } = useTranslation('record')
   const { t: tCommon } = useTranslation('common')
   const errorWords = useErrorWords()
   const language = useLanguage()
   const [part, setPart] = useState<Part>('dates')
+  const top = useRef<HTMLParagraphElement>(null)
   const [draft, setDraft] = useState<CaseRecord>(() => (asked.state === 'ready' && asked.value) || emptyCase())
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
+  const show = (next: Part) => {
+    setPart(next)
+    // A part begins at its top, however far down the last one was read.
+    top.current?.scrollIntoView({ block: 'nearest' })
+  }
   const unreadable = asked.state === 'failed' ? errorWords(asked.code) : undefined
-  const keep = async () => {
+  const keepThen = async (then: () => void) => {
     if (busy || unreadable) return
     setBusy(true)
     const reply = await client.register.saveCase({ book: id, record: draft })
     setBusy(false)
-    if (reply.ok) onKept()
+    if (reply.ok) then()
     else setProblem(errorWords(reply.code))
   }
   const name = child.book ? inLanguage(child.book.name, language) : child.code
@@ -72,8 +80,8 @@ function Record({ child, id, today, asked, onClose, onKept }: RecordProps) {
     </>
   )
   return (
-    <Dialog wide title={t('title', { name })} actions={actions} onClose={onClose} onSubmit={keep}>
-      <p>{t('words')}</p>
+    <Dialog wide title={t('title', { name })} actions={actions} onClose={onClose} onSubmit={() => keepThen(onKept)}>
+      <p ref={top}>{t('words')}</p>
       {unreadable && <Notice kind="must-fix">{unreadable}</Notice>}
       {problem && <Notice kind="must-fix">{problem}</Notice>}
       <div className={styles.record}>
@@ -83,7 +91,7 @@ function Record({ child, id, today, asked, onClose, onKept }: RecordProps) {
               key={each}
               look="quiet"
               aria-current={each === part ? 'page' : undefined}
-              onClick={() => setPart(each)}
+              onClick={() => show(each)}
             >
               {t(`part.${each}`)}
             </Button>
@@ -94,7 +102,7 @@ function Record({ child, id, today, asked, onClose, onKept }: RecordProps) {
           {part === 'book' && <BookPart {...shown} />}
           {part === 'case' && <CasePart {...shown} onRemoved={onKept} />}
           {part === 'agreed' && <AgreedPart {...shown} />}
-          {part === 'sent' && <SentPart {...shown} />}
+          {part === 'sent' && <SentPart {...shown} onHandOver={() => keepThen(onHandOver)} />}
         </div>
       </div>
     </Dialog>

@@ -4,16 +4,24 @@ import { client } from '#renderer/app/client.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { LineList } from './line-list.tsx'
 import styles from './record.module.css'
 import type { PartProps } from './types.ts'
 
 /** What left the agency: files that the app sent, as it wrote them down; and what was given by hand. */
-export function SentPart({ draft, set, ...props }: PartProps) {
+export function SentPart({ draft, set, onHandOver, ...props }: PartProps & { readonly onHandOver: () => void }) {
   const { t } = useTranslation('record')
   return (
     <>
       <SentByApp {...props} draft={draft} />
+      <section className={styles.pages}>
+        <h3>{t('handOn')}</h3>
+        <p className={styles.hint}>{t('handOnHint')}</p>
+        <div>
+          <Button onClick={onHandOver}>{t('handOn')}</Button>
+        </div>
+      </section>
       <LineList
         legend={t('sentByHand')}
         hint={t('sentHint')}
@@ -37,15 +45,22 @@ export function SentPart({ draft, set, ...props }: PartProps) {
   )
 }
 
-function SentByApp({ child, id, draft }: Pick<PartProps, 'child' | 'id' | 'draft'>) {
+function SentByApp({ id, draft }: Pick<PartProps, 'id' | 'draft'>) {
   const { t } = useTranslation('record')
   const language = useLanguage()
   const { asked } = useCall(useCallback(() => client.handover.listSent({ book: id }), [id]))
-  const sent = asked.state === 'ready' && child.book ? asked.value.filter(each => !each.failed) : []
+  const sent = asked.state === 'ready' ? asked.value.filter(each => !each.failed) : []
   const date = (iso: string) => formatDate(iso, 'year', language)
   const lines = [
-    ...sent.map(each => ({ key: each.share, on: each.made, words: t('sentBook', { to: each.to }) })),
-    ...draft.handedOver.map(({ to, on }) => ({ key: `${on} ${to}`, on, words: t('sentCase', { to }) })),
+    ...sent.flatMap(({ share, made, to, withCase, received }) => [
+      { key: share, on: made, words: t(withCase ? 'sentAll' : 'sentBook', { to }) },
+      ...(received
+        ? [{ key: `${share} here`, on: received.at, words: t('cameFrom', { from: received.from || t('nobody') }) }]
+        : []),
+    ]),
+    ...draft.handedOver
+      .filter(({ share }) => !sent.some(each => each.share === share))
+      .map(({ to, on }) => ({ key: `${on} ${to}`, on, words: t('sentCase', { to }) })),
   ].toSorted((a, b) => a.on.localeCompare(b.on))
   if (lines.length === 0) return null
   return (

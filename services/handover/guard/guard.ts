@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { err, ok, type Result } from '#core/result.ts'
 import { exitCodes } from '#services/killable/program.ts'
-import type { HandoverCode, HandoverKey } from '../types.ts'
+import type { HandoverCode, HandoverKey, SealedName } from '../types.ts'
 import type { TryAnswer, TryJob } from './jobs.ts'
 
 /** One process, however it was started. */
@@ -24,6 +24,7 @@ export function tryHandover(
   start: () => Trial,
   path: string,
   key: HandoverKey,
+  sealed: SealedName = 'book.age',
 ): Promise<Result<string, HandoverCode | 'no-such-file' | 'too-heavy'>> {
   const trial = start()
   return new Promise(resolve => {
@@ -37,7 +38,7 @@ export function tryHandover(
     trial.onExit(code =>
       finish(err(code === exitCodes.memory || code === exitCodes.time || code === null ? 'too-heavy' : 'damaged')),
     )
-    trial.post({ path, key })
+    trial.post({ path, key, sealed })
   })
 }
 

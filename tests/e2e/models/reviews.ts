@@ -43,6 +43,30 @@ export class Reviews {
     await this.dialog.waitFor({ state: 'detached' })
   }
 
+  /** Hands a child to a colleague's laptop, and gives the words that open the file. */
+  async handOver(name: string, to: string, answerDialog: () => Promise<void>): Promise<string> {
+    await this.openRecord(name)
+    await this.part('What was sent')
+    await this.dialog.getByRole('button', { name: 'Hand this child over' }).click()
+    await this.dialog.getByLabel('To whom').fill(to)
+    await this.dialog.getByLabel('Where do they work?').selectOption('On a laptop of their own')
+    await answerDialog()
+    await this.dialog.getByRole('button', { name: 'Hand over' }).click()
+    const words = await this.dialog.getByLabel('The six words').textContent()
+    await this.done()
+    return words ?? ''
+  }
+
+  /** Opens a colleague's file of children; nothing is taken yet. */
+  async openFile(words: string, answerDialog: () => Promise<void>): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Bring in a spreadsheet' }).click()
+    await this.dialog.getByRole('button', { name: 'A colleague’s file' }).click()
+    await answerDialog()
+    await this.dialog.getByRole('button', { name: 'Choose the file' }).click()
+    await this.dialog.getByLabel('The six words').fill(words)
+    await this.dialog.getByRole('button', { name: 'Open it' }).click()
+  }
+
   get dialog() {
     return this.#page.getByRole('dialog')
   }

@@ -64,6 +64,23 @@ describe('the board of reviews', () => {
   })
 })
 
+describe('a child for a colleague', () => {
+  it('goes in one file with the book, and is looked at before anything is taken', async () => {
+    const app = await openAppWithLibrary()
+    const reviews = new Reviews(app.page)
+    await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Yusuf' } } })
+    await reviews.open()
+    const file = join(app.data, 'yusuf.journeycases')
+    const words = await reviews.handOver('Yusuf', 'Carys', () => app.answerDialog([file]))
+    await reviews.row('Yusuf').getByText('Carys').waitFor()
+    await reviews.openFile(words, () => app.answerDialog([file]))
+    await reviews.dialog.getByText('You made this file yourself').waitFor()
+    await reviews.dialog.getByText(/pages: \d+, photos: 0/).waitFor()
+    await reviews.dialog.getByRole('button', { name: 'Take them in' }).click()
+    await reviews.dialog.getByText('Left as they are: 1.').waitFor()
+  })
+})
+
 describe('a reviewing officer’s review', () => {
   it('has one page without a surname, and says who agreed and what is still owed', async () => {
     const app = await openAppWithLibrary({ now: '2026-12-10T09:00:00Z' })

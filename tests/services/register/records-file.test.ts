@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { unwrap } from '#core/result.ts'
@@ -80,11 +81,12 @@ describe('a records file', () => {
     )
   })
 
-  it('reads 2,000 children in under a second', () => {
+  it('reads 2,000 children in under a second of work', () => {
     const lines = Array.from({ length: 2000 }, (_, index) => good(`C${index}`))
-    const start = performance.now()
+    // The processor's own time: a machine that is busy with other things is not slow at this.
+    const start = process.cpuUsage()
     const { records } = acceptRecords(read(heading, ...lines).rows)
     expect(records).toHaveLength(2000)
-    expect(performance.now() - start).toBeLessThan(1000)
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
   })
 })

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SendOrder } from '#contract/handover.ts'
-import { client } from '#renderer/app/client.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Field, TextField } from '#renderer/ui/field.tsx'
-import styles from './handover.module.css'
+import { client } from './client.ts'
+import styles from './code-fields.module.css'
 
 /** A receiving code and whether its words were read back. */
 export interface CodeState {
