@@ -13,7 +13,9 @@ import { SendScreen } from '../models/handover.ts'
 import { TogetherRoom } from '../models/together.ts'
 
 describe('a family', () => {
-  it('makes a shelf of its own, reads from it, and comes back to it after the lock', async () => {
+  it('makes a shelf of its own, reads from it, and comes back to it after the lock', {
+    timeout: 240_000,
+  }, async () => {
     const app = await openApp()
     const { page } = app
     await page.getByRole('button', { name: 'We are a family: we were sent a book' }).click()

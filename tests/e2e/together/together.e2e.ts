@@ -140,7 +140,9 @@ describe('reading together', () => {
     ).toBe('NotAllowedError')
   })
 
-  it('turns by finger and key, lets a hard page wait, folds one closed, stops, and needs a grown-up to leave', async () => {
+  it('turns by finger and key, lets a hard page wait, folds one closed, stops, and needs a grown-up to leave', {
+    timeout: 240_000,
+  }, async () => {
     const app = await openAppWithLibrary()
     const { page } = app
     const { room, id } = await sitDown(app)
