@@ -149,6 +149,14 @@ describe('checking a book', () => {
     expect(missing('It was not your fault. People tried to help. The judge decided.')).toEqual([])
   })
 
+  it('asks each hard page for not-your-fault, whatever the one before it says', () => {
+    const hard = (id: string, text: string) =>
+      page(id, [words(`w-${id}`, text)], { hard: true, section: 'why' as Page['section'] })
+    const whole = hard('p1', 'It was not your fault. People tried to help. The judge decided.')
+    const found = checkBook(bookOf([whole, hard('p2', 'You were cold.')]), facts)
+    expect(found.filter(({ rule }) => rule === 'story.hard-page').map(({ place }) => place.page)).toEqual(['p2'])
+  })
+
   it('wants what babies need before why', () => {
     const needs = page('p1', [words('w1', 'Babies need milk.')], { section: 'needs' as Page['section'] })
     const why = page('p2', [words('w2', 'It was not safe.')], { section: 'why' as Page['section'] })
