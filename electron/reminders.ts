@@ -9,6 +9,8 @@ const lookEvery = 3_600_000
 
 /** Gives reminders when the library is opened, every hour while it is, and after sleep. */
 export function setupReminders({ session, ports, settings, tell }: App): void {
+  // Held on to: one that nothing holds may be collected, and its click is then heard by nobody.
+  let latest: Notification | undefined
   const reminders = createReminders({
     session,
     clock: ports.clock,
@@ -16,7 +18,9 @@ export function setupReminders({ session, ports, settings, tell }: App): void {
     notify: words => {
       if (!Notification.isSupported()) return false
       const shown = new Notification({ title: 'Journeybook', body: words })
+      latest = shown
       shown.on('click', () => {
+        if (latest === shown) latest = undefined
         showWindow()
         tell('app.menu', { command: 'reviews' })
       })
