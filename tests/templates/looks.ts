@@ -85,7 +85,10 @@ export function looks(isToolkit: IsToolkit): Readonly<Record<string, Look>> {
           ...name.split(' '),
         ]),
       )
-      const stranger = new RegExp(`(?<!\\p{L})(${everyName.filter(name => !given.has(name)).join('|')})(?!\\p{L})`, 'u')
+      const stranger = new RegExp(
+        `(?<!\\p{L})(${everyName.filter(name => !given.has(name)).join('|')})(?![\\p{L}-])`,
+        'u',
+      )
       return inBoth(language => stranger.exec(ownText(built, language))?.slice(0, 1) ?? [])
     },
 
