@@ -98,13 +98,13 @@ const claims: readonly Claim[] = [
   {
     what: 'a dead mother’s likes as if she lived',
     en: /\bShe (likes|has)\b/,
-    cy: /\bMae (gan )?(Kelly|Ayeeyo|Efa) (yn hoffi|\w+)/,
+    cy: /\bMae (gan )?(Kelly|Ayeeyo|Efa) (yn hoffi|wallt)/,
     isTrue: child => !mayHaveDied(child, 'birth-mother'),
   },
   {
     what: 'a dead father’s likes as if he lived',
     en: /\bHe (likes|has)\b/,
-    cy: /\bMae (gan )?(Gary|Ifan) (yn hoffi|\w+)/,
+    cy: /\bMae (gan )?(Gary|Ifan) (yn hoffi|lygaid)/,
     isTrue: child => !mayHaveDied(child, 'birth-father'),
   },
   {
