@@ -106,6 +106,7 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
   const before = text.slice(sentence.start, span.start)
   const after = text.slice(span.end, sentence.end)
   const found = text.slice(span.start, span.end)
+  if (/^(?:cut|cutting|pulled) \w+ hair$/.test(found) && !/^\s*(?:out|off|hard|until)\b/.test(after)) return true
   // Somebody else does it: no fall and no slide makes it an accident.
   if (/^(?:punch|kick|slap|smack|beat|whip|thump|bash|batter|headbutt|stamp)/.test(found) && someone.test(before))
     return false

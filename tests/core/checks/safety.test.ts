@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus, score, table } from './corpus.ts'
 
 describe('the safety rules', () => {
-  it.each(['safety-training', 'safety-held-out', 'mixed-held-out', 'mixed-training'])(
+  it.each(['safety-training', 'safety-held-out', 'mixed-held-out', 'mixed-training', 'everyday'])(
     'find nearly all and little else in %s',
     name => {
       const result = score(readCorpus(name), 'safety')

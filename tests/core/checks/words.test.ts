@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCorpus, score, table } from './corpus.ts'
 
 describe('the rules about words', () => {
-  it.each(['words-training', 'words-held-out', 'mixed-held-out', 'mixed-training'])(
+  it.each(['words-training', 'words-held-out', 'mixed-held-out', 'mixed-training', 'everyday'])(
     'find most and leave clean lines alone in %s',
     name => {
       const result = score(readCorpus(name), 'words')
