@@ -152,7 +152,6 @@ describe('a hostile script in our window', () => {
     expect(answers.filter(({ ok }) => ok).length).toBeGreaterThan(20)
     expect(answers.filter(({ tells }) => tells)).toEqual([])
     expect(app.errors()).toBe('')
-    await app.call('library.unlock', { passphrase: testPassphrase })
     expect(await made('library.verify')).toMatchObject({ damaged: 0 })
   }, 300_000)
 
@@ -182,7 +181,9 @@ interface Answered {
 
 /** Makes so many calls from the window with inputs that nobody thought of; `known` are words that mean something to the library. */
 async function fuzz(runs: number, known: readonly string[]): Promise<Answered[]> {
-  const names = [...channels(contract), 'constructor', 'library.__proto__', 'fs.readFile']
+  // A library that is locked takes its window with it, and the script in it: with one open, that call is left out.
+  const all = channels(contract).filter(name => known.length === 0 || name !== 'library.lock')
+  const names = [...all, 'constructor', 'library.__proto__', 'fs.readFile']
   return app.page.evaluate(
     async ({ names, runs, known }) => {
       const { call } = (window as unknown as { journeybook: { call(c: string, i?: unknown): Promise<unknown> } })
@@ -226,7 +227,6 @@ async function fuzz(runs: number, known: readonly string[]): Promise<Answered[]>
           const tells = /root:|AGE-SECRET-KEY|\[fonts\]/.test(JSON.stringify(answer) ?? '')
           all.push({ name: asked[at] ?? '', ok, code, tells })
         })
-        if (known[2] !== undefined) await call('library.unlock', { passphrase: known[2] })
       }
       return all
     },

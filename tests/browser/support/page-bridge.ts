@@ -5,6 +5,8 @@
 const passphrase = 'gorse lantern willow harbour ember otter'
 const answers: Readonly<Record<string, (input: never) => unknown>> = {
   'books.open': () => ({}),
+  'photos.findFaces': () => [],
+  'toolkit.checkFacts': () => ({ facts: { surnames: [], today: '2026-11-23' }, unread: false }),
   'together.beginRecording': () => ({ recording: 'here-1' }),
   'together.cutOffRecordings': () => [],
   'together.isPassphrase': (input: { readonly passphrase: string }) => ({ right: input.passphrase === passphrase }),
