@@ -6,6 +6,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     env: { TZ: 'Europe/London' },
     testTimeout: 20_000,
+    // A state is waited for as long as a busy machine needs; what is there at once costs nothing.
+    expect: { poll: { timeout: 10_000 } },
     // Two cores: two workers, each a process of its own so that a native crash is one file's failure.
     pool: 'forks',
     maxWorkers: 2,

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.e2e.ts'],
     env: { TZ: 'Europe/London' },
     testTimeout: 90_000,
+    // A state is waited for as long as a busy machine needs; what is there at once costs nothing.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 1,
