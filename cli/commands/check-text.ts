@@ -1,7 +1,7 @@
 /** `check-text --jsonl`: the words of many short texts, a line each, as other tools and our own corpora use it. */
 import { z } from 'zod'
 import { languageSchema, languages, layerSchema, layers } from '#core/book/language.ts'
-import { checkText as findIn } from '#core/checks/text.ts'
+import { checkText as findIn, type TextFinding } from '#core/checks/text.ts'
 import { err, ok } from '#core/result.ts'
 import type { Command } from '../command.ts'
 
@@ -44,7 +44,7 @@ export const checkText: Command = {
         continue
       }
       const { id, text, age, lang, surnames, names, allowed } = line.value
-      const findings = findIn({ text, age, language: lang, surnames, names, allowed })
+      const findings = findIn({ text, age, language: lang, surnames, names, allowed }).map(toAnswer)
       answers += `${JSON.stringify({ id, findings })}\n`
       if (++count % linesAtOnce !== 0) continue
       await io.write(answers)
@@ -54,6 +54,12 @@ export const checkText: Command = {
     if (refused.length === 0) return ok(undefined)
     return err('bad-lines', { count: refused.length, lines: refused.slice(0, refusalsTold).join(', ') })
   },
+}
+
+/** A finding as other tools read it: one text says all that could be done. */
+function toAnswer({ rule, start, end, match, suggestions, advice }: TextFinding) {
+  const suggestion = [...suggestions, advice ?? ''].filter(way => way !== '').join('; ')
+  return { rule, start, end, match, suggestion }
 }
 
 /** Refused lines that are named; a file that is not JSON at all would say the same of every line. */

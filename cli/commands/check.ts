@@ -45,11 +45,12 @@ function textOf(book: Book, findings: readonly Finding[]): string {
   return parts.join('\n').trimEnd()
 }
 
-function line(book: Book, { rule, place, match, suggestions, kept }: Finding): string {
+function line(book: Book, { rule, place, match, suggestions, advice, kept }: Finding): string {
   const page = book.pages.findIndex(({ id }) => id === place.page) + 1
   const where = page === 0 ? place.part : `page ${page}, ${place.part}`
   const words = match === undefined ? '' : ` “${match}”`
-  const say = suggestions[0] === undefined ? '' : ` Try: ${suggestions[0]}.`
+  const ways = [...suggestions.filter(Boolean), ...(advice === undefined ? [] : [advice])]
+  const say = ways.length === 0 ? '' : ` Try: ${ways.join('; ')}.`
   const reason = kept === undefined ? '' : ` Kept: ${kept}`
   return `  ${rule}, ${where}:${words} ${whyOf(rule, 'en') ?? ''}${say}${reason}`
 }

@@ -27,8 +27,10 @@ export const findingSchema = z.strictObject({
   place: placeSchema,
   /** The words found, where words were. */
   match: z.string().optional(),
-  /** What could stand there instead; empty where the mend is to take it out. */
+  /** Wordings that may be put in its place as they stand, at one press; an empty one takes it out (wording.ts). */
   suggestions: z.array(z.string()),
+  /** What to write instead, said to the writer in the text's language; never put into the book. */
+  advice: z.string().optional(),
   /** What the sentence needs: numbers, names in the book. */
   values: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
   /** The same for the same thing in the same place: what "keep mine" remembers. */

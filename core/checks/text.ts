@@ -2,6 +2,7 @@
 import { addresses } from './safety/address.ts'
 import { birthDates } from './safety/birth-date.ts'
 import { emails } from './safety/email.ts'
+import { safetyAdvice, safeWordings } from './safety/mends.ts'
 import { fileNumbers } from './safety/number.ts'
 import { onlineTraces } from './safety/online.ts'
 import { phones } from './safety/phone.ts'
@@ -38,13 +39,16 @@ export const textRules = {
 } as const satisfies Record<string, TextRule>
 export type TextRuleId = keyof typeof textRules
 
-/** One thing found in a text; `start` and `end` are UTF-16 offsets, `suggestion` is empty where it should come out. */
+/** One thing found in a text; `start` and `end` are UTF-16 offsets. */
 export interface TextFinding {
   readonly rule: TextRuleId
   readonly start: number
   readonly end: number
   readonly match: string
-  readonly suggestion: string
+  /** Wordings that may be put in its place as they stand; an empty one takes it out. */
+  readonly suggestions: readonly string[]
+  /** What to write instead, said to the writer in the text's language; none where the rule's reason says it all. */
+  readonly advice?: string
 }
 
 const ruleIds = Object.keys(textRules) as TextRuleId[]
@@ -55,7 +59,7 @@ export function checkText(request: TextRequest): TextFinding[] {
   const findings: TextFinding[] = []
   for (const rule of ruleIds)
     for (const find of merge(textRules[rule](reading)))
-      if (!findings.some(other => isTaken(rule, find, other))) findings.push(toFinding(rule, find, request.text))
+      if (!findings.some(other => isTaken(rule, find, other))) findings.push(toFinding(rule, find, request))
   return findings.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -65,7 +69,7 @@ function merge(finds: readonly Find[]): Find[] {
   for (const find of finds.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1)
     if (last !== undefined && find.start < last.end)
-      merged[merged.length - 1] = { ...last, end: Math.max(last.end, find.end) }
+      merged[merged.length - 1] = find.end > last.end ? { ...last, end: find.end, suggestions: [] } : last
     else merged.push(find)
   }
   return merged
@@ -86,9 +90,14 @@ function family(rule: TextRuleId): string {
 }
 
 /** The stops and spaces around a trace are not part of it. */
-function toFinding(rule: TextRuleId, { start: from, end: to, suggestion }: Find, text: string): TextFinding {
+function toFinding(rule: TextRuleId, find: Find, request: TextRequest): TextFinding {
+  const { start: from, end: to } = find
+  const { text, language } = request
   const found = text.slice(from, to)
   const start = from + (/^[\s.,;:!?]*(?=\S)/.exec(found)?.[0].length ?? 0)
   const end = Math.max(start + 1, from + found.replace(/[\s.,;:!?]+$/, '').length)
-  return { rule, start, end, match: text.slice(start, end), suggestion }
+  const match = text.slice(start, end)
+  const suggestions = find.suggestions ?? safeWordings(rule, match, text.slice(0, start), request.names)
+  const advice = find.advice ?? safetyAdvice(rule, language)
+  return { rule, start, end, match, suggestions, ...(advice === undefined ? undefined : { advice }) }
 }

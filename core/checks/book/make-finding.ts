@@ -9,6 +9,7 @@ export interface Found {
   readonly place: Place
   readonly match?: string
   readonly suggestions?: readonly string[]
+  readonly advice?: string | undefined
   readonly values?: Finding['values']
   /** Tells apart two finds of one rule in one place where nothing is matched. */
   readonly about?: string
@@ -24,13 +25,14 @@ export function createFindings(book: Pick<Book, 'kept'>): (found: Found) => Find
     seen.set(base, times)
     const key = times === 1 ? base : `${base}|${times}`
     const kept = reasons.get(key)
-    const { rule, place, match, values } = found
+    const { rule, place, match, values, advice } = found
     return {
       rule,
       severity: severityOf(rule),
       place,
       ...(match === undefined ? undefined : { match }),
       suggestions: [...(found.suggestions ?? [])],
+      ...(advice === undefined ? undefined : { advice }),
       ...(values === undefined ? undefined : { values }),
       key,
       ...(kept === undefined ? undefined : { kept }),

@@ -19,11 +19,12 @@ export function checkTellings(book: Book, tellings: readonly Telling[], { surnam
   return tellings.flatMap(({ text, language, layer, place }) =>
     checkText({ text, age: layer, language, surnames, names: first, allowed: wordBook(book, language) })
       .filter(({ rule }) => place.part === 'words' || !(rule.startsWith('sentence.') || rule === 'words.hard'))
-      .map(({ rule, start, end, match, suggestion }) => ({
+      .map(({ rule, start, end, match, suggestions, advice }) => ({
         rule,
         place: { ...place, start, end },
         match,
-        suggestions: suggestion === '' ? [] : [suggestion],
+        suggestions,
+        advice,
       })),
   )
 }

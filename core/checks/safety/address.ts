@@ -133,7 +133,7 @@ function livesAt(view: View): Find[] {
     if (!isCapitalWord(view, at) || counted.test(firstWord(names))) return []
     const last = [...names.matchAll(/[a-z][a-z'-]*/g)].findLast(word => isCapitalWord(view, at + word.index))
     const end = at + (last?.index ?? 0) + (last?.[0].length ?? 0)
-    return [{ ...spanOf(view, at - number.length, end), suggestion: '' }]
+    return [spanOf(view, at - number.length, end)]
   })
 }
 

@@ -77,7 +77,7 @@ export function birthDates(reading: Reading): Find[] {
   function take(each: View, pattern: RegExp, cueOnly: boolean) {
     for (const match of each.text.matchAll(pattern)) {
       const span = spanOf(each, match.index, match.index + match[0].length)
-      if (isBirth(reading, span, cueOnly)) finds.push({ ...span, suggestion: '' })
+      if (isBirth(reading, span, cueOnly)) finds.push(span)
     }
   }
 }
@@ -103,7 +103,7 @@ function inTwoHalves(reading: Reading): Find[] {
       .map(match => ({ start: start + match.index, end: start + match.index + match[0].length }))
       .filter(span => !laterBirthdayAt(text, span.start))
       .filter(span => nearest(text.slice(start, span.start), text.slice(span.end, end)) === 'birth')
-      .map(span => ({ ...spanOf(reading.view, span.start, span.end), suggestion: '' })),
+      .map(span => spanOf(reading.view, span.start, span.end)),
   )
 }
 

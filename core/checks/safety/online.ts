@@ -111,7 +111,7 @@ const anyService = new RegExp(String.raw`\b${services}\b`)
 function madeUpNames({ source }: View): Find[] {
   return [...source.matchAll(camel)]
     .filter(match => !brands.test(match[0]))
-    .map(match => ({ start: match.index, end: match.index + match[0].length, suggestion: '' }))
+    .map(match => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** IMG_2041.jpg and the like are files, not people. */

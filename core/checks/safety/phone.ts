@@ -44,7 +44,7 @@ function localNumbers(view: View): Find[] {
     if (helplines.has(digits) || date.test(number) || digits.length < 6) continue
     const start = match.index + match[0].length - number.length
     const span = { start: view.starts[start] ?? 0, end: view.ends[start + number.length - 1] ?? 0 }
-    finds.push({ ...span, suggestion: '' })
+    finds.push(span)
   }
   return finds
 }

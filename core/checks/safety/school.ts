@@ -120,7 +120,7 @@ function englishSchools({ view, tokens }: Reading): Find[] {
     const first = nameBefore(view, tokens, index)
     if (first === undefined || /^(?:musical|five|chair|street|tea|tide|wycombe)$/.test(tokens[last + 1]?.text ?? ''))
       return
-    finds.push({ ...spanOf(view, first.start, tokens[last]?.end ?? token.end), suggestion: '' })
+    finds.push(spanOf(view, first.start, tokens[last]?.end ?? token.end))
   })
   return finds
 }

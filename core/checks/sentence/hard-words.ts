@@ -29,7 +29,7 @@ export function hardWords({ view, tokens, request }: Reading): Find[] {
   return tokens
     .filter(token => !token.capital && token.text.length > 6 && /^[a-z]+$/.test(token.text))
     .filter(token => isHard(token, request.age))
-    .map(token => ({ ...spanOf(view, token.start, token.end), suggestion: '' }))
+    .map(token => spanOf(view, token.start, token.end))
 }
 
 function isHardEnglish({ text }: Token, layer: Layer): boolean {

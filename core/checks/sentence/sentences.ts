@@ -14,7 +14,7 @@ export function longSentences({ view, tokens, sentences, request }: Reading): Fi
     const first = words[0]
     const last = words.at(-1)
     if (words.length <= cap || first === undefined || last === undefined) return []
-    return [{ ...spanOf(view, first.start, last.end), suggestion: '' }]
+    return [spanOf(view, first.start, last.end)]
   })
 }
 

@@ -34,8 +34,10 @@ export interface Reading {
 
 /** Something found: offsets in the source text. */
 export interface Find extends Span {
-  /** What could stand there instead; empty where it should be taken out. */
-  readonly suggestion: string
+  /** Wordings that may be put in its place as they stand; an empty one takes it out. None where none is known to fit. */
+  readonly suggestions?: readonly string[]
+  /** What to write instead, said to the writer; never put into a book. */
+  readonly advice?: string
 }
 
 /** A rule over a text: all it finds, in any order; overlaps are settled by the caller. */
@@ -90,16 +92,11 @@ export function sentenceAt(reading: Reading, at: number): Span {
 }
 
 /** All matches of a global pattern in a view as finds, where `accept` agrees. */
-export function findAll(
-  view: View,
-  pattern: RegExp,
-  accept: (match: RegExpExecArray) => boolean = () => true,
-  suggestion = '',
-): Find[] {
+export function findAll(view: View, pattern: RegExp, accept: (match: RegExpExecArray) => boolean = () => true): Find[] {
   const finds: Find[] = []
   for (const match of view.text.matchAll(pattern)) {
     if (match[0] === '' || !accept(match)) continue
-    finds.push({ ...spanOf(view, match.index, match.index + match[0].length), suggestion })
+    finds.push(spanOf(view, match.index, match.index + match[0].length))
   }
   return finds
 }
@@ -115,7 +112,7 @@ export function findPart(
     if (match[0] === '' || !accept(match)) continue
     const part = match.slice(1).find(group => group) ?? match[0]
     const start = match.index + match[0].lastIndexOf(part)
-    finds.push({ ...spanOf(view, start, start + part.length), suggestion: '' })
+    finds.push(spanOf(view, start, start + part.length))
   }
   return finds
 }

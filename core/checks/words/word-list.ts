@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '#core/book/language.ts'
 import cy from '../data/words-cy.json' with { type: 'json' }
 import en from '../data/words-en.json' with { type: 'json' }
+import { viewOf } from '../text/view.ts'
 import { type Phrase, readPhrase } from './pattern.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
 
@@ -30,8 +31,10 @@ export type WordFlag = z.infer<typeof flagSchema>
 const entrySchema = z.strictObject({
   rule: z.enum(wordRules),
   find: z.array(z.string().min(1)).min(1),
-  /** The kinder or plainer wording. */
-  say: z.string().min(1),
+  /** What to write instead, said to the writer: most words need their whole sentence told in another way. */
+  advice: z.string().min(1),
+  /** Where the words found are just these, the wordings that fit in their place as they stand. */
+  wordings: z.record(z.string(), z.array(z.string().min(1)).min(1)).optional(),
   flags: z.array(flagSchema).optional(),
   /** Left alone where one of these words stands in the same sentence. */
   notNear: z.array(z.string()).optional(),
@@ -52,7 +55,9 @@ export type WordFile = z.infer<typeof wordFileSchema>
 /** An entry ready to look with. */
 export interface WordEntry {
   readonly rule: WordRuleId
-  readonly say: string
+  readonly advice: string
+  /** Wordings by the words they may stand in for, as a view reads them. */
+  readonly wordings: ReadonlyMap<string, readonly string[]>
   readonly flags: ReadonlySet<WordFlag>
   readonly notNear: ReadonlySet<string>
   /** None where the entry needs nothing else beside it. */
@@ -82,9 +87,10 @@ export function wordList(language: Language): WordList {
 export function readWordFile(file: unknown): WordList {
   const { groups, things, entries } = wordFileSchema.parse(file)
   const entryOf = new Map<Phrase, WordEntry>()
-  for (const { rule, find, say, flags, notNear, near = [] } of entries) {
+  for (const { rule, find, advice, wordings = {}, flags, notNear, near = [] } of entries) {
     const beside = near.map(phrase => readPhrase(phrase, groups))
-    const entry = { rule, say, flags: new Set(flags), notNear: new Set(notNear), near: beside }
+    const fitting = new Map(Object.entries(wordings).map(([words, put]) => [viewOf(words).text, put]))
+    const entry = { rule, advice, wordings: fitting, flags: new Set(flags), notNear: new Set(notNear), near: beside }
     for (const phrase of find) entryOf.set(readPhrase(phrase, groups), entry)
   }
   return { things: new Set(things), candidates: indexPhrases([...entryOf.keys()]), entryOf }

@@ -11,11 +11,13 @@ import { type WordEntry, type WordRuleId, wordList } from './word-list.ts'
 export function findWords(reading: Reading, rule: WordRuleId): Find[] {
   return allWords(reading)
     .filter(found => found.rule === rule)
-    .map(({ start, end, suggestion }) => ({ start, end, suggestion }))
+    .map(({ start, end, suggestions, advice }) => ({ start, end, suggestions, advice }))
 }
 
-interface FoundWords extends Find {
+interface FoundWords extends Span {
   readonly rule: WordRuleId
+  readonly suggestions: readonly string[]
+  readonly advice: string
 }
 
 const done = new WeakMap<Reading, readonly FoundWords[]>()
@@ -31,11 +33,21 @@ function allWords(reading: Reading): readonly FoundWords[] {
     const entry = entryOf.get(phrase)
     return entry === undefined ? [] : findPhrase(reading, named, phrase, entry, own, things)
   })
-  const kept: FoundWords[] = []
-  for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => isWithin(find, other) || (find.rule === other.rule && isTouching(find, other))))
-      kept.push(find)
+  const kept = settle(finds)
   done.set(reading, kept)
+  return kept
+}
+
+/** The longest find keeps its place, unless one of its rule that reaches out of it knows a wording and it does not. */
+function settle(finds: readonly FoundWords[]): FoundWords[] {
+  const kept: FoundWords[] = []
+  for (const find of finds.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    const rival = kept.findIndex(other => find.rule === other.rule && isTouching(find, other))
+    const known = kept[rival]
+    if (kept.some(other => isWithin(find, other))) continue
+    if (known === undefined) kept.push(find)
+    else if (known.suggestions.length === 0 && find.suggestions.length > 0) kept[rival] = find
+  }
   return kept
 }
 
@@ -62,9 +74,17 @@ function findPhrase(
     const span = placeIn(reading.view, spanOf(named, match.index, match.index + match[0].length))
     if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
     if (isExcused(reading, entry, span, things)) continue
-    finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestion: entry.say })
+    const suggestions = wordingsIn(entry, reading.view, span)
+    finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestions, advice: entry.advice })
   }
   return finds
+}
+
+/** The wordings that fit where these words stand: with a capital where they have one. */
+function wordingsIn({ wordings }: WordEntry, view: View, { start, end }: Span): readonly string[] {
+  const put = wordings.get(view.text.slice(start, end).replace(/-/g, ' ')) ?? []
+  const capital = /^\p{Lu}/u.test(original(view, start, end))
+  return capital ? put.map(wording => wording.charAt(0).toUpperCase() + wording.slice(1)) : put
 }
 
 /** A stretch of the source as offsets of a view. */

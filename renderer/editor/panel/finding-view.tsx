@@ -7,6 +7,7 @@ import type { PersonId } from '#core/book/ids.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { whyOf } from '#core/checks/why.ts'
+import { replacementFor } from '#core/checks/wording.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { nameOf } from '#renderer/page/names.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
@@ -25,12 +26,10 @@ export function FindingView({ finding }: { readonly finding: Finding }): ReactNo
   const language = useLanguage()
   const announce = useAnnounce()
   const [keeping, setKeeping] = useState(false)
-  const { place, suggestions, kept, key } = finding
+  const { place, suggestions: ways, advice, kept, key } = finding
   const text = textAt(tools, finding)
   const quote =
     text && place.start !== undefined && place.end !== undefined ? around(text, place.start, place.end) : undefined
-  // The word lists offer several ways in one text, with semicolons between them.
-  const ways = suggestions.flatMap(suggestion => suggestion.split(/;\s+/))
   const several = ways.length > 1
   const only = several ? undefined : ways[0]
   const mend = (way: string) => use(tools, finding, way) && announce(t('check.used'))
@@ -58,6 +57,11 @@ export function FindingView({ finding }: { readonly finding: Finding }): ReactNo
       {only !== undefined && only !== '' && (
         <p className={styles.suggestion} lang={place.language}>
           {only}
+        </p>
+      )}
+      {advice !== undefined && (
+        <p className={styles.why}>
+          {t('check.advice')} <span lang={place.language}>{advice}</span>
         </p>
       )}
       <div className={styles.actions}>
@@ -137,13 +141,12 @@ function use(shown: EditorTools, finding: Finding, suggestion: string): boolean 
   const text = textAt(tools, finding)
   if (!frame || !language || text === undefined || start === undefined || end === undefined) return false
   if (finding.match !== undefined && text.slice(start, end) !== finding.match) return false
+  const put = replacementFor(text, start, end, suggestion)
   if (part === 'words' && layer && 'words' in frame) {
     const telling = { frame: frame.id, language, layer }
-    return step(session, () =>
-      replaceText(session.doc, telling, { start, end, text: suggestion }, names(tools, finding)),
-    )
+    return step(session, () => replaceText(session.doc, telling, put, names(tools, finding)))
   }
-  const fixed = text.slice(0, start) + suggestion + text.slice(end)
+  const fixed = text.slice(0, put.start) + put.text + text.slice(put.end)
   if (part === 'caption' && frame.kind === 'photo') {
     step(session, () => setFrame(session.doc, frame.id, { caption: { ...frame.caption, [language]: fixed } }))
   } else if (part === 'alt' && 'alt' in frame) {

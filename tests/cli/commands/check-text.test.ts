@@ -34,8 +34,14 @@ describe('check-text --jsonl', () => {
       {
         id: 'a',
         findings: [
-          { rule: 'safety.surname', start: 6, end: 11, match: 'Price', suggestion: '' },
-          { rule: 'safety.postcode', start: 13, end: 21, match: 'CF10 1AA', suggestion: '' },
+          { rule: 'safety.surname', start: 6, end: 11, match: 'Price', suggestion: 'use the first name alone' },
+          {
+            rule: 'safety.postcode',
+            start: 13,
+            end: 21,
+            match: 'CF10 1AA',
+            suggestion: 'take it out: the name of a town or a county says enough',
+          },
         ],
       },
       { id: 'b', findings: [] },
