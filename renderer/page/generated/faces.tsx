@@ -6,7 +6,9 @@ import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import { Face } from './face.tsx'
 import type { GeneratedProps } from './generated-frame.tsx'
+import { inEach } from './in-each.ts'
 import { ringOf } from './rings.ts'
+import { Rows } from './rows.tsx'
 
 /** Which faces a frame shows. */
 export type FacesWhat = Extract<FrameOf<'generated'>['what'], `faces-${string}`>
@@ -27,8 +29,9 @@ export function Faces({ frame, scene, what }: GeneratedProps & { readonly what: 
   const rows = Math.ceil(people.length / 5)
   const columns = Math.ceil(people.length / Math.max(rows, 1))
   const cell = { width: width / Math.max(columns, 1), height: height / Math.max(rows, 1) }
-  const radius = Math.min(cell.width * 0.43, cell.height * 0.38)
-  const size = Math.min(radius * 0.4, 11)
+  const isPair = people.some(({ name }) => inEach(scene.language, shown => inLanguage(name, shown)).length > 1)
+  const radius = Math.min(cell.width * 0.43, cell.height * (isPair ? 0.34 : 0.38))
+  const size = Math.min(radius * (isPair ? 0.36 : 0.4), 11)
   return (
     <Drawn
       width={width}
@@ -40,24 +43,15 @@ export function Faces({ frame, scene, what }: GeneratedProps & { readonly what: 
         const inRow = Math.min(columns, people.length - row * columns)
         const x = width / 2 + ((at % columns) - (inRow - 1) / 2) * Math.min(cell.width, radius * 2.5)
         const y = row * cell.height + radius + cell.height * 0.02
-        const name = inLanguage(person.name, language)
+        const names = inEach(scene.language, shown => inLanguage(person.name, shown))
+        const longest = Math.max(1, ...names.map(({ length }) => length))
+        const nameSize = Math.min(size, (cell.width * 1.7) / longest)
         return (
           <g key={person.id}>
-            <Face person={person} name={name} scene={scene} x={x} y={y} radius={radius} />
-            <text
-              x={x}
-              y={y + radius + size * 1.1}
-              textAnchor="middle"
-              fontSize={Math.min(size, (cell.width * 1.7) / Math.max(name.length, 1))}
-              fontWeight={700}
-              fill="var(--book-deep)"
-              stroke="#fff"
-              strokeWidth={size * 0.16}
-              strokeLinejoin="round"
-              paintOrder="stroke"
-            >
-              {name}
-            </text>
+            <Face person={person} name={names[0] ?? ''} scene={scene} x={x} y={y} radius={radius} />
+            <g stroke="#fff" strokeWidth={size * 0.16} strokeLinejoin="round" paintOrder="stroke">
+              <Rows lines={names} x={x} y={y + radius + size * 1.1} size={nameSize} weight={700} />
+            </g>
           </g>
         )
       })}

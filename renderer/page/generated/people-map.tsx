@@ -7,7 +7,9 @@ import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import { Face } from './face.tsx'
 import type { GeneratedProps } from './generated-frame.tsx'
+import { inEach } from './in-each.ts'
 import { ringNames, ringOf, spotsOf } from './rings.ts'
+import { Rows } from './rows.tsx'
 
 /** How far each ring reaches, outside in, as a fraction of half the map. */
 const ringReach = [1, 0.68, 0.36] as const
@@ -39,22 +41,19 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
         />
       ))}
       {ringNames.toReversed().map((ring, at) => (
-        <text
+        <Rows
           key={ring}
+          lines={inEach(scene.language, shown => pageText(shown).map[ring])}
           x={width / 2}
           y={(height / 2) * (1 - (ringReach[at] ?? 1)) + size * 1.35}
-          textAnchor="middle"
-          fontSize={size * 0.86}
-          fill="var(--book-deep)"
-        >
-          {text.map[ring]}
-        </text>
+          size={size * 0.86}
+        />
       ))}
       {placed(book.people, child).map(({ person, spot, main }) => (
         <Labelled
           key={person.id}
           person={person}
-          name={main ? text.map.me : inLanguage(person.name, language)}
+          names={inEach(scene.language, shown => (main ? pageText(shown).map.me : inLanguage(person.name, shown)))}
           x={spot.x * width}
           y={spot.y * height}
           radius={side * (main ? 0.058 : 0.046)}
@@ -68,7 +67,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
 
 interface LabelledProps {
   readonly person: Person
-  readonly name: string
+  readonly names: readonly string[]
   readonly x: number
   readonly y: number
   readonly radius: number
@@ -76,20 +75,11 @@ interface LabelledProps {
   readonly scene: GeneratedProps['scene']
 }
 
-function Labelled({ size, ...face }: LabelledProps): ReactNode {
+function Labelled({ size, names, ...face }: LabelledProps): ReactNode {
   return (
     <g>
-      <Face {...face} />
-      <text
-        x={face.x}
-        y={face.y + face.radius + size * 1.15}
-        textAnchor="middle"
-        fontSize={size}
-        fontWeight={700}
-        fill="var(--book-deep)"
-      >
-        {face.name}
-      </text>
+      <Face {...face} name={names[0] ?? ''} />
+      <Rows lines={names} x={face.x} y={face.y + face.radius + size * 1.15} size={size} weight={700} />
     </g>
   )
 }

@@ -6,6 +6,8 @@ import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import type { GeneratedProps } from './generated-frame.tsx'
 import { homes } from './homes.ts'
+import { inEach } from './in-each.ts'
+import { Rows } from './rows.tsx'
 
 /** The homes of the story along one winding road, in the child's order. Drawn, never measured: nobody is found by it. */
 export function PlacesMap({ frame, scene }: GeneratedProps): ReactNode {
@@ -14,6 +16,7 @@ export function PlacesMap({ frame, scene }: GeneratedProps): ReactNode {
   const [language = 'en'] = languagesShown(scene.language)
   const child = book.people.find(({ role }) => role === 'child')
   const stays = homes(book, language)
+  const namesOf = (at: number) => inEach(scene.language, shown => homes(book, shown)[at]?.who ?? '')
   const size = (sizePt('caption', layer, book.settings.format) * 25.4) / 72
   const spots = stays.map((stay, at) => ({
     stay,
@@ -31,9 +34,7 @@ export function PlacesMap({ frame, scene }: GeneratedProps): ReactNode {
           <path d="M-8 0v-9l8-7 8 7v9z" fill={at === spots.length - 1 ? 'var(--book)' : '#fff'} />
           <path d="M-10 -8l10-9 10 9z" fill="var(--book-deep)" />
           <rect x={-2} y={-6} width={4} height={6} fill="var(--c-sun)" />
-          <text y={size * 1.5} textAnchor="middle" fontSize={size} fontWeight={700} fill="var(--book-deep)">
-            {stay.who}
-          </text>
+          <Rows lines={namesOf(at)} x={0} y={size * 1.5} size={size} weight={700} />
         </g>
       ))}
     </Drawn>
