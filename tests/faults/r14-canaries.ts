@@ -2,7 +2,7 @@
  * R14: books with a canary in every place that must not print, and photos with a secret colour in every part that is cropped
  * or covered, printed for every purpose in turn and searched: every stream opened, every string, every letter, every pixel.
  */
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { pageFormats } from '#core/book/format.ts'
 import { type Cover, plainRecipe, type Recipe } from '#core/book/recipe.ts'
 import { type Book, bookSchema, type Frame } from '#core/book/schema.ts'
@@ -15,8 +15,11 @@ import {
   decoded,
   nameText,
   PDFArray,
+  PDFNumber,
   type PDFObject,
   PDFRawStream,
+  readPdf,
+  streams,
   stringText,
 } from '#services/print/pdf/model.ts'
 import { factsOf, type PdfFacts } from '#services/print/verify/facts.ts'
@@ -72,7 +75,20 @@ interface Trial extends PrintBook {
 
 /** A search that finds nothing must be one that would have found it: a book that shows the canary and the secret colours. */
 async function blindness(random: Seeded, engine: ReturnType<typeof createPrintEngine>, rendererFolder: string) {
-  const trial = await makeTrial(random, printed[0]!)
+  const inks = printed.find(({ colour }) => colour === 'inks')!
+  return [
+    ...(await blindTo(await makeTrial(random, printed[0]!, 'jpeg'), printed[0]!, engine, rendererFolder)),
+    // A plain picture that was a PNG is printed as deflated pixels, and not as a JPEG.
+    ...(await blindTo(await makeTrial(random, inks, 'png'), inks, engine, rendererFolder)),
+  ]
+}
+
+async function blindTo(
+  trial: Trial,
+  purpose: PrintPurpose,
+  engine: ReturnType<typeof createPrintEngine>,
+  rendererFolder: string,
+): Promise<string[]> {
   const shown = {
     ...trial.book,
     pages: trial.book.pages.map(page => ({
@@ -84,9 +100,9 @@ async function blindness(random: Seeded, engine: ReturnType<typeof createPrintEn
       }),
     })),
   }
-  const found = await printAndSearch({ ...trial, book: shown }, printed[0]!, engine, rendererFolder)
+  const found = await printAndSearch({ ...trial, book: shown }, purpose, engine, rendererFolder)
   const seen = ['words', 'red', 'green'].filter(what => !found?.includes(what))
-  return seen.length === 0 ? [] : [`the search is blind to ${seen.join(', ')}`]
+  return seen.length === 0 ? [] : [`the search for ${purpose.id} is blind to ${seen.join(', ')}`]
 }
 
 /** Art with no colour that a secret has. */
@@ -94,7 +110,11 @@ const harmless = await sharp({ create: { width: 400, height: 300, channels: 4, b
   .png()
   .toBuffer()
 
-async function makeTrial(random: Seeded, purpose: PrintPurpose): Promise<Trial> {
+async function makeTrial(
+  random: Seeded,
+  purpose: PrintPurpose,
+  kind: 'jpeg' | 'png' = random.below(3) === 0 ? 'png' : 'jpeg',
+): Promise<Trial> {
   const formats = pageFormats.filter(format => trimFor(purpose, format) !== undefined)
   const format = formats[random.below(formats.length)]!
   const base = await makePrintBook({ format, pages: 1 + random.below(2), photoPx: 300 })
@@ -107,7 +127,7 @@ async function makeTrial(random: Seeded, purpose: PrintPurpose): Promise<Trial> 
   const crop = { x: 0.5, y: half ? 0.25 : 0, width: 0.5, height: half ? 0.5 : 1 }
   const cover: Cover = { shape: 'square', how: 'block', x: 0.5, y: 0, width: 0.5, height: 0.5 }
   const recipe: Recipe = { ...plainRecipe, turn, straighten, flip: random.below(2) === 0, covers: [cover] }
-  const secret = await secretPhoto(random)
+  const secret = await secretPhoto(random, kind)
   return {
     ...base,
     language,
@@ -160,7 +180,7 @@ function line(text: string) {
 }
 
 /** The left quarter red, upper right green, lower right blue; only blue may be seen. Its file is full of canaries. */
-async function secretPhoto(random: Seeded): Promise<Uint8Array> {
+async function secretPhoto(random: Seeded, kind: 'jpeg' | 'png'): Promise<Uint8Array> {
   const part = (background: string, width: number, height: number) =>
     sharp({ create: { width, height, channels: 3, background } })
       .png()
@@ -174,7 +194,7 @@ async function secretPhoto(random: Seeded): Promise<Uint8Array> {
       IFD0: { Artist: canary, Make: canary, ImageDescription: canary, Copyright: canary },
       IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 28/1 54/1' },
     })
-  return random.below(3) === 0 ? picture.png().toBuffer() : picture.jpeg({ quality: 80 + random.below(20) }).toBuffer()
+  return kind === 'png' ? picture.png().toBuffer() : picture.jpeg({ quality: 80 + random.below(20) }).toBuffer()
 }
 
 /** What was found in a printed book; undefined when it was not printed. */
@@ -206,7 +226,7 @@ async function printAndSearch(
   for (const content of facts.contents) if (hasCanary(textRuns(content).join(''))) found.add('words')
   for (const [, object] of facts.context.enumerateIndirectObjects())
     if (stringsOf(object).some(hasCanary)) found.add('strings')
-  for (const stream of await pictures(bytes, found)) for (const what of await secretsIn(stream)) found.add(what)
+  for (const picture of await pictures(bytes, found)) for (const what of await secretsIn(picture)) found.add(what)
   searchStreams(facts, found)
   return [...found]
 }
@@ -230,25 +250,42 @@ function searchStreams({ context }: PdfFacts, found: Set<string>): void {
   }
 }
 
-/** Every JPEG of the file, whole: the facts hold only its head. */
-async function pictures(bytes: Uint8Array, found: Set<string>): Promise<Uint8Array[]> {
-  const { readPdf } = await import('#services/print/pdf/model.ts')
+/** Every picture of the file, whole: the facts hold only their heads. Masks have one channel and hold no colour. */
+async function pictures(bytes: Uint8Array, found: Set<string>): Promise<Sharp[]> {
   const { context } = await readPdf(bytes)
-  const jpegs = context.enumerateIndirectObjects().flatMap(([, object]) => {
-    const isJpeg = object instanceof PDFRawStream && nameText(at(object.dict, 'Filter')) === 'DCTDecode'
-    return isJpeg ? [object.contents] : []
+  const all = streams(context).flatMap(([, stream]) => {
+    if (nameText(at(stream.dict, 'Subtype')) !== 'Image') return []
+    if (nameText(at(stream.dict, 'Filter')) === 'DCTDecode') return [sharp(stream.contents)]
+    const raw = { width: numberAt(stream, 'Width'), height: numberAt(stream, 'Height') }
+    const pixels = decoded(stream)
+    const channels = pixels.length / (raw.width * raw.height)
+    if (channels === 1) return []
+    if (channels !== 3 && channels !== 4) throw new Error(`a picture of ${channels} channels`)
+    // Four channels are inks here, the other way round than in a JPEG of Adobe's; sharp reads them as colours with alpha.
+    return [sharp(channels === 3 ? pixels : fromInks(pixels), { raw: { ...raw, channels: 3 } })]
   })
-  if (jpegs.length === 0) found.add('no pictures')
-  return jpegs
+  if (all.length === 0) found.add('no pictures')
+  return all
+}
+
+function numberAt({ dict }: PDFRawStream, key: string): number {
+  const value = at(dict, key)
+  return value instanceof PDFNumber ? value.asNumber() : 0
+}
+
+/** Inks as the colours that they leave of white, roughly: enough to tell red from green from blue. */
+function fromInks(inks: Uint8Array): Uint8Array {
+  const colours = new Uint8Array((inks.length / 4) * 3)
+  for (let from = 0, to = 0; from < inks.length; from += 4) {
+    const light = 255 - (inks[from + 3] ?? 0)
+    for (let ink = 0; ink < 3; ink++) colours[to++] = ((255 - (inks[from + ink] ?? 0)) * light) / 255
+  }
+  return colours
 }
 
 /** The secret colours in a picture. */
-async function secretsIn(jpeg: Uint8Array): Promise<string[]> {
-  const { data, info } = await sharp(jpeg)
-    .toColourspace('srgb')
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true })
+async function secretsIn(picture: Sharp): Promise<string[]> {
+  const { data, info } = await picture.toColourspace('srgb').removeAlpha().raw().toBuffer({ resolveWithObject: true })
   let red = 0
   let green = 0
   for (let index = 0; index < data.length; index += info.channels) {
