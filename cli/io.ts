@@ -7,6 +7,7 @@ import { createIds, type Ports } from '#core/ports/index.ts'
 import type { PrintEngine } from '#core/ports/print-engine.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { CommandInput, CommandIo } from './command.ts'
+import { linesOf } from './lines.ts'
 
 /** The real clock, ids and random bytes. */
 export function realPorts(): Ports {
@@ -24,7 +25,7 @@ export function createIo(quiet: boolean): CommandIo & { close(): Promise<void> }
     },
     write: chunk => new Promise((done, fail) => process.stdout.write(chunk, error => (error ? fail(error) : done()))),
     get stdinLines() {
-      return createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+      return linesOf(process.stdin)
     },
     engine: () => {
       engine ??= import('#stand-in/print-engine.ts').then(module => module.createPrintEngine())

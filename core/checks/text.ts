@@ -77,6 +77,9 @@ function merge(finds: readonly Find[]): Find[] {
 
 /** One stretch is one kind of trace: an e-mail address is not a web address too, nor a date a file number. */
 function isTaken(rule: TextRuleId, find: Find, other: TextFinding): boolean {
+  // "LAC" in a file's number goes with the number.
+  if (family(rule) === 'words' && family(other.rule) === 'safety')
+    return find.start >= other.start && find.end <= other.end
   const overlap = find.start < other.end && find.end > other.start
   if (!overlap || family(rule) !== family(other.rule)) return false
   // A surname inside an e-mail address or a school's name is found there already; elsewhere both are said.

@@ -75,7 +75,7 @@ const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
 const welshHouse =
   /\b(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
 const nameSaid = new RegExp(
-  String.raw`\b(?:house|home|cottage|farm|bungalow|flat|place)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|bwthyn)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
+  String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
   'g',
 )
 const postBox = /\bp\.?\s?o\.?\s?box\s?\d+/g
@@ -113,7 +113,10 @@ export function addresses(reading: Reading): Find[] {
     ...findAll(
       view,
       welshHouseAndStreet,
-      match => isCapitalWord(view, match.index) && isCapitalWord(view, match.index + match[0].indexOf(',') + 2),
+      match =>
+        isCapitalWord(view, match.index) &&
+        isCapitalWord(view, match.index + match[0].indexOf(',') + 2) &&
+        !/^(?:mrs?|ms|miss|dr|nurse|sister|auntie?|uncle|anti|wncwl|nyrs)\b/.test(match[0]),
     ),
     ...findAll(view, flatInHouse, match => {
       const name = match[1] ?? match[2] ?? ''

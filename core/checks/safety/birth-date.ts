@@ -28,7 +28,7 @@ const yearWords = String.raw`(?:two\sthousand(?:\sand)?\s[a-z]+(?:[\s-][a-z]+)?|
 const year = String.raw`(?:(?:19|20)\s?\d{2}(?!\d)|'?\d{2}(?!\d|:\d|\s?(?:am|pm|o'?clock)\b)|${yearWords})`
 const link = String.raw`[\s,.\-/]*(?:(?:(?:of|in)\s)?the\syear|of|o|the|in|yn\sy\sflwyddyn|y\sflwyddyn|blwyddyn|yn|y)?[\s,.\-/]*`
 /** Days known by a name: with a year they are a full date as well. */
-const feast = String.raw`(?:(?:christmas|boxing|new\syear'?s|(?:st|saint)\.?\s(?:david|patrick|stephen|andrew|george|dwynwen|valentine)'?s|valentine'?s|mother'?s|father'?s|mothering|april\sfool'?s?|leap|may|bonfire|guy\sfawkes|midsummer'?s?|all\s(?:saints|souls)'?|armistice|remembrance|easter|palm|good|shrove|ash|pancake|twelfth)\s(?:day|eve|night|sunday|monday|friday|tuesday|wednesday)|hallowe'?en|(?:(?:dydd|noson|nos|noswyl|bore)\s)?(?:g?wyl\s(?:dd?ewi|san\s?steffan|fair|ifan)|(?:santes\s)?dwynwen|san\s?ffolant|guto\sffowc|tan\sgwyllt|y\spasg|ynyd|y\sgroglith)|(?:dydd|nos|noson|noswyl|bore)\s(?:nadolig|[cg]alan(?:\s(?:gaeaf|mai))?|crempog|ystwyll)|(?:sul|llun|gwener)\sy\s(?:mamau|tadau|pys|blodau|pasg|groglith))`
+const feast = String.raw`(?:(?:christmas|boxing|new\syear'?s|(?:st|saint)\.?\s(?:david|patrick|stephen|andrew|george|dwynwen|valentine)'?s|valentine'?s|mother'?s|father'?s|mothering|april\sfool'?s?|leap|may|bonfire|guy\sfawkes|midsummer'?s?|all\s(?:saints|souls)'?|armistice|remembrance|easter|palm|good|shrove|ash|pancake|twelfth)\s(?:day|eve|night|sunday|monday|friday|tuesday|wednesday)|hallowe'?en|(?:(?:dydd|noson|nos|noswyl|bore)\s)?(?:g?wyl\s(?:dd?ewi|san\s?steffan|fair|ifan)|(?:santes\s)?dwynwen|san\s?ffolant|guto\sffowc|tan\sgwyllt|y\spasg|ynyd|y\sgroglith)|(?:dydd|nos|noson|noswyl|bore)\s(?:nadolig|[cg]alan|crempog|ystwyll)|(?:(?:dydd|nos|noson|noswyl|bore)\s)?[cg]alan\s(?:gaeaf|mai)|(?:sul|llun|gwener)\sy\s(?:mamau|tadau|pys|blodau|pasg|groglith))`
 const weekday = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|dydd\s\w+)`
 
 const dated: readonly RegExp[] = [
@@ -51,7 +51,7 @@ const digitByDigit =
   /(?<!\d)(?:[0-3][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:[01][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:(?:1[\s,]{0,2}9|2[\s,]{0,2}0)[\s,.-]{0,3})?\d[\s,.\-/]{0,3}\d(?!\d|[\s,]\d)/g
 
 const birth =
-  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.\s?g\.|dg(?=\s?[:=\d])|d\.?o\.?g\b\.?|dog(?=\.?\s?[:=]?\s?\d)|birthdays?|came into (?:the|this) world|the world (?:got|gained|met|welcomed)|welcome to the world|hello,? world|croeso i'r byd|helo,? (?:fyd|fabi)|came into being|(?:came|arrived|burst)(?: \w+)? (?:roaring|screaming|crying|kicking|bawling|yelling|shouting)|first cry|(?:cri|gri|anadl) [cg]yntaf|(?:minutes?|hours?|days?) old|(?:munud|awr|dwyawr|teirawr|oriau|diwrnod) oed|twins?|efaill|efeilliaid|midwife (?:said|wrote|weighed|wrapped|handed|put|held|laughed)|said the midwife|it's a (?:girl|boy)|(?:meddai|dywedodd|sgwennodd|ysgrifennodd)(?: y|'r) fydwraig|had (?:her|a|the|their|my) (?:first |second )?baby|made (?:his|her|your|their) (?:entrance|appearance)|(?:cafodd|gafodd|cael|gael) (?:hi |ei )?(?:fabi|babi)|maternity|labour ward|full term|premature|cyn pryd|ges i (?:ti|di|chdi)|gafodd hi (?:ti|di)|(?:rhoi|roddodd|rhoddodd) genedigaeth|esgor\w*|caesarean|\d ?lbs?\b|\d ?(?:kilos?|kg)\b|pounds? \d+ ounces?|pwys|owns|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
+  /\b(?:born|birth(?!\s?(?:mum|mam|mummy|dad|daddy|mother|father|parents?|family|famil|brothers?|sisters?|children|siblings?))|birthdate|birthday|bday|b'day|d\.?\s?o\.?\s?b\b\.?|dob|d\.\s?g\.|dg(?=\s?[:=\d])|d\.?o\.?g\b\.?|dog(?=\.?\s?[:=]?\s?\d)|birthdays?|came into (?:the|this) world|the world (?:got|gained|met|welcomed)|welcome to the world|hello,? world|croeso i'r byd|helo,? (?:fyd|fabi)|came into being|(?:came|arrived|burst)(?: \w+)? (?:roaring|screaming|crying|kicking|bawling|yelling|shouting)|first cry|(?:cri|gri|anadl) [cg]yntaf|(?:minutes?|hours?|days?) old|(?:munud|awr|dwyawr|teirawr|oriau|diwrnod) oed|twins?|efaill|efeilliaid|midwife (?:said|wrote|weighed|wrapped|handed|put|held|laughed)|said the midwife|it's a (?:girl|boy)|(?:meddai|dywedodd|sgwennodd|ysgrifennodd)(?: y|'r) fydwraig|had (?:her|a|the|their|my) (?:first |second )?baby|made (?:his|her|your|their) (?:entrance|appearance)|(?:minutes?|hours?|munud|awr|oriau) (?:apart|ar wahan)|first day (?:on earth|in the world|alive)|dd?iwrnod cyntaf (?:\w+ )?(?:ar y ddaear|yn y byd)|(?:ankle|wrist|hospital) (?:tag|band|bracelet)|(?:tag|band|bracelet|label) (?:on|around|round) (?:your|his|her) (?:tiny |little )?(?:ankle|wrist|foot|leg)|(?:tag|band|breichled|freichled|label) (?:ar|am|rownd) (?:dy|ei) (?:ffer|bigwrn|figwrn|phigwrn|arddwrn|harddwrn|droed|throed|goes)|(?:breichled|freichled|tag|band) (?:yr? )?ysbyty|(?:your|his|her) life began|opened (?:your|his|her) eyes for the first time|popped out|ti allan i'r byd|became a big (?:brother|sister)|made (?:me|us|him|her|them) an? (?:mum|mam|dad|nan|nain|taid|grandad|big (?:brother|sister))|(?:cafodd|gafodd|cael|gael) (?:hi |ei )?(?:fabi|babi)|maternity|labour ward|full term|premature|cyn pryd|ges i (?:ti|di|chdi)|gafodd hi (?:ti|di)|(?:rhoi|roddodd|rhoddodd) genedigaeth|esgor\w*|caesarean|\d ?lbs?\b|\d ?(?:kilos?|kg)\b|pounds? \d+ ounces?|pwys|owns|entered the world|arrived (?:in|into) (?:the|this) world|first breath|had you|gave birth|hello,? baby|new baby|delivered|due date|newborn|new-born|new baby|baby (?:girl|boy) arrived|(?:he|she|you|baby)(?:'d)? (?:arrived|made (?:his|her|your) (?:entrance|appearance)) (?:weighing|at \d)|weigh(?:ed|ing)|ganwyd|ganed|anwyd|aned|geni|eni|ngeni|enedigaeth|genedigaeth|anedig|pen-?\s?blwydd|phen-?\s?blwydd|mhen-?\s?blwydd|ben-?\s?blwydd|dyddiad geni|daeth(?:ost)? (?:ti )?i'r byd|dod i'r byd|i'r byd|cyrhaeddaist y byd|pwyso)\b/g
 const event =
   /\b(?:mov(?:e|ed|ing)|came|come|went|(?<!still )go(?:ing)?|lived|live|placed|placement|court|hearing|judge|panel|order|adopt(?:ed|ion)|celebrat\w*|met|meet|meeting|visit(?:ed)?|holiday|trip|start(?:ed)?|school|nursery|party|wedding|married|died|funeral|photo|picture|taken|took|review|matched|match|introduc\w*|left|decid\w*|said|signed|wrote|letter|christen\w*|baptis\w*|christening|christened|named|walk(?:ed|ing)?|crawl\w*|tooth|steps|word|haircut|swim\w*|saw|scan|home|today|printed|made|dated|updated|begins|ends|expires|passed|arrived|day out|concert|show|match|symud\w*|symudaist|daeth\w*|des|dest|est|aeth\w*|mynd|llys|barnwr|gwrandawiad|gorchymyn|mabwysiad\w*|fabwysiad\w*|dathl\w*|cwrdd\w*|cyfarfod\w*|gwrdd\w*|ymwel\w*|gwyliau|dechreu\w*|ddechreu\w*|ysgol|meithrinfa|parti|priod\w*|bu farw|farw|marw|(?<!(?:dydd|ddydd|nos|bore|fore|prynhawn|brynhawn) )llun|tynnwyd|adolygiad|gadael|gadaw\w*|penderfyn\w*|llythyr|bedydd\w*|fedydd\w*|cerdded|gerdded|dant|gwel\w*|welais|gartref|adref|cyrraedd|cyrhaedd\w*)\b/g
 /** A later birthday, or what was done on one: its date is of that day. */
@@ -118,6 +118,7 @@ function isBirth(reading: Reading, span: Span, cueOnly: boolean): boolean {
   const sentence = sentenceAt(reading, at)
   const before = text.slice(sentence.start, at)
   const after = text.slice(to, Math.max(sentence.end, to))
+  if (isArrival(before, after, text)) return true
   const cue = nearest(before, after)
   if (cue !== undefined) return cue === 'birth'
   if (cueOnly) return false
@@ -129,6 +130,22 @@ function isBirth(reading: Reading, span: Span, cueOnly: boolean): boolean {
       'birth'
     )
   return words.length <= 2 && words.every(word => firstNames.has(word) || /^(?:b|me|fi|baby|babi)$/.test(word))
+}
+
+const arrived =
+  /\b(?:you|he|she|they|both|twins|baby|[cg]yrhaedd(?:aist|odd)(?: (?:ti|e|o|hi|y babi))?)(?: arrived)?(?:,? (?:safely|late|early|at last|o'r diwedd))?,? (?:on|ar)(?: (?:the|y))?(?: (?:dydd )?\w+)?[\s,]*$/
+/** Where to, with whom or with what: of a move, not of a birth. */
+const journey =
+  /\b(?:(?:at|to) (?!\d|half|quarter|night|dawn|midnight|noon|last)|with|here|home|house|flat|carers?|foster\w*|bags?|suitcase|car|taxi|bus|train|plane|social worker|move\w*|moving|live|lived|living|stay\w*|family|adopt\w*|school|nursery|holiday|visit\w*|letter|parcel|photo|door|gyda|efo|yma|adref|gartref|cartref|ty|gofal\w*|maeth|bag|cas|car|gweithiwr|symud\w*|byw|aros|teulu|mabwysiad\w*|ysgol|meithrinfa|gwyliau|llythyr|llun|drws|at|i'r|i)\b/
+
+/** "You arrived on 22 November 2015, yelling": who arrives nowhere, and from nowhere, is born. */
+function isArrival(before: string, after: string, text: string): boolean {
+  return (
+    arrived.test(before) &&
+    /\b(?:arrived|[cg]yrhaedd)/.test(before.slice(-60)) &&
+    !journey.test(`${before.replace(arrived, ' ')} ${after}`) &&
+    !/\b(?:carers?|foster\w*|maeth|mov(?:e|ed|ing)|symud\w*)\b/.test(text)
+  )
 }
 
 const filler =

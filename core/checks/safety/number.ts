@@ -19,8 +19,8 @@ const healthNumber =
 /** Letters, figures and single letters between figures, in whatever groups: QQ 12 34 56 C, SA/20/C/00517, 2019/0457. */
 const body = String.raw`((?:[a-z]{1,8}${gap})?\d[a-z0-9]*(?:${gap}(?:[a-z]${gap})?\d[a-z0-9]*)*(?:${gap}[a-z](?![a-z0-9']))?)(?![a-z0-9])`
 /** NHS: ten digits, usually 3 3 4. */
-const tenDigits = /(?<![\d£$€.+,])[1-9]\d{2}[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?![\d,]|[\s.-]\d)/g
-const longNumber = /(?<![\d£$€.,+])[1-9]\d{6,}(?![\d,]|\.\d)/g
+const tenDigits = /(?<![\d£$€.+,])[1-9]\d{2}[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?!\d|[,\s.-]\d)/g
+const longNumber = /(?<![\d£$€.,+])[1-9]\d{6,}(?!\d|[,.]\d)/g
 const certificate =
   /\b(?:birth\scertificate|tystysgrif\sgeni)\s(?:number|no\.?|rhif)[^.!?\n\d]{0,12}[a-z]{0,3}\s?\d(?:[\s-]?\d){4,}/g
 /** A number the words call NHS, NI, passport… in whatever groups it stands. */
@@ -49,6 +49,8 @@ const filing = /(?<![a-z0-9/-])[a-z]{2,6}[-/](?:[a-z]{1,4}[-/])?\d{2,}(?:[-/][a-
 /** The same with the figures first, or read out: 22/MA/611, "two two, stroke, M A, stroke, six one one". */
 const figuresFirst =
   /(?<![a-z0-9/.-])\d(?:\s?\d){1,5}\s?[/-]\s?[a-z](?:\s?[a-z]){0,4}\s?[/-]\s?\d(?:\s?\d){1,6}(?![a-z0-9/-])/g
+/** With dots: P.204.118; "p.12-14" is a page. */
+const dotted = /(?<![a-z0-9./-])(?!pp?\.\d+-)[a-z]{1,4}[./-]\d{2,}(?:[./-]\d{2,})+(?![a-z0-9/])/g
 const joined = /(?<![a-z0-9])[a-z]{2,5}\d{5,}(?![a-z0-9])/g
 
 const date = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/
@@ -62,6 +64,11 @@ export function fileNumbers({ view, codes }: Reading): Find[] {
     ...findPart(each, calledNumber, match => isInsurance(each, match) && hasCode(match)),
     ...findAll(each, tenDigits, match => isTen(match[0])),
     ...findAll(each, tenSpoken, match => each !== view && isTen(match[0])),
+    ...findAll(
+      each,
+      dotted,
+      match => match[0].replace(/\D/g, '').length >= 5 && !date.test(match[0].replace(/^[a-z]+./, '')),
+    ),
     ...findAll(each, filing, match => isFiling(each, match)),
     ...(each === view ? plainNumbers(view) : []),
   ])

@@ -33,12 +33,12 @@ const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|un
 const who = String.raw`["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
 /** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
 const userName = new RegExp(
-  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
+  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
   'g',
 )
 /** The same with whose it is, or on what, between: "username on Discord? It's …", "enw defnyddiwr dy chwaer ar … oedd …". */
 const userNameOf =
-  /\b(?:user\s?name|gamer\s?tag|screen\s?name|enw\sdefnyddiwr|enw\ssgrin|tag\schwarae)(?:\s[a-z']+){1,5}?[?,]?\s(?:is|was|it's|its|it\sis|yw|ydi|ydy|oedd|sef)\s["']?@?([a-z0-9][a-z0-9._#-]{2,})/g
+  /\b(?:user\s?name|gamer\s?tag|screen\s?name|enw\sdefnyddiwr|enw\ssgrin|tag\schwarae)(?:\s[a-z']+){0,5}?[?,]?\s(?:is|was|it's|its|it\sis|yw|ydi|ydy|oedd|sef)\s["']?@?([a-z0-9][a-z0-9._#-]{2,})/g
 /** "on insta as mollie", "ar Insta fel mali", "snap: kelly.p" */
 const serviceName = new RegExp(
   String.raw`\b${services}\b(?:\s(?:is|name))?\s*(?:\s(?:as|under|fel|called|named)\s(?:the\sname\s(?:of\s)?)?|\s?[:=]\s?|\sdan\syr\senw\s|\so\sdan\syr\senw\s|\so'r\senw\s)\s*${who}`,
@@ -82,6 +82,9 @@ const calledThere = new RegExp(
 const camel = /(?<![\p{L}\d])(?!Mc|Mac|O')\p{Lu}?\p{Ll}[\p{Ll}\d]*\p{Lu}[\p{L}\d]*(?![\p{L}])/gu
 const brands =
   /^(?:TikTok|YouTube|FaceTime|WhatsApp|PlayStation|BeReal|LinkedIn|SnapChat|FaceBook|InstaGram|MineCraft|iPads?|iPhones?|eBay|FitBit|GoPro|CBeebies|LazyTown|PlayMobil|DreamWorks|HobbyCraft|CarPlay|AirPods?|AirDrop|OneDrive|PowerPoint|JavaScript|iPlayer|SpongeBob)$/
+/** "Her gamertag, ValleyGirl04, was on the back". */
+const apposed =
+  /\b(?:user\s?name|gamer\s?tag|screen\s?name|handle|enw\sdefnyddiwr|enw\ssgrin|th?ag\s(?:gem|chwarae)),\s["']?@?([a-z0-9][a-z0-9._-]{2,})["']?,/g
 const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
 const lookUp = new RegExp(
   String.raw`\b(?:look|chwilia|chwiliwch)\s(?:me|us|him|her|them|[a-z]+)\s(?:up\s)?(?:on|ar)\s${services}\b`,
@@ -105,13 +108,26 @@ const nobody = new Set(
   ),
 )
 
-const anyService = new RegExp(String.raw`\b${services}\b`)
+const anyService = new RegExp(
+  String.raw`\b(?:${services}|user\s?names?|gamer\s?tags?|screen\s?names?|handle|log-?in|enw\s(?:defnyddiwr|sgrin)|th?ag\s(?:gem(?:au)?|chwarae))\b`,
+)
+/** Words with dots between them, "jac.dwl.05": in a text that speaks of a service nobody writes so but for a name. */
+const dotted =
+  /(?<![a-z0-9@._/-])(?=[a-z0-9._-]*[a-z]{2})[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*\.[a-z0-9]+(?:[._-][a-z0-9]+)*(?![a-z0-9@/])/g
 
 /** Names with a capital in their midst, in a text that speaks of a service. */
 function madeUpNames({ source }: View): Find[] {
   return [...source.matchAll(camel)]
     .filter(match => !brands.test(match[0]))
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+function dottedNames(view: View): Find[] {
+  return findAll(
+    view,
+    dotted,
+    match => !isFileName(view.text, match) && !/\.(?:jpe?g|png|heic|gif|pdf|docx?|mp[34]|mov)$/.test(match[0]),
+  )
 }
 
 /** IMG_2041.jpg and the like are files, not people. */
@@ -146,8 +162,9 @@ export function onlineTraces(reading: Reading): Find[] {
       match => isNamedAt(match.index + match[0].indexOf(match[1] ?? '')) || /[\d._]/.test(match[1] ?? ''),
     ),
     ...findAll(view, lookUp),
+    ...findPart(view, apposed, match => !commonWords.has(match[1] ?? '')),
     ...findPart(view, calledThere, match => !commonWords.has(match[1] ?? '') && named(match)),
-    ...(anyService.test(view.text) ? madeUpNames(view) : []),
+    ...(anyService.test(view.text) ? [...madeUpNames(view), ...typed.flatMap(dottedNames)] : []),
     ...findPart(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
     // A service that is also a word ("switch", "zoom") must look like a name: with a capital.
     ...findAll(

@@ -11,7 +11,7 @@ const uk = String.raw`(?<![\d£$€.])\(?0${gap}[1-35-9](?:${gap}\d){8,10}(?!\d)
 const abroad = String.raw`(?<![\d])(?:\+|\b00|\bplus\s?)${gap}[1-9]\d?(?:${gap}\d){8,12}(?!\d)`
 /** 44 without a plus, which is how a number is read out. */
 const fortyFour = String.raw`(?<![\d£$€.])44${gap}\(?0?\)?${gap}[1-37](?:${gap}\d){8,9}(?!\d)`
-const cue = String.raw`\b(?:tele)?(?:phone|phoned|phoning|ring|rings|rang|call|calls|tel|text|texts|mobile|mob|landline|whatsapp|ffon|ffonio|ffonia|ffoniwch|galw|galwa|galwch|tecstio|symudol|ffon\s?symudol)\b`
+const cue = String.raw`\b(?:tele)?(?:phone|phoned|phoning|ring|rings|rang|call|calls|tel|text|texts|mobile|mob|landline|whatsapp|ffon|ffonio|ffonia|ffoniwch|galw|galwa|galwch|tecstio|symudol|ffon\s?symudol)\b\.?`
 const local = new RegExp(String.raw`${cue}[^.!?\n\d]{0,40}(?<![\d£])(\d(?:[\s.\-]?\d){5,8})(?!\d|[\s.\-]?\d)`, 'g')
 const dialled = new RegExp(`${uk}|${abroad}|${fortyFour}`, 'g')
 

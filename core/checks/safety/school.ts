@@ -64,8 +64,11 @@ const called =
 const saintsHouse = /\b(?:st\.?|saint)\s[a-z]{3,}(?:'?s)\b/g
 /** Ysgol Gynradd, Ysgol Gyfun Gymraeg… by their letters: "YGG Bro Wen", "Y. G. Dyffryn Elwy". */
 const abbreviated = /\by\.?\s?[gu]\.?(?:\s?[gbcd]\.?){0,2}\s[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
+/** "St Cadog, dy ysgol gyntaf": a saint without more, where a school stands beside it. */
+const saintApposed =
+  /\b((?:st\.?|saint|sant|santes|san)\s[a-z]{3,}),\s(?:dy|ei|fy|ein|yr|your|my|his|her|our|the)\s(?:\w+\s)?(?:ysgol|meithrinfa|feithrinfa|school|nursery)\b/g
 const learning =
-  /\b(?:school|nursery|class|year\s\d|teacher|head(?:teacher)?|playgroup|reception|pupils?|assembly|uniform|ysgol|dosbarth|blwyddyn\s\d|athr(?:o|awes|awon)|pennaeth|meithrin|disgybl(?:ion)?|mabolgampau)\b/
+  /\b(?:school|nurser(?:y|ies)|class|year\s\d|teacher|head(?:teacher)?|playgroup|reception|pupils?|assembly|uniform|ysgol|dosbarth|blwyddyn\s\d|athr(?:o|awes|awon)|pennaeth|meithrin|disgybl(?:ion)?|mabolgampau)\b/
 /** "tîm Santes Non", "at St Tudno's": a saint's house, when the words around are of a school. */
 const welshSaints = /\b(?:sant|santes|san)\s[a-z]{3,}(?:\s[a-z]{3,})?/g
 /** What Welsh places are called after, with their mutations: the first word of two. */
@@ -91,6 +94,7 @@ export function schools(reading: Reading): Find[] {
     ...findAll(view, welshSchool, match => isWelshSchool(view, match)),
     ...findAll(view, called, match => isCalled(view, match)),
     ...findAll(view, saintsHouse, match => isSaintsSchool(reading, match)),
+    ...findPart(view, saintApposed, match => isCapital(view, match.index)),
     ...findAll(view, abbreviated, match => isAbbreviation(view, match)),
     ...findAll(view, welshSaints, match => isSaintsSchool(reading, match)),
     ...[placeAttended, apposed].flatMap(pattern =>
@@ -187,7 +191,7 @@ function adjoin(view: View, left: Token | undefined, right: Token | undefined): 
   return (
     left !== undefined &&
     right !== undefined &&
-    /^[\s.\-_]{1,3}$|^\s?\(\s?$/.test(view.text.slice(left.end, right.start))
+    /^'?[\s.\-_]{1,3}$|^\s?\(\s?$/.test(view.text.slice(left.end, right.start))
   )
 }
 

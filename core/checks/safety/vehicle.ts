@@ -3,7 +3,7 @@
  * (XYZ 123P) and, where the words speak of a car, old and personal plates. Roads ("the M4 and"), buses and rooms pass.
  * Source of the forms: DVLA INF104.
  */
-import { commonWords } from '../text/common-words.ts'
+import { commonWords, welshOnly } from '../text/common-words.ts'
 import { type Find, findAll, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, type View } from '../text/view.ts'
 
@@ -45,8 +45,10 @@ function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean 
   if (capitals) return !isRoadOrShout(view, match, written)
   // In lower case and without a cue no part may be a word: "m4 and", "to 25 and he", "on 1 5 the".
   const whole = match[0].split(/[^a-z0-9]+/)
-  if (letters.some(group => group.length > 2 && commonWords.has(group))) return false
-  if (whole.some(part => /^[a-z]{2,}$/.test(part) && commonWords.has(part))) return false
+  const english = reading.request.language === 'en' && /^[A-Z]{2}\d/.test(written)
+  const words = (group: string) => commonWords.has(group) && !(english && welshOnly.has(group))
+  if (letters.some(group => group.length > 2 && words(group))) return false
+  if (whole.some(part => /^[a-z]{2,}$/.test(part) && words(part))) return false
   if (whole.length <= 1) return true
   return (
     /^[a-z]{2}\d{2}$|^[a-z]\d{2,3}$/.test(whole[0] ?? '') ||

@@ -21,6 +21,9 @@ export function isAboutThing(reading: Reading, span: Span, things: ReadonlySet<s
     return false
   if (found.slice(1).some(token => isThing(token.text))) return true
   const after = inside.filter(token => token.start >= span.end).slice(0, 2)
+  // "Your behaviour at tea": tea is when it was.
+  if (/^(?:at|in|on|by|after|before|during|from|to|ar|yn|ym|yng|wrth|cyn|ar\sol|amser|i)$/.test(after[0]?.text ?? ''))
+    after.length = 0
   const first = after.findIndex(token => person.test(token.text))
   if (after.some((token, index) => isThing(token.text) && (first === -1 || index < first))) return true
   // The phrase itself names who it is about.
@@ -122,9 +125,9 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
 }
 
 const harm =
-  /\b(?:in\s(?:his|her)\shand|under\sthe\s(?:bed|pillow)|yn\sei\s(?:law|llaw|dwylo)|dan\sy\s(?:gwely|gobennydd)|p?b?h?wynt\w*|hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
+  /\b(?:in\s(?:his|her)\shand|under\sthe\s(?:bed|pillow|sofa|seat|stairs|mattress|cushions?)|yn\sei\s(?:law|llaw|dwylo)|dan\sy\s(?:gwely|gobennydd)|p?b?h?wynt\w*|hit|hurt|hurting|stab\w*|threat\w*|attack\w*|kill\w*|held|holding|had|has|with|got|pointed|waved|grabbed|pulled|chased|police|scared|frighten\w*|cross|angry|temper|rage|drunk|b?flin|blin|[cg]rac|g?wyllt|meddw|feddw|dangerous|fight\w*|cut|shot|shoot\w*|used|carried|bygwth\w*|brif\w*|anaf\w*|ymosod\w*|ganddo|ganddi|gyda|efo|heddlu|ofn|lladd\w*|saethu)\b/
 const household =
-  /\b(?:cake|bread|sandwich|pie|pizza|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|p?b?h?lastig|p?b?h?ren|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
+  /\b(?:cake|bread|sandwich|pie|pizza|toast|butter|cut\sthe|carrots?|vegetables?|apple|fork|forks|spoon|plate|chop\w*|cook\w*|drawer|picnic|pirate|toy|plastic|wooden|p?b?h?lastig|p?b?h?ren|water|knitting|sew\w*|thread|nail\w*|shelf|shed|build\w*|paint\w*|starting|nerf|bubble|glue|lego|knight|dress\w*|play\w*|pine|tattoo|vaccin\w*|jab\w*|cacen|gacen|chacen|bara|tost|menyn|fforc|llwy|cegin|tegan|gwnio|gwau|hoelen|adeiladu|chwarae|castell|marchog|mor-leidr|[gn]?wn\s(?:dd?wr|ewyn|swigod|gofod)|christmas|game|games|shave|shaving|museum|dragons?|pirates?|castle|drew|draw|drawing|story|film|costume|row|rows|pinned|a\ssaw|spanner|tools?|toolbox|mending|fix\w*)\b/
 
 /** With these no cake makes it harmless. */
 const attack =

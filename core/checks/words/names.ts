@@ -12,6 +12,10 @@ const anyone = 'kelly'
 const noName =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|christmas|nadolig|dolig|easter|pasg|english|welsh|cymraeg|saesneg|wales|cymru|god|duw|jesus|iesu|santa|i|mrs?|miss|ms|dr|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|[nmg]h?gh?\w*)$/
 
+/** Towns, whose sides beat each other. */
+const towns =
+  /^(?:cardiff|swansea|newport|wrexham|bangor|llanelli|barry|neath|bridgend|merthyr|pontypridd|aberystwyth|carmarthen|rhyl|tenby|brecon|bala|cardigan|liverpool|manchester|chester|bristol|london|birmingham|leeds|everton|arsenal|chelsea|england|france|ireland|scotland|italy|scarlets|ospreys|dragons|caerdydd|abertawe|casnewydd|wrecsam|caernarfon|caerfyrddin|aberteifi|aberhonddu|castell-nedd|lloegr|ffrainc|iwerddon|lerpwl|manceinion|llundain)$/
+
 /** The reading's view with every name of a person as "kelly"; the same view where there is none. */
 export function withOneName(reading: Reading): View {
   const { view, tokens, request } = reading
@@ -36,7 +40,7 @@ function isTitle(view: View, tokens: readonly Token[], index: number): boolean {
 
 /** A first name or a name of the book that is no word here, or a capital where no sentence begins on no everyday word. */
 function isName({ view, request }: Reading, { text, start, capital }: Token, known: ReadonlySet<string>): boolean {
-  if (!capital || text.length < 3 || text.includes("'") || noName.test(text)) return false
+  if (!capital || text.length < 3 || text.includes("'") || noName.test(text) || towns.test(text)) return false
   const first = /(?:^|[.!?:]["')]*\s+|\n\s*|["'(]\s*)$/.test(view.text.slice(0, start))
   const given = firstNames.has(text) || known.has(text)
   const isWord = commonWords.has(text) && !(request.language === 'en' && welshOnly.has(text))

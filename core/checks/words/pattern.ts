@@ -1,7 +1,7 @@
 /**
  * The small language of `find` in core/checks/data/words-*.json, made for people who edit word lists:
  * `word*` any ending · `~gair` also with its Welsh mutations · `[a|b c]` one of these · `[..]?` or nothing ·
- * `[..]*` up to three of these · `[..]+` one to three of these · `_` any one word · `...` up to three words · `{name}` a group of the file.
+ * `[..]*` up to three of these · `[..]+` one to three of these · `![..]` none of these next · `_` any one word · `...` up to three words · `{name}` a group of the file.
  * A space is a space, comma or hyphen; an apostrophe may be missing; accents and case make no difference.
  */
 import { assert } from '#core/errors.ts'
@@ -40,7 +40,7 @@ export function readPhrase(phrase: string, groups: Groups): Phrase {
 interface Item {
   readonly body: string
   readonly anchors: readonly string[]
-  readonly times: '' | '?' | '*' | '+'
+  readonly times: '' | '?' | '*' | '+' | '!'
 }
 
 function compile(items: readonly Item[], phrase: string): string {
@@ -48,7 +48,7 @@ function compile(items: readonly Item[], phrase: string): string {
   let anchored = false
   for (const { body, times } of items) {
     if (anchored) made += following(body, times)
-    else if (times === '?' || times === '*') made += `(?:${body}${gap})${times === '?' ? '?' : '{0,3}'}`
+    else if (times !== '' && times !== '+') made += `(?:${body}${gap})${times === '?' ? '?' : '{0,3}'}`
     else {
       made += times === '+' ? `${body}(?:${gap}${body}){0,2}` : body
       anchored = true
@@ -61,6 +61,7 @@ function compile(items: readonly Item[], phrase: string): string {
 function following(body: string, times: Item['times']): string {
   // A short form joins on: "they're" is "they" and "'re".
   const space = body.includes("(?:'?") ? String.raw`[\s,-]*` : gap
+  if (times === '!') return `(?!${space}${body}(?![a-z0-9]))`
   const repeat = { '': '', '?': '?', '*': '{0,3}', '+': '{1,3}' }[times]
   return `(?:${space}${body})${repeat}`
 }
@@ -79,6 +80,10 @@ function itemsOf(phrase: string): Item[] {
     const letter = phrase.charAt(at)
     if (/\s/.test(letter)) {
       at++
+    } else if (letter === '!') {
+      const open = at + 1
+      at = phrase.charAt(open) === '[' ? closing(phrase, open) + 1 : phrase.length
+      items.push({ ...choice(phrase.slice(open + 1, at - 1)), times: '!' })
     } else if (letter === '[') {
       const end = closing(phrase, at)
       const next = phrase.charAt(end + 1)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Language, Layer } from '#core/book/language.ts'
-import { checkText } from '#core/checks/text.ts'
+import { checkText, type TextFinding } from '#core/checks/text.ts'
 
 /** One labelled line: the rules a reader says should be found; none for a clean line. */
 export interface LabelledLine {
@@ -28,14 +28,30 @@ export interface Score {
   missed: number
 }
 
-/** How a family of rules (`safety`, `words`) does on a corpus, rule by rule, with the lines it got wrong. */
-export function score(lines: readonly LabelledLine[], family: string) {
+/** What the rules say of a line: looking is dear, so each family is scored on the same findings. */
+export interface Looked {
+  readonly line: LabelledLine
+  readonly found: readonly TextFinding[]
+}
+
+/** Checks every line of a corpus. */
+export function lookAt(lines: readonly LabelledLine[]): Looked[] {
+  return lines.map(line => {
+    const { text, age, lang: language, surnames } = line
+    return { line, found: checkText({ text, age, language, surnames }) }
+  })
+}
+
+/**
+ * How a family of rules (`safety`, `words`) does on a corpus, rule by rule, with the lines it got wrong. The recall is no
+ * number (NaN) where nothing of the family is to be found.
+ */
+export function score(lines: readonly Looked[], family: string) {
   const rules = new Map<string, Score>()
   const mistakes: string[] = []
   let clean = 0
   let marked = 0
-  for (const line of lines) {
-    const found = checkText({ text: line.text, age: line.age, language: line.lang, surnames: line.surnames })
+  for (const { line, found } of lines) {
     const got = new Set<string>(found.map(finding => finding.rule).filter(rule => rule.startsWith(`${family}.`)))
     const expected = new Set(line.expect.filter(rule => rule.startsWith(`${family}.`)))
     if (line.expect.length === 0) clean++

@@ -55,4 +55,12 @@ describe('a phrase of a word file', () => {
     expect(() => readPhrase('{nobody} here', {})).toThrow(/group/)
     expect(() => readPhrase('[maybe]?', {})).toThrow(/must be there/)
   })
+
+  it('passes by what the words must not be followed by', () => {
+    const shaken = (text: string) =>
+      [...text.matchAll(readPhrase('shook [your|you] ![hand|head]', {}).pattern())].length
+    expect(shaken('she shook your hand')).toBe(0)
+    expect(shaken('she shook you, hard')).toBe(1)
+    expect(shaken('she shook you')).toBe(1)
+  })
 })
