@@ -1,4 +1,4 @@
-/** The specs that drive the whole app. One at a time: each has the app and a browser to itself. */
+/** The specs that drive the whole app, two files at a time: each has an app, a browser and a library of its own, and mostly waits. */
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,7 +10,6 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     pool: 'forks',
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 })

@@ -3,6 +3,7 @@
  * even when one fails; the last line is `N passed, N failed`. `--nightly` adds the long runs of the fault tests.
  */
 import process from 'node:process'
+import { ensureBuilt } from './lib/build.ts'
 import { inProject } from './lib/place.ts'
 import { programStage, runStages, type Stage, vitestStage } from './lib/test-stages.ts'
 
@@ -27,11 +28,13 @@ const stages: Stage[] = [
   programStage('types', [tsc, '-b']),
   programStage('types against the stand-in', [tsc, '-p', inProject('electron/tsconfig.stand-in.json')]),
   vitestStage('unit', { options: slow.flatMap(folder => ['--exclude', `${folder}/**`]), twice }),
-  vitestStage('browser', { folders: slow, options: ['--maxWorkers=1'], twice }),
+  vitestStage('browser', { folders: slow, twice }),
   vitestStage('e2e', { options: ['--config', 'vitest.e2e.config.ts'], twice }),
   ...(nightly ? [programStage('faults', [inProject('scripts/faults.ts')])] : []),
 ]
 
+// Once and before all: two workers must not build at the same time.
+await ensureBuilt()
 const { passed, failed } = await runStages(stages)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

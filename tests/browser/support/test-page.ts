@@ -1,14 +1,15 @@
 /** Builds one of tests/browser/pages with the app's own Vite settings and opens it in Chromium under the app's own policy. */
-import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 import { contentSecurityPolicy } from '#electron/csp.ts'
 import { launchHeadless } from '#stand-in/launch.ts'
 
 const pages = join(import.meta.dirname, '../pages')
 const origin = 'http://book.test'
+/** The empty page of `leave`: of this origin, as Chromium changes its process for about:blank and may then go there twice. */
+const nowhere = '/nowhere.html'
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -43,10 +44,9 @@ interface Options {
   readonly serve?: Serve
 }
 
-/** Builds and opens `pages/<name>.html`. */
-export async function openTestPage(name: string, options: Options = {}): Promise<TestPage> {
-  const outDir = join(import.meta.dirname, '../../../.build/browser', name)
-  await build({
+/** The built files of `pages/<name>.html` by their paths: kept in memory, as another test file may build the same page. */
+async function buildPage(name: string): Promise<ReadonlyMap<string, string | Buffer>> {
+  const built = (await build({
     root: pages,
     configFile: false,
     logLevel: 'error',
@@ -54,15 +54,22 @@ export async function openTestPage(name: string, options: Options = {}): Promise
     worker: { format: 'es' },
     html: { cspNonce: 'JOURNEYBOOK_NONCE' },
     build: {
-      outDir,
-      emptyOutDir: true,
+      write: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       minify: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: { input: [join(pages, `${name}.html`)] },
     },
-  })
+  })) as Rolldown.RolldownOutput
+  return new Map(
+    built.output.map(file => [`/${file.fileName}`, file.type === 'chunk' ? file.code : Buffer.from(file.source)]),
+  )
+}
+
+/** Builds and opens `pages/<name>.html`. */
+export async function openTestPage(name: string, options: Options = {}): Promise<TestPage> {
+  const files = await buildPage(name)
   const browser = await launchHeadless()
   // A context of its own: axe looks at a page from another page of the same context.
   const context = await browser.newContext({
@@ -87,8 +94,9 @@ export async function openTestPage(name: string, options: Options = {}): Promise
       await route.fulfill({ status: served.status ?? 200, contentType: served.type, body: served.body })
       return
     }
-    const file = await readFile(join(outDir, path)).catch(() => undefined)
-    if (!file) return await route.fulfill({ status: 404, body: '' })
+    if (path === nowhere) return await route.fulfill({ contentType: 'text/html', body: '' })
+    const file = files.get(path)
+    if (file === undefined) return await route.fulfill({ status: 404, body: '' })
     const html = extname(path) === '.html'
     await route.fulfill({
       contentType: types[extname(path)] ?? 'application/octet-stream',
@@ -102,7 +110,7 @@ export async function openTestPage(name: string, options: Options = {}): Promise
     page,
     browser,
     complaints,
-    leave: async () => void (await page.goto('about:blank')),
+    leave: async () => void (await page.goto(origin + nowhere)),
     visit,
     close: () => browser.close(),
   }

@@ -129,7 +129,7 @@ describe('every screen', () => {
       }
       await page.getByRole('button', { name: 'Put on the page' }).click()
       await page.getByRole('menuitem', { name: 'A sticker or picture…' }).click()
-      await page.getByRole('heading', { name: 'Feelings' }).waitFor()
+      await page.getByRole('heading', { name: 'Feelings', exact: true }).waitFor()
       await look('stickers')
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'Put on the page' }).click()
