@@ -10,10 +10,12 @@ export interface Telling {
   readonly language: Language
   readonly layer: Layer
   readonly place: Place
+  /** It is drawn from Facts and cannot be mended where it stands. */
+  readonly drawn?: true
 }
 
-/** What a page's texts need of its book: the names of its people, and the layer of what has none of its own. */
-type Told = Pick<Book, 'people' | 'settings'>
+/** What a page's texts need of its book: its people, the facts it draws, and the layer of what has none of its own. */
+type Told = Pick<Book, 'people' | 'facts' | 'settings'>
 
 /** All texts of the book: title, names, then page by page. */
 export function tellingsOf(book: Book): Telling[] {
@@ -46,8 +48,17 @@ function frameTellings(book: Told, page: Page, frame: Frame): Telling[] {
       ...bilingual(frame.caption, { ...at, part: 'caption' }, book),
       ...bilingual(frame.alt, { ...at, part: 'alt' }, book),
     ]
+  if (frame.kind === 'generated' && frame.what === 'timeline') return drawnFacts(book, at)
   if (frame.kind === 'drawing' || frame.kind === 'sticker') return bilingual(frame.alt, { ...at, part: 'alt' }, book)
   return []
+}
+
+/** The words of dated facts, which a timeline prints as they are (renderer/page/generated/dated-facts.ts). */
+function drawnFacts(book: Told, at: Omit<Place, 'part'>): Telling[] {
+  return book.facts
+    .filter(({ date, certainty }) => date !== undefined && certainty !== 'not-known')
+    .flatMap(({ value = {} }) => bilingual(value, { ...at, part: 'words' }, book))
+    .map(telling => ({ ...telling, drawn: true }))
 }
 
 function bilingual(texts: Bilingual, place: Place, book: Told): Telling[] {

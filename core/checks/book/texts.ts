@@ -16,14 +16,16 @@ export function checkTellings(book: Book, tellings: readonly Telling[], { surnam
   const first = [
     ...new Set(names.flatMap(name => name.split(/\s+/)).concat(book.people.flatMap(({ known }) => known ?? []))),
   ]
-  return tellings.flatMap(({ text, language, layer, place }) =>
+  return tellings.flatMap(({ text, language, layer, place, drawn }) =>
     checkText({ text, age: layer, language, surnames, names: first, allowed: wordBook(book, language) })
-      .filter(({ rule }) => place.part === 'words' || !(rule.startsWith('sentence.') || rule === 'words.hard'))
+      .filter(
+        ({ rule }) => (place.part === 'words' && !drawn) || !(rule.startsWith('sentence.') || rule === 'words.hard'),
+      )
       .map(({ rule, start, end, match, suggestions, advice }) => ({
         rule,
-        place: { ...place, start, end },
+        place: drawn ? place : { ...place, start, end },
         match,
-        suggestions,
+        suggestions: drawn ? [] : suggestions,
         advice,
       })),
   )

@@ -11,13 +11,13 @@ import { type WordEntry, type WordRuleId, wordList } from './word-list.ts'
 export function findWords(reading: Reading, rule: WordRuleId): Find[] {
   return allWords(reading)
     .filter(found => found.rule === rule)
-    .map(({ start, end, suggestions, advice }) => ({ start, end, suggestions, advice }))
+    .map(({ start, end, suggestions, advice }) => ({ start, end, suggestions, ...(advice && { advice }) }))
 }
 
 interface FoundWords extends Span {
   readonly rule: WordRuleId
   readonly suggestions: readonly string[]
-  readonly advice: string
+  readonly advice: string | undefined
 }
 
 const done = new WeakMap<Reading, readonly FoundWords[]>()
@@ -75,7 +75,8 @@ function findPhrase(
     if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
     if (isExcused(reading, entry, span, things)) continue
     const suggestions = wordingsIn(entry, reading.view, span)
-    finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestions, advice: entry.advice })
+    const advice = adviceBeside(entry, suggestions)
+    finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestions, advice })
   }
   return finds
 }
@@ -85,6 +86,13 @@ function wordingsIn({ wordings }: WordEntry, view: View, { start, end }: Span): 
   const put = wordings.get(view.text.slice(start, end).replace(/-/g, ' ')) ?? []
   const capital = /^\p{Lu}/u.test(original(view, start, end))
   return capital ? put.map(wording => wording.charAt(0).toUpperCase() + wording.slice(1)) : put
+}
+
+/** What the advice says beside the wordings that are offered; undefined where it says no more. */
+function adviceBeside({ advice }: WordEntry, suggestions: readonly string[]): string | undefined {
+  const offered = suggestions.map(wording => wording.toLowerCase())
+  const rest = advice.split('; ').filter(way => !offered.includes(way.toLowerCase()))
+  return rest.length === 0 ? undefined : rest.join('; ')
 }
 
 /** A stretch of the source as offsets of a view. */

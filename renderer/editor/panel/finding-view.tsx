@@ -45,6 +45,11 @@ export function FindingView({ finding }: { readonly finding: Finding }): ReactNo
           {quote[2]}
         </button>
       )}
+      {!quote && finding.match !== undefined && (
+        <p className={styles.quote} lang={place.language}>
+          <mark>{finding.match}</mark>
+        </p>
+      )}
       <p className={styles.why}>{whyOf(finding.rule, language)}</p>
       {kept !== undefined && <p className={styles.why}>{t('check.because', { reason: kept })}</p>}
       {several && <p className={styles.why}>{t('check.pick')}</p>}

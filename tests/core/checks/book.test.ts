@@ -84,6 +84,22 @@ describe('checking a book', () => {
     ])
   })
 
+  it('finds what a timeline prints of the facts, which is mended there', () => {
+    const timeline = { id: 't1', box, by: 'grown-up', kind: 'generated', what: 'timeline' } as unknown as Frame
+    const told = {
+      id: 'moved',
+      kind: 'moved-in',
+      certainty: 'certain',
+      date: '2021-05',
+      value: { en: 'To 12 Mill Lane' },
+    }
+    const shown = bookOf([page('p1', [timeline])], { facts: [told, { ...told, id: 'unsure', certainty: 'not-known' }] })
+    const found = checkBook(shown, facts).filter(({ rule }) => rule === 'safety.address')
+    expect(found).toMatchObject([{ place: { frame: 't1', part: 'words' }, match: '12 Mill Lane', suggestions: [] }])
+    expect(found[0]?.place.start).toBeUndefined()
+    expect(rules(bookOf([page('p1', [])], { facts: [told] }))).not.toContain('safety.address')
+  })
+
   it('gives findings that fit their schema, point into the telling and have keys of their own', () => {
     const text = 'Ring 07700 900123. Ring 07700 900123. You were naughty.'
     const findings = checkBook(bookOf([page('p1', [words('w1', text)])]), facts)
