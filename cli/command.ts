@@ -14,6 +14,8 @@ export interface CommandInput {
 export interface Answer {
   readonly json: unknown
   readonly text: string
+  /** The command did its job and what it found is bad: the answer is printed all the same, and the exit code is 1. */
+  readonly bad?: boolean
 }
 
 /** The world as a command sees it. */

@@ -49,7 +49,7 @@ async function run(command: Command, input: CommandInput): Promise<number> {
       return 1
     }
     if (result.value) await io.write(`${json ? JSON.stringify(result.value.json) : result.value.text}\n`)
-    return 0
+    return result.value?.bad ? 1 : 0
   } catch (bug) {
     // A bug of ours: its message could hold a child's words or a path, so it is shown only to a developer who asks.
     if (process.env.JOURNEYBOOK_DEBUG) console.error(bug)

@@ -4,7 +4,10 @@ import { openBookFile } from '../book-file.ts'
 import type { Command, CommandInput, CommandIo } from '../command.ts'
 import { isLibrary, withLibrary } from '../library-place.ts'
 
-/** `verify`: reads every byte of a book file, or of a whole library, and says what is not as it was written. */
+const whatToDo =
+  'Nothing was changed. Open the library in Journeybook: it shows each book as far as it can be proven and offers the last good state.'
+
+/** `verify`: reads every byte of a book file, or of a whole library, and says what is not as it was written (exit 1). */
 export const verify: Command = {
   name: 'verify',
   summary: 'Prove a book file, or every book of a library, to its last byte',
@@ -21,11 +24,13 @@ function verifyLibrary(place: string, input: CommandInput, io: CommandIo) {
   return withLibrary(place, input, io, async library => {
     const { files, damaged } = await library.verify()
     const books = (await library.listBooks()).length
+    const whole = damaged.length === 0
     const text = [
-      `${books} books, ${files} files: ${damaged.length === 0 ? 'all whole.' : `${damaged.length} damaged.`}`,
-      ...damaged,
+      `${books} books, ${files} files: ${whole ? 'all whole.' : `${damaged.length} damaged.`}`,
+      ...damaged.map(file => `  ${file}`),
+      ...(whole ? [] : [whatToDo]),
     ]
-    return ok({ json: { whole: damaged.length === 0, books, files, damaged }, text: text.join('\n') })
+    return ok({ json: { whole, books, files, damaged }, text: text.join('\n'), bad: !whole })
   })
 }
 

@@ -15,8 +15,9 @@ import { unfinished } from '#services/library/safe-write.ts'
 import { inPieces, openAgeStream, sealAgeStream } from './age.ts'
 import type { Receiver } from './device.ts'
 import { maxFileBytes } from './envelope.ts'
-import { type ListedSource, type ManifestFacts, withManifest } from './manifest-zip.ts'
+import { type ManifestFacts, withManifest } from './manifest-zip.ts'
 import { readmes } from './readme.ts'
+import type { ListedSource } from './signed-zip.ts'
 import { localHeader, partOf, type ZipPart, zipDirectory, zipPieces } from './zip-writer.ts'
 
 export type ArchiveFileCode = 'too-big' | 'not-the-same' | FileCode

@@ -18,7 +18,7 @@ import { cleanVoice } from '#services/together/voice.ts'
 import { type ArchiveFileCode, writeArchiveFile } from './archive-file.ts'
 import { libraryReceiver, librarySender } from './device.ts'
 import { hashOf } from './manifest.ts'
-import { type ListedSource, toListed } from './manifest-zip.ts'
+import { type ListedSource, toListed } from './signed-zip.ts'
 import { cleanState } from './state.ts'
 
 export type ArchiveCode = 'missing-photo' | ArchiveFileCode | FileCode

@@ -15,10 +15,11 @@ import { editionSchema } from '#core/reviews/edition.ts'
 import { maxFileBytes, openEnvelope, sealEnvelope } from './envelope.ts'
 import { type Listed, listedSchema, type Sender } from './manifest.ts'
 import { readBookZip } from './read.ts'
-import { parseJson, readSigned, writeSigned } from './signed-zip.ts'
-import type { ZipEntry, ZipLimits } from './strict-zip.ts'
+import { parseJson, readSigned, signedFiles, toListed } from './signed-zip.ts'
+import type { ZipLimits } from './strict-zip.ts'
 import type { Handover, HandoverCode, HandoverContents, HandoverKey, HandoverLock } from './types.ts'
 import { writeBookZip } from './write.ts'
+import { zipOf } from './zip-writer.ts'
 
 const format = 1
 const MB = 1024 * 1024
@@ -87,13 +88,12 @@ export async function writeChildren(
 ): Promise<Uint8Array> {
   assert(children.reduce((sum, child) => sum + bytesOf(child), 0) <= mostChildrenBytes, 'a file holds what is in it')
   const cases = children.map(({ id, record, editions, disclosures }) => ({ id, record, editions, disclosures }))
-  const entries: ZipEntry[] = [{ name: 'cases.json', bytes: Buffer.from(JSON.stringify(cases)) }]
+  const entries = [toListed('cases.json', Buffer.from(JSON.stringify(cases)))]
   for (const { id, book } of children)
-    if (book)
-      entries.push({ name: `books/${id}.zip`, bytes: await writeBookZip({ book: id, share, sender, ...book }, ports) })
+    if (book) entries.push(toListed(`books/${id}.zip`, await writeBookZip({ book: id, share, sender, ...book }, ports)))
   const who = { ...(sender.name === undefined ? {} : { name: sender.name }), key: sender.key }
   const manifest = { format, share, made: Math.trunc(ports.clock.now()), sender: who }
-  return sealEnvelope('children.age', await writeSigned(manifest, entries, sender), lock, ports)
+  return sealEnvelope('children.age', await zipOf(signedFiles(manifest, entries, sender)), lock, ports)
 }
 
 /** The children of a file, proven whole: every case and every book, or nothing. Changes nothing anywhere. */

@@ -2,27 +2,31 @@
 import { z } from 'zod'
 import { err, ok, type Result } from '#core/result.ts'
 import { hashOf, isSignedBy, type Listed, type Sender } from './manifest.ts'
-import { readZip, writeZip, type ZipEntry, type ZipLimits } from './strict-zip.ts'
+import { readZip, type ZipLimits } from './strict-zip.ts'
+import { partOf, type ZipSource } from './zip-writer.ts'
 
 const manifestBytes = 2 * 1024 * 1024
 
-/** The bytes of such a zip; `manifest` says everything but the entries. */
-export function writeSigned(
+/** A file of such a zip with what its manifest says of it. */
+export interface ListedSource extends ZipSource {
+  /** Lower-case hex. */
+  readonly sha256: string
+}
+
+/** A file as it is listed. `read` gives its bytes again when its turn comes; without it they are kept. */
+export function toListed(name: string, bytes: Uint8Array, read = async () => bytes): ListedSource {
+  return { ...partOf(name, bytes), sha256: hashOf(bytes), read }
+}
+
+/** The files of such a zip: the manifest, which says everything but the entries, its signature, and the entries. */
+export function signedFiles(
   manifest: Readonly<Record<string, unknown>>,
-  entries: readonly ZipEntry[],
+  entries: readonly ListedSource[],
   sender: Sender,
-): Promise<Uint8Array> {
-  const listed = new TextEncoder().encode(
-    JSON.stringify({
-      ...manifest,
-      entries: entries.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: hashOf(bytes) })),
-    }),
-  )
-  return writeZip([
-    { name: 'manifest.json', bytes: listed },
-    { name: 'manifest.sig', bytes: sender.sign(listed) },
-    ...entries,
-  ])
+): ZipSource[] {
+  const list = entries.map(({ name, size, sha256 }) => ({ name, bytes: size, sha256 }))
+  const listed = new TextEncoder().encode(JSON.stringify({ ...manifest, entries: list }))
+  return [toListed('manifest.json', listed), toListed('manifest.sig', sender.sign(listed)), ...entries]
 }
 
 /** What a manifest says and the entries it lists, proven whole. `newest`: the newest format this program knows. */

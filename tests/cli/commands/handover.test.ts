@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -129,6 +129,14 @@ describe('the command line hands books over', { timeout: 120_000 }, () => {
     const whole = JSON.parse((await journeybook(['verify', place, '--json'])).out)
     expect(whole).toMatchObject({ whole: true, books: 1, damaged: [] })
     expect((await journeybook(['history', at('mine.journeybook')])).problem).toContain('library')
+    const snapshot =
+      (await readdir(place, { recursive: true })).find(name => /\/(?:snap|log)\/[^/]+\.s(?:nap|eg)$/.test(name)) ?? ''
+    const bytes = await readFile(path.join(place, snapshot))
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    await writeFile(path.join(place, snapshot), bytes)
+    const damaged = await journeybook(['verify', place, '--json'])
+    expect([damaged.code, JSON.parse(damaged.out)]).toMatchObject([1, { whole: false, damaged: [expect.any(String)] }])
+    expect((await journeybook(['verify', place])).out).toMatch(/1 damaged[\s\S]*the last good state/)
   })
 })
 
