@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { BookRecovery } from '#contract/books.ts'
 import { urls } from '#contract/urls.ts'
 import { loadDoc } from '#core/book/doc.ts'
+import { edit } from '#core/book/edit.ts'
 import type { BookId } from '#core/book/ids.ts'
 import { createUndo, type Undo } from '#core/book/undo.ts'
 import { type BookView, createBookView } from '#core/book/view.ts'
@@ -31,6 +32,14 @@ export type OpenError = 'newer-version' | 'damaged' | 'no-such-book'
 
 /** The origin of updates that come from elsewhere and must not be sent back. */
 const fromElsewhere = { name: 'elsewhere' } as const
+
+/** Runs a change as a step of undo of its own. */
+export function step<T>(session: Pick<Session, 'doc' | 'undo'>, change: () => T): T {
+  session.undo.stop()
+  const result = edit(session.doc, change)
+  session.undo.stop()
+  return result
+}
 
 /** Fetches a book that the desktop has opened, and from then on takes in what other copies of it bring. */
 export async function openSession(book: BookId, recovery?: BookRecovery): Promise<Result<Session, OpenError>> {

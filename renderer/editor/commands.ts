@@ -1,6 +1,4 @@
 /** What a hand does to frames: each is one step of undo. Locked frames are left as they are. */
-
-import { edit } from '#core/book/edit.ts'
 import {
   addFrame,
   copyFrames,
@@ -20,17 +18,11 @@ import type { FrameId, PhotoId } from '#core/book/ids.ts'
 import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
-import type { Session } from '#renderer/app/session.ts'
+import { type Session, step } from '#renderer/app/session.ts'
 import { type Alignment, aligned, distributed, keepOnPage, moved, nearRotation } from './stage/box-math.ts'
 import { heldOf } from './stage/held.ts'
 
-/** Runs a change as a step of undo of its own. */
-export function step<T>(session: Session, change: () => T): T {
-  session.undo.stop()
-  const result = edit(session.doc, change)
-  session.undo.stop()
-  return result
-}
+export { step }
 
 /** The frames of a page with these ids, in their order; with every frame of a group that one of them is in. */
 export function framesOf(page: Page, ids: readonly FrameId[]): Frame[] {

@@ -18,8 +18,8 @@ interface MakeEditionProps {
   readonly mustFix: number
   readonly reviews: readonly ReviewDue[]
   readonly next: number
-  /** The system's printers that could print it; none where the file is not one for paper. */
-  readonly printers: readonly string[]
+  /** The system's printers that could print it; undefined where an office's printer cannot. */
+  readonly printers: readonly string[] | undefined
   readonly onMade: (edition: ListedEdition) => void
 }
 
@@ -47,12 +47,12 @@ export function MakeEdition({ name, job, mustFix, reviews, next, printers, onMad
       job: job.job,
       code: code.trim().toUpperCase(),
       ...(chosen && { review: Number(chosen) }),
-      ...(printers.includes(printer) && { printer }),
+      ...(printers?.includes(printer) && { printer }),
       ...(agreedBy.trim() && { agreedBy: agreedBy.trim() }),
       ...(reason.trim() && { allow: reason.trim() }),
     })
     setBusy(false)
-    if (!reply.ok) return setProblem(errorWords(reply.code))
+    if (!reply.ok) return setProblem(errorWords(reply.code, reply.details))
     const { edition } = reply.value
     if (!edition) return
     setCode('')
@@ -76,7 +76,8 @@ export function MakeEdition({ name, job, mustFix, reviews, next, printers, onMad
         />
       )}
       <ForReview reviews={reviews} value={chosen} onPick={setReview} />
-      {printers.length > 0 && (
+      {printers?.length === 0 && <p>{t('edition.noPrinter')}</p>}
+      {printers !== undefined && printers.length > 0 && (
         <SelectField
           label={t('edition.to')}
           value={printer}

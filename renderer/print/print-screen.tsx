@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BookId } from '#core/book/ids.ts'
-import type { Book } from '#core/book/schema.ts'
 import { purposeOf } from '#core/print/purposes.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
@@ -17,12 +16,12 @@ import { Main, ScreenTitle } from '#renderer/ui/screen.tsx'
 import { TopBar, WayBack } from '#renderer/ui/top-bar.tsx'
 import { type Ask, firstAsk, isForPrinter, toCall } from './ask.ts'
 import { EditionsList } from './editions-list.tsx'
-import { fetchBook } from './fetch-book.ts'
 import { allFindings, FindingsList } from './findings-list.tsx'
 import { MakeEdition } from './make-edition.tsx'
 import { Preview } from './preview.tsx'
 import styles from './print.module.css'
 import { PurposesList } from './purposes-list.tsx'
+import { type PrintedBook, useBook } from './use-book.ts'
 import { usePrintJob } from './use-print-job.ts'
 
 /** A book on its way to paper or screen: choose what for, see what must be mended, see the real pages, make the edition. */
@@ -32,8 +31,8 @@ export function PrintScreen({ book: id }: { readonly book: BookId }) {
   const showLanguage = useShowLanguage()
   const errorWords = useErrorWords()
   const language = useLanguage()
-  const { asked } = useCall(useCallback(() => fetchBook(id), [id]))
-  const book = asked.state === 'ready' ? asked.value : undefined
+  const printed = useBook(id)
+  const book = printed.state === 'ready' ? printed.book : undefined
   const title = book && inLanguage(book.title, language)
   return (
     <div className={styles.screen} data-accent={book?.settings.accent}>
@@ -42,24 +41,26 @@ export function PrintScreen({ book: id }: { readonly book: BookId }) {
         <LanguageSwitch onLanguage={showLanguage} />
         <LockButton />
       </TopBar>
-      {asked.state === 'failed' && (
+      {printed.state === 'failed' && (
         <Main className={styles.checks}>
-          <Notice kind="must-fix">{errorWords(asked.code)}</Notice>
+          <Notice kind="must-fix">{errorWords(printed.code)}</Notice>
         </Main>
       )}
-      {asked.state === 'waiting' && <Main aria-busy className={styles.checks} />}
-      {book && <PrintBook book={book} />}
+      {printed.state === 'waiting' && <Main aria-busy className={styles.checks} />}
+      {printed.state === 'ready' && <PrintBook printed={printed} />}
     </div>
   )
 }
 
-function PrintBook({ book }: { readonly book: Book }) {
+function PrintBook({ printed }: { readonly printed: PrintedBook & { state: 'ready' } }) {
+  const { book } = printed
   const { t } = useTranslation('print')
   const { go } = useNavigation()
   const language = useLanguage()
   const [ask, setAsk] = useState<Ask>(() => firstAsk(book))
-  const { job, stop, again } = usePrintJob(ask)
-  const findings = useCall(useCallback(() => client.print.check(toCall(ask)), [ask])).asked
+  const { job, stop, again } = usePrintJob(ask, book)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a book that was mended is checked again
+  const findings = useCall(useCallback(() => client.print.check(toCall(ask)), [ask, book])).asked
   const editions = useCall(useCallback(() => client.print.listEditions({ book: book.id }), [book.id]))
   const reviews = useCall(client.register.listReviews).asked
   const made = editions.asked.state === 'ready' ? editions.asked.value : []
@@ -79,7 +80,7 @@ function PrintBook({ book }: { readonly book: Book }) {
         <FindingsList
           findings={findings}
           job={job}
-          book={book}
+          printed={printed}
           onLook={({ place: { page, frame } }) =>
             go({ screen: 'editor', book: book.id, ...(page && { at: { page, ...(frame && { frame }) } }) })
           }
@@ -91,7 +92,7 @@ function PrintBook({ book }: { readonly book: Book }) {
           mustFix={findings.state === 'ready' ? countsOf(allFindings(findings.value, job))['must-fix'] : 0}
           reviews={mine}
           next={Math.max(0, ...made.map(edition => edition.number)) + 1}
-          printers={toPaper && printers.state === 'ready' ? printers.value : []}
+          printers={toPaper && printers.state === 'ready' ? printers.value : undefined}
           onMade={editions.again}
         />
       </Main>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { EventPayload } from '#contract/events.ts'
 import type { Sheets } from '#contract/print.ts'
+import type { Book } from '#core/book/schema.ts'
 import type { Finding } from '#core/checks/finding.ts'
 import { client, on } from '#renderer/app/client.ts'
 import { type Ask, toCall } from './ask.ts'
@@ -19,10 +20,17 @@ export type JobState =
       /** What was found on the pages as they were laid out. */
       readonly findings: readonly Finding[]
     }
-  | { readonly state: 'failed'; readonly code: string }
+  | {
+      readonly state: 'failed'
+      readonly code: string
+      readonly details?: Readonly<Record<string, string | number>> | undefined
+    }
 
-/** The preview of an ask, made again whenever the ask changes; the one before it is stopped. */
-export function usePrintJob(ask: Ask): {
+/** The preview of an ask, made again whenever the ask or the book changes; the one before it is stopped. */
+export function usePrintJob(
+  ask: Ask,
+  book: Book,
+): {
   readonly job: JobState
   readonly stop: () => void
   readonly again: () => void
@@ -32,7 +40,7 @@ export function usePrintJob(ask: Ask): {
   const running = useRef<string>(undefined)
   // Stop may be pressed before the desktop has said which job it is.
   const halted = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round is what makes it again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round, or a book that was mended, is what makes it again
   useEffect(() => {
     let current = true
     running.current = undefined
@@ -55,7 +63,7 @@ export function usePrintJob(ask: Ask): {
       off()
       if (running.current) client.print.stop({ job: running.current })
     }
-  }, [ask, round])
+  }, [ask, book, round])
   const stop = useCallback(() => {
     halted.current = true
     if (running.current) client.print.stop({ job: running.current })
@@ -70,5 +78,6 @@ async function makePreview(ask: Ask, onJob: (job: string) => void): Promise<JobS
   const { job } = started.value
   onJob(job)
   const finished = await client.print.finish({ job })
-  return finished.ok ? { state: 'ready', job, ...finished.value } : { state: 'failed', code: finished.code }
+  if (finished.ok) return { state: 'ready', job, ...finished.value }
+  return { state: 'failed', code: finished.code, details: finished.details }
 }

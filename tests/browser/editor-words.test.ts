@@ -105,7 +105,8 @@ describe('the words panel', () => {
   it('offers another word, puts it in, and takes it back with undo', async () => {
     await editor.browser.getByRole('tab', { name: 'Words' }).click()
     const finding = editor.browser.locator('[data-rule="words.jargon"], section:has(mark:text-is("placement"))').last()
-    await finding.getByRole('button', { name: 'home', exact: true }).click()
+    await finding.getByText('home', { exact: true }).waitFor()
+    await finding.getByRole('button', { name: 'Use this' }).click()
     await poll(() => frame<FrameOf<'words'>>('h-story').words['en/5-7']?.[1]?.runs).toEqual([
       { text: 'Your home was by the sea.' },
     ])

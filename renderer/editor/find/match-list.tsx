@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Match } from '#core/book/find.ts'
+import { around } from '#renderer/checks/around.ts'
 import { useEditor } from '../editor-context.tsx'
-import { around } from '../panel/around.ts'
 import panel from '../panel/panel.module.css'
 import styles from './find.module.css'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { around } from '#renderer/editor/panel/around.ts'
+import { around } from '#renderer/checks/around.ts'
 
 describe('the sentence round a find', () => {
   it('is one sentence, from its beginning to its end', () => {
