@@ -57,7 +57,10 @@ const sentences: Readonly<Record<string, string>> = {
     'That is not a press’s profile: it must be an ICC profile of class prtr for CMYK, version 2 or 4. Ask the printer for it.',
   'no-letter': 'The book holds no letter, so there was nothing to print.',
   'no-guidance': 'The book’s pages carry no guidance, so there was no guide to print.',
-  'folder-exists': 'There is already something of that name: name a folder that is not there yet.',
+  'folder-exists': 'There is already something of that name: name a file or folder that is not there yet.',
+  'file-open':
+    'The file of that name is open in another program, or is not to be replaced: close it there, or choose another name.',
+  'bad-name': 'No file of that name can be written there: choose a shorter or plainer one.',
   'must-fix':
     '{count} finding(s) must be fixed before print, and no file was made: `journeybook check` lists them; --allow-findings "REASON" goes on, and the reason stays with the edition.',
   'must-fix-pages':
@@ -66,7 +69,8 @@ const sentences: Readonly<Record<string, string>> = {
   'engine-failed':
     'The pages could not be printed: the browser that prints them stopped. Try again; nothing was written.',
   'no-engine': 'No browser was found to print with: install Chromium, Chrome or Edge.',
-  'missing-picture': 'A picture of the book is missing, so no file was made: open the book and put the picture back.',
+  'missing-picture':
+    'A picture on page {page} of the book is missing or damaged, so no file was made: open the book and put the picture back.',
   stopped: 'It was stopped; nothing was written.',
   'disk-full': 'The disk is full and nothing was written: make room and try again.',
   'no-permission': 'The file may not be written there: choose another place.',

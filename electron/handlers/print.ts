@@ -10,9 +10,9 @@ import type { Clock } from '#core/ports/index.ts'
 import { purposeOf } from '#core/print/purposes.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Edition } from '#core/reviews/edition.ts'
-import { saveFile } from '#services/handover/index.ts'
-import { toFailure } from '#services/print/failures.ts'
+import { type PrintFailure, toFailure } from '#services/print/failures.ts'
 import { neutralTitles } from '#services/print/finish/metadata.ts'
+import { fileOutput } from '#services/print/output.ts'
 import type { PrintReport } from '#services/print/report.ts'
 import { listPrinters, printFile } from '#services/print/system-printer.ts'
 import { changedSince, contentsOf } from '#services/register/edition-contents.ts'
@@ -45,10 +45,21 @@ export interface PrintParts {
 
 type PrintHandlers = AreaHandlers<typeof spec>
 const writeCodes = ['disk-full', 'no-permission', 'io'] as const
-const handCodes = [...writeCodes, 'folder-exists', 'privacy', 'no-such-printer', 'not-printed'] as const
+const handCodes = [
+  ...writeCodes,
+  'gone',
+  'file-open',
+  'bad-name',
+  'folder-exists',
+  'missing-picture',
+  'privacy',
+  'no-such-printer',
+  'not-printed',
+] as const
 const failures = [
   'stopped',
   'engine-failed',
+  'missing-picture',
   'privacy',
   'no-such-size',
   'no-letter',
@@ -157,8 +168,25 @@ async function handOver(
   }
   const place = await parts.dialogs.chooseSavePlace(asFolder ? 'folder' : 'pdf', fileName(job, parts.clock))
   if (place === undefined) return ok(false)
-  const saved = asFolder ? await saveFolder(parts, job, place) : await saveFile(place, bytes)
+  const saved = asFolder ? await saveFolder(parts, job, place) : await savePdf(place, bytes)
   return saved.ok ? ok(true) : saved
+}
+
+/** Puts a file where a person says; one that cannot be finished leaves nothing. */
+async function savePdf(place: string, bytes: Uint8Array): Promise<Result<void, PrintFailure>> {
+  try {
+    const output = await fileOutput(place)
+    try {
+      await output.write(bytes)
+      await output.keep()
+    } catch (error) {
+      await output.drop()
+      throw error
+    }
+    return ok(undefined)
+  } catch (error) {
+    return toFailure(error, undefined)
+  }
 }
 
 /** Makes the folder of a copy to keep; a folder that was begun and not finished leaves nothing. */

@@ -22,7 +22,7 @@ export function Preview({ job, purpose, onStop, onAgain }: PreviewProps) {
     <section className={styles.preview} aria-label={t('pages.title')}>
       {job.state !== 'ready' && <h2>{t('pages.title')}</h2>}
       {job.state === 'making' && <Making job={job} onStop={onStop} />}
-      {job.state === 'failed' && <Failed code={job.code} onAgain={onAgain} />}
+      {job.state === 'failed' && <Failed failure={job} onAgain={onAgain} />}
       {job.state === 'ready' && <PreviewPages key={job.job} job={job} purpose={purpose} />}
     </section>
   )
@@ -49,7 +49,12 @@ function Making({ job, onStop }: { readonly job: JobState & { state: 'making' };
   )
 }
 
-function Failed({ code, onAgain }: { readonly code: string; readonly onAgain: () => void }) {
+interface FailedProps {
+  readonly failure: JobState & { state: 'failed' }
+  readonly onAgain: () => void
+}
+
+function Failed({ failure: { code, details }, onAgain }: FailedProps) {
   const { t } = useTranslation('print')
   const errorWords = useErrorWords()
   return (
@@ -57,7 +62,7 @@ function Failed({ code, onAgain }: { readonly code: string; readonly onAgain: ()
       title={t(code === 'stopped' ? 'stopped' : 'notMade')}
       actions={<Button onClick={onAgain}>{t('again')}</Button>}
     >
-      <p role="alert">{errorWords(code)}</p>
+      <p role="alert">{errorWords(code, details)}</p>
     </Empty>
   )
 }

@@ -71,7 +71,7 @@ export interface PrintRequest extends Originals {
  * nothing is left there. Checks that fail do not stop it: they are in the report, for whoever hands the file over.
  *
  * Fails with `no-such-size` (the purpose's printer makes no book of this format); `stopped`; `engine-failed` (Chromium or
- * the print page); `missing-picture`; `not-accepted`; `privacy` with what was found; `disk-full`, `no-permission`, `gone` or
+ * the print page); `missing-picture` with the page; `not-accepted`; `privacy` with what was found; `disk-full`, `no-permission`, `gone`, `file-open` or
  * `io` from the output.
  */
 export async function makePdf(asked: PrintRequest): Promise<Result<PrintReport, PrintFailure>> {
@@ -88,7 +88,7 @@ export async function makePdf(asked: PrintRequest): Promise<Result<PrintReport, 
     return await printed(request, plan.value, press, pictures)
   } catch (error) {
     await request.output.drop()
-    return toFailure(error, request.signal)
+    return toFailure(error, request.signal, request.book)
   } finally {
     pictures?.stop()
   }

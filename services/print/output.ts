@@ -48,7 +48,7 @@ export async function fileOutput(path: string): Promise<Output> {
     keep: async () => {
       await file.sync()
       await file.close()
-      await rename(beside, path)
+      await replace(beside, path)
       await syncFolder(dirname(path))
     },
     drop: async () => {
@@ -56,6 +56,18 @@ export async function fileOutput(path: string): Promise<Output> {
       await rm(beside, { force: true })
     },
   }
+}
+
+/**
+ * Gives a file its name. Where the folder took the file beside it, a name that is refused belongs to a file that is open in
+ * another program (Windows) or is kept from being replaced: EBUSY, whatever the system calls it.
+ */
+async function replace(beside: string, path: string): Promise<void> {
+  await rename(beside, path).catch((error: unknown) => {
+    const refused =
+      error instanceof Error && 'code' in error && ['EPERM', 'EACCES', 'EBUSY'].includes(String(error.code))
+    throw refused ? Object.assign(new Error('the file is in use'), { code: 'EBUSY' }) : error
+  })
 }
 
 /** Memory; `bytes` gives the file once it has been kept, undefined before and when it was dropped. */

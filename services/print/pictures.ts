@@ -20,8 +20,11 @@ export interface BakeCache {
 
 /** A picture that the book shows and that is nowhere to be found. */
 export class MissingPicture extends Error {
-  constructor() {
+  /** Which one. */
+  readonly picture: PictureOrder['picture']
+  constructor(picture: PictureOrder['picture']) {
     super('a picture of the book is missing')
+    this.picture = picture
   }
 }
 
@@ -136,7 +139,7 @@ export class Pictures {
     const bytes = await ('photo' in picture
       ? this.#originals.readPhoto(picture.photo)
       : this.#originals.readArt(picture.art))
-    if (bytes === undefined) throw new MissingPicture()
+    if (bytes === undefined) throw new MissingPicture(picture)
     return bytes
   }
 }

@@ -26,7 +26,7 @@ export async function keepPhotos(request: FolderRequest): Promise<readonly KeptP
   for (const [order, frames] of placesOf(book)) {
     if (signal?.aborted) throw signal.reason
     const bytes = 'photo' in order.picture ? await readPhoto(order.picture.photo) : undefined
-    if (bytes === undefined) throw new MissingPicture()
+    if (bytes === undefined) throw new MissingPicture(order.picture)
     const { bytes: jpeg, width, height } = await renderPicture(bytes, sized(order, purpose))
     const file = `photos/${String(kept.length + 1).padStart(2, '0')}.jpg`
     await folder.put(file, jpeg)

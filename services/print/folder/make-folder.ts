@@ -34,7 +34,7 @@ export async function makeFolder(request: FolderRequest): Promise<Result<PrintRe
     return made
   } catch (error) {
     await request.folder.drop()
-    return toFailure(error, request.signal)
+    return toFailure(error, request.signal, request.book)
   }
 }
 

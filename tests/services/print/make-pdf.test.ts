@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageFormats, trimSize } from '#core/book/format.ts'
 import { photoParts } from '#core/book/geometry.ts'
+import { toFailure } from '#services/print/failures.ts'
 import { makePdf, type PrintRequest } from '#services/print/make-pdf.ts'
 import { fileOutput, inMemory } from '#services/print/output.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
@@ -162,11 +163,12 @@ describe('a print that cannot be finished', () => {
       output: await fileOutput(path),
     })
     expect((await readdir(folder)).filter(name => name.startsWith('never'))).toEqual([])
-    return result.ok ? 'made' : result.code
+    if (result.ok) return 'made'
+    return result.details?.page === undefined ? result.code : `${result.code} on page ${result.details.page}`
   }
 
-  it('leaves no file when a photo is missing', async () => {
-    expect(await failed({ readPhoto: async () => undefined })).toBe('missing-picture')
+  it('leaves no file when a photo is missing, and says on which page', async () => {
+    expect(await failed({ readPhoto: async () => undefined })).toBe('missing-picture on page 1')
   })
 
   it('leaves no file when a full name stands on a page', async () => {
@@ -185,7 +187,29 @@ describe('a print that cannot be finished', () => {
     expect(await failed({ engine })).toBe('engine-failed')
   })
 
-  it('says so when the place is not there', async () => {
-    await expect(fileOutput(join(folder, 'nowhere', 'book.pdf'))).rejects.toMatchObject({ code: 'ENOENT' })
+  it('says what is wrong with the place it is to go to', async () => {
+    const reasonFor = async (name: string) => {
+      const output = await fileOutput(join(folder, name)).catch(toCode)
+      if (typeof output === 'string') return output
+      const kept = await output.keep().catch(toCode)
+      await output.drop()
+      return kept ?? 'kept'
+    }
+    const toCode = (error: unknown) => toFailure(error, undefined).code
+    await mkdir(join(folder, 'a folder.pdf'))
+    expect(await reasonFor('nowhere/book.pdf')).toBe('gone')
+    expect(await reasonFor(`${'long '.repeat(60)}.pdf`)).toBe('bad-name')
+    expect(await reasonFor('a folder.pdf')).toBe('folder-exists')
+    expect((await readdir(folder)).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it.each([
+    ['ENOSPC', 'disk-full'],
+    ['EROFS', 'no-permission'],
+    ['EBUSY', 'file-open'],
+    ['ESTALE', 'gone'],
+    ['EIO', 'io'],
+  ])('tells %s of the disk as %s', (code, told) => {
+    expect(toFailure(Object.assign(new Error('the disk says no'), { code }), undefined).code).toBe(told)
   })
 })
