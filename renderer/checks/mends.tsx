@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#core/checks/finding.ts'
-import { whyOf } from '#core/checks/why.ts'
+import { adviceOf, whyOf } from '#core/checks/why.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
@@ -24,7 +24,8 @@ export function Mends({ finding, text, onSelect, onUse, onKeep }: Props): ReactN
   const { t } = useTranslation('findings')
   const language = useLanguage()
   const [keeping, setKeeping] = useState(false)
-  const { advice, kept, place, suggestions: ways } = finding
+  const { kept, place, suggestions: ways } = finding
+  const advice = adviceOf(finding, language)
   const several = ways.length > 1
   const only = several ? undefined : ways[0]
   return (
@@ -52,7 +53,7 @@ export function Mends({ finding, text, onSelect, onUse, onKeep }: Props): ReactN
       )}
       {advice !== undefined && (
         <p className={styles.why}>
-          {t('mend.advice')} <span lang={place.language}>{advice}</span>
+          {t('mend.advice')} <span lang={advice.language}>{advice.text}</span>
         </p>
       )}
       <div className={styles.actions}>

@@ -2,7 +2,7 @@
  * `safety.address`: a number, a flat or a house's name that finds one home, in English and Welsh forms, and coordinates or
  * what3words. A town, or a street without a number, finds no one home and passes.
  */
-import { commonWords } from '../text/common-words.ts'
+import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, findPart, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, spanOf, type View } from '../text/view.ts'
 
@@ -78,6 +78,12 @@ const nameSaid = new RegExp(
   String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
   'g',
 )
+/** "Their farm, Blaen-y-cwm, is up the hill": what stands between commas after a farm or cottage is its name. */
+const houseBetween =
+  /\b(?:farm|cottage|smallholding|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn),\s([a-z][a-z'-]+(?:\s[a-z][a-z'-]+){0,2}),/g
+/** "The flat was 2b,": a flat's number said of it. */
+const flatIs =
+  /\b(?:flat|apartment|fflat|bedsit)\s(?:is|was|yw|oedd)\s(?:number\s|no\.?\s|rhif\s)?(?:\d{1,3}[a-h](?![a-z0-9])|(?:number|no\.?|rhif)\s\d{1,3}(?!\d))/g
 const postBox = /\bp\.?\s?o\.?\s?box\s?\d+/g
 const threeWords =
   /\/\/\/\s?[a-z]+\.[a-z]+\.[a-z]+|\b(?:what3words|w3w)\b[^.!?\n]{0,20}?\b[a-z]{3,}\.[a-z]{3,}\.[a-z]{3,}/g
@@ -108,7 +114,11 @@ export function addresses(reading: Reading): Find[] {
       ),
       ...findAll(each, flat, match => isFlat(each, match)),
     ]),
-    ...[postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
+    ...findPart(view, houseBetween, match => {
+      const [first = ''] = (match[1] ?? '').split(' ')
+      return isCapitalWord(view, match.index + match[0].indexOf(match[1] ?? '')) && !firstNames.has(first)
+    }),
+    ...[flatIs, postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, houseAndStreet, match => isCapitalWord(view, match.index)),
     ...findAll(
       view,

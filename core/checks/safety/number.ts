@@ -107,5 +107,9 @@ function isFiling(view: View, match: RegExpExecArray): boolean {
   const digits = match[0].replace(/\D/g, '')
   if (yearOnly.test(match[0]) || digits.length < 3) return false
   const capitals = /^[A-Z]{2}/.test(original(view, match.index, match.index + 2))
-  return digits.length >= 4 || capitals
+  // In lower case with more than one dash it is as likely what somebody calls herself.
+  return (
+    capitals ||
+    (digits.length >= 4 && !/^[a-z]+-[a-z]+-/.test(original(view, match.index, match.index + match[0].length)))
+  )
 }

@@ -86,6 +86,8 @@ const brands =
 const apposed =
   /\b(?:user\s?name|gamer\s?tag|screen\s?name|handle|enw\sdefnyddiwr|enw\ssgrin|th?ag\s(?:gem|chwarae)),\s["']?@?([a-z0-9][a-z0-9._-]{2,})["']?,/g
 const discordTag = /[a-z0-9_.]{2,}#\d{4}\b/g
+/** "on Facebook as The Griffiths Gang": a name with its article needs a capital. */
+const asThe = new RegExp(String.raw`\b${services}\sas\s(the\s[a-z]+(?:\s[a-z]+)?)`, 'g')
 const lookUp = new RegExp(
   String.raw`\b(?:look|chwilia|chwiliwch)\s(?:me|us|him|her|them|[a-z]+)\s(?:up\s)?(?:on|ar)\s${services}\b`,
   'g',
@@ -161,6 +163,7 @@ export function onlineTraces(reading: Reading): Find[] {
       typedInto,
       match => isNamedAt(match.index + match[0].indexOf(match[1] ?? '')) || /[\d._]/.test(match[1] ?? ''),
     ),
+    ...findPart(view, asThe, match => isNamedAt(match.index + match[0].indexOf(match[1] ?? ''))),
     ...findAll(view, lookUp),
     ...findPart(view, apposed, match => !commonWords.has(match[1] ?? '')),
     ...findPart(view, calledThere, match => !commonWords.has(match[1] ?? '') && named(match)),
@@ -183,6 +186,7 @@ export function onlineTraces(reading: Reading): Find[] {
     if (nothingOfAnyone.test(words.replace(/^(?:the|y)\s/, '').replace(/\son\sthe\s/, ' '))) return false
     return (
       isNamedAt(at) ||
+      /^\S*[a-z][\d._-]+[a-z\d]\S*\s?$/.test(words) ||
       words
         .trim()
         .split(/\s+/)

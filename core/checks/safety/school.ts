@@ -86,6 +86,17 @@ const placeAttended = new RegExp(
 const callsIt =
   /\bcalls?\sit\s(?:the\s)?([a-z][a-z'-]+)[^.!?]*[.!?]\s(?:it|that)(?:'s|\s(?:was|is))\s(?:your|my|his|her|our)\s(?:\w+\s)?(?:school|nursery|playgroup|college)\b/g
 
+/** "Kian's school is Heronsbridge.", "enw dy ysgol di oedd Glanrafon": whose it is, and a name alone. */
+const isNamed =
+  /(?:'s|\b(?:my|your|her|his|our|their))\s(?:\w+\s)?(?:school|nursery|playgroup|college)\s(?:is|was)\s([a-z][a-z'-]{3,}(?:\s[a-z][a-z'-]+)?)(?=[.,!]|$)|\benw(?:'r)?\s(?:fy|dy|ei|ein|eu|eich)?\s?(?:hen\s)?(?:h?ysgol|(?:m|f)eithrinfa)\s(?:\w+\s)?(?:yw|ydy|ydi|oedd)\s([a-z][a-z'-]{3,})/g
+/** "the Squirrels room at Little Acorns": rooms have such names where children are looked after. */
+const roomAt =
+  /\b(?:reception|toddlers?|baby|[a-z]+s)(?:'|\s)\s?(?:room|class)\s(?:at|in)\s([a-z][a-z'-]+\s[a-z][a-z'-]+)/g
+
+/** "to Busy Bees", "at Tiny Toes": as nurseries are called and hardly anything else. */
+const nurseryName =
+  /\b(?:at|to|from|in|yn|ym|i|o)\s((?:little|tiny|busy|happy|bright|smart|jolly|merry|wee|buzzy|teeny)\s[a-z]+s)(?![a-z'])/g
+
 /** Finds named places of learning. */
 export function schools(reading: Reading): Find[] {
   const { view } = reading
@@ -100,6 +111,9 @@ export function schools(reading: Reading): Find[] {
     ...[placeAttended, apposed].flatMap(pattern =>
       findPart(view, pattern, match => learning.test(view.text) && isPlaceName(view, match)),
     ),
+    ...findPart(view, isNamed, match => isPlainName(view, match)),
+    ...findPart(view, nurseryName, match => isPlaceName(view, match)),
+    ...findPart(view, roomAt, match => isPlaceName(view, match)),
     ...findPart(view, callsIt, match => isCapital(view, match.index + match[0].indexOf(match[1] ?? '', 8))),
   ]
 }
@@ -236,6 +250,16 @@ function isCalled(view: View, match: RegExpExecArray): boolean {
 
 function isAbbreviation(view: View, { index, 0: { length } }: RegExpExecArray): boolean {
   return /^Y\.?\s?[GU]\.?(?:\s?[GBCD]\.?){0,2}\s\p{Lu}/u.test(original(view, index, index + length))
+}
+
+/** A capital on no everyday word, and no one's first name: "her friend at school is Ben" is about Ben. */
+function isPlainName(view: View, match: RegExpExecArray): boolean {
+  const name = match[1] ?? match[2] ?? ''
+  const [first = ''] = name.split(' ')
+  const at = match.index + match[0].lastIndexOf(name)
+  return (
+    isCapital(view, at) && !commonWords.has(first) && !firstNames.has(first) && !/day$|^(?:mrs?|miss|ms)$/.test(first)
+  )
 }
 
 /** Both words of the place that a pattern captured have their capital. */

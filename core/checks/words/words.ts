@@ -73,7 +73,7 @@ function findPhrase(
   for (const match of named.text.matchAll(phrase.pattern())) {
     const span = placeIn(reading.view, spanOf(named, match.index, match.index + match[0].length))
     if (own.some(quote => span.start >= quote.start && span.end <= quote.end)) continue
-    if (isExcused(reading, entry, span, things)) continue
+    if (isExcused(reading, named, entry, span, things)) continue
     const suggestions = wordingsIn(entry, reading.view, span)
     const advice = adviceBeside(entry, suggestions)
     finds.push({ rule: entry.rule, ...spanOf(reading.view, span.start, span.end), suggestions, advice })
@@ -100,7 +100,7 @@ function placeIn(view: View, { start, end }: Span): Span {
   return { start: viewAt(view, start), end: viewAt(view, end) }
 }
 
-function isExcused(reading: Reading, entry: WordEntry, span: Span, things: ReadonlySet<string>): boolean {
+function isExcused(reading: Reading, named: View, entry: WordEntry, span: Span, things: ReadonlySet<string>): boolean {
   const { flags, notNear, near, rule } = entry
   const written = original(reading.view, span.start, span.end)
   // Without its accent "gŵn" (dogs) reads like "gwn" (a gun).
@@ -108,7 +108,7 @@ function isExcused(reading: Reading, entry: WordEntry, span: Span, things: Reado
   if (flags.has('capitals') && (written !== written.toUpperCase() || isShouted(reading))) return true
   if (flags.has('contested') && isAllowed(reading, span)) return true
   if (notNear.size > 0 && wordsAround(reading, span).some(word => notNear.has(word))) return true
-  if (near.length > 0 && !standsNear(reading, near, span)) return true
+  if (near.length > 0 && !standsNear(reading, named, near, span)) return true
   // "Sos coch, nid gwaed": what is said not to be is not; an office word is one even so.
   if (rule !== 'words.jargon' && rule !== 'words.euphemism' && isNegated(reading, span)) return true
   return (
@@ -121,9 +121,10 @@ function isExcused(reading: Reading, entry: WordEntry, span: Span, things: Reado
   )
 }
 
-function standsNear(reading: Reading, near: readonly Phrase[], span: Span): boolean {
+function standsNear(reading: Reading, named: View, near: readonly Phrase[], span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
-  const text = reading.view.text.slice(sentence.start, sentence.end)
+  const { start, end } = placeIn(named, spanOf(reading.view, sentence.start, sentence.end))
+  const text = named.text.slice(start, end)
   return near.some(phrase => text.search(phrase.pattern()) !== -1)
 }
 

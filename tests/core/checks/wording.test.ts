@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { type Language, languages } from '#core/book/language.ts'
 import cy from '#core/checks/data/words-cy.json' with { type: 'json' }
 import en from '#core/checks/data/words-en.json' with { type: 'json' }
+import type { Finding } from '#core/checks/finding.ts'
 import { checkText } from '#core/checks/text.ts'
+import { adviceOf } from '#core/checks/why.ts'
 import { replacementFor } from '#core/checks/wording.ts'
 import { wordFileSchema } from '#core/checks/words/word-list.ts'
 
@@ -63,5 +65,18 @@ describe('a wording', () => {
   it('leaves no space or comma behind where it takes something out', () => {
     expect(replacementFor('In Bala, LL23 7AA, we swam.', 9, 17, '')).toEqual({ start: 7, end: 17, text: '' })
     expect(replacementFor('Price came.', 0, 5, '')).toEqual({ start: 0, end: 6, text: '' })
+  })
+
+  it('has safety advice in the reader’s language and other advice in that of the words', () => {
+    const finding = (rule: string, advice: string): Finding => ({
+      rule,
+      severity: 'must-fix',
+      place: { part: 'words', language: 'en' },
+      suggestions: [],
+      advice,
+      key: 'k',
+    })
+    expect(adviceOf(finding('safety.surname', 'use the first name alone'), 'cy')?.text).toBe('yr enw cyntaf yn unig')
+    expect(adviceOf(finding('words.jargon', 'my plan'), 'cy')).toEqual({ text: 'my plan', language: 'en' })
   })
 })
