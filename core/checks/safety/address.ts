@@ -1,10 +1,11 @@
 /**
- * `safety.address`: a number, a flat or a house's name that finds one home, in English and Welsh forms, and coordinates or
- * what3words. A town, or a street without a number, finds no one home and passes.
+ * `safety.address`: a number, a flat or a house's name (house.ts) that finds one home, in English and Welsh forms, and
+ * coordinates or what3words. A town, or a street without a number, finds no one home and passes.
  */
-import { commonWords, firstNames } from '../text/common-words.ts'
-import { type Find, findAll, findPart, type Reading, sentenceAt } from '../text/reading.ts'
+import { type Find, findAll, findPart, type Reading } from '../text/reading.ts'
 import { original, spanOf, type View } from '../text/view.ts'
+import { isCapitalWord, lives, word } from './home-words.ts'
+import { houseNames } from './house.ts'
 
 /** Kinds of street that are hardly ever anything else after a number and a name. */
 const strong =
@@ -18,7 +19,6 @@ const welshWeak =
   'clos|maes|cwrt|llys|bryn|parc|cae|dol|trem|golwg|golygfa|pen|tan|glan|min|nant|erw|gwel|coed|tre|tref|waun|gwaun|rhos|llwyn|cefn|twyn|ael|tir|pant|plas|porth|pont|pwll|hendre|hafod|gelli|gilfach|isfryn|uwch|is|awel|brig|bro|cwm|craig|derwen|dan|dyffryn|garth|gorwel|hafan|haul|penrhiw|pentre|rhyd|sarn|troed|tyn|tyddyn|ty|y|yr|ynys|ysgubor|bod|cnwc|banc|allt|dolau|caer|bryniau|gardd|perllan|melin|efail|capel|eglwys|fron|glyn|lluest|min-y|tan-y|pen-y|bryn-y'
 const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])\d{1,4}\s?[a-h]?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
 const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
-const word = String.raw`[a-z][a-z'-]*\.?`
 
 const englishStreet = new RegExp(
   String.raw`${number}((?:${word}[\s\-_]{1,2}){1,4}?)\b(${strong}|(?:${weak})s?)\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
@@ -66,21 +66,6 @@ const flatInHouse = new RegExp(
   'g',
 )
 
-const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud(?:odd|on|aist|ais)?\si|aros|foster(?:s|ed)?|grew\sup|brought\sup|raised|slept|maethu|faethu|magwyd|fagwyd|cysg\w+|gysg\w+)`
-const residenceTest = new RegExp(String.raw`\b${residence}\b`)
-/** A house known by its name. */
-const houseKind =
-  'cottage|house|lodge|farm|farmhouse|villa|bungalow|barn|hall|grange|manor|croft|rectory|vicarage|mill|cabin|stables'
-const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
-const welshHouse =
-  /\b(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
-const nameSaid = new RegExp(
-  String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
-  'g',
-)
-/** "Their farm, Blaen-y-cwm, is up the hill": what stands between commas after a farm or cottage is its name. */
-const houseBetween =
-  /\b(?:farm|cottage|smallholding|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn),\s([a-z][a-z'-]+(?:\s[a-z][a-z'-]+){0,2}),/g
 /** "The flat was 2b,": a flat's number said of it. */
 const flatIs =
   /\b(?:flat|apartment|fflat|bedsit)\s(?:is|was|yw|oedd)\s(?:number\s|no\.?\s|rhif\s)?(?:\d{1,3}[a-h](?![a-z0-9])|(?:number|no\.?|rhif)\s\d{1,3}(?!\d))/g
@@ -114,10 +99,7 @@ export function addresses(reading: Reading): Find[] {
       ),
       ...findAll(each, flat, match => isFlat(each, match)),
     ]),
-    ...findPart(view, houseBetween, match => {
-      const [first = ''] = (match[1] ?? '').split(' ')
-      return isCapitalWord(view, match.index + match[0].indexOf(match[1] ?? '')) && !firstNames.has(first)
-    }),
+    ...houseNames(reading),
     ...[flatIs, postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, houseAndStreet, match => isCapitalWord(view, match.index)),
     ...findAll(
@@ -132,9 +114,6 @@ export function addresses(reading: Reading): Find[] {
       const name = match[1] ?? match[2] ?? ''
       return isCapitalWord(view, match.index + match[0].length - name.length)
     }),
-    ...findAll(view, namedHouse, match => isNamedHouse(reading, match)),
-    ...findAll(view, welshHouse, match => isWelshHouse(reading, match)),
-    ...findAll(view, nameSaid, match => isNameSaid(view, match)),
   ]
 }
 
@@ -216,105 +195,12 @@ function isFlat(view: View, match: RegExpExecArray): boolean {
   )
 }
 
-/** Places to visit, not homes; and houses that stand for something else. */
-const publicPlace =
-  /\b(?:folly|children'?s|play|opera|wendy|tree|doll'?s|dolls|white|full|open|power|light|warehouse|public|guest|coffee|ale|steak|custard|animal|wind|fun|bouncy|city|town|village|church|school|sports|music|concert|dining|bingo|market|council|community|youth|scout|guide|memorial|parish|civic|swimming|cardiff|st\sdavid'?s|safe|whole|big|new|nice|happy|noisy|lovely|own|first|busy|the|my|your|our|their|his|her|a|an|this|that|every|wooden|gingerbread|haunted|full|donkey|pizza|custody|mad|bird|hen|fire|summer|green|glass|wild|city|petting|dairy|sheep|pig|chicken|fish|wind|real|toy|little|small|huge|old|whose|which|another|same|foster|warm|safe|cosy|noah'?s|mum'?s|dad'?s|nan'?s|grandad'?s|nain'?s|taid'?s|friend'?s)\b/
-const visiting =
-  /\b(?:visit(?:ed|ing)?|trip|day\sout|zoo|animals?|saw|fed|feed(?:ing)?|ride|rode|party|picnic|show|lambs?|goats?|tickets?|trip|ymweld|taith|anifeiliaid|gwelson|gweld|gwelodd|wyn|bwydo)\b/
-
-function isNamedHouse(reading: Reading, match: RegExpExecArray): boolean {
-  const { view } = reading
-  const names = (match[1] ?? '').trim()
-  const kind = match[2] ?? ''
-  const words = names.split(/\s+/)
-  const last = words.at(-1) ?? ''
-  const lastAt = match.index + (match[1] ?? '').trimEnd().length - last.length
-  if (
-    !isCapitalWord(view, lastAt) ||
-    last.endsWith("'s") ||
-    (publicPlace.test(last) && last !== 'old' && !/^(?:cottage|lodge|grange|manor|rectory|vicarage)$/.test(kind))
-  )
-    return false
-  if (!isCapitalWord(view, match.index + match[0].length - kind.length)) return false
-  const sentence = sentenceAt(reading, match.index)
-  const text =
-    view.text.slice(sentence.start, match.index) + view.text.slice(match.index + match[0].length, sentence.end)
-  if (atStartOnly(view, lastAt, words)) return lives(reading, match.index, match[0])
-  if (kind === 'cottage' && !visiting.test(text)) return true
-  return (
-    (residenceTest.test(text) && !visiting.test(text)) ||
-    (/^,\s[a-z]/.test(view.text.slice(match.index + match[0].length)) &&
-      isCapitalWord(view, match.index + match[0].length + 2))
-  )
-}
-
-/** The only capital stands where a sentence begins, so it says nothing. */
-function atStartOnly(view: View, at: number, words: readonly string[]): boolean {
-  return words.length === 1 && /(?:^|[.!?]\s+|\n)$/.test(view.text.slice(0, at)) && commonWords.has(words[0] ?? '')
-}
-
-function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
-  const { view } = reading
-  const words = match[0].split(/[\s-]/)
-  const strongHouse =
-    /^(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn)$/.test(
-      words[0] ?? '',
-    )
-  const second = words.findIndex((one, index) => index > 0 && !/^(?:y|yr|y'r|'r)$/.test(one))
-  const at = match.index + match[0].indexOf(words[second] ?? '', (words[0]?.length ?? 0) + 1)
-  const firstCapital = isCapitalWord(view, match.index)
-  const secondCapital = isCapitalWord(view, at)
-  if (!secondCapital || (!firstCapital && !/^(?:fferm|ffarm|bwthyn|fwthyn|mwthyn)$/.test(words[0] ?? ''))) return false
-  if (
-    /^(?:ty\sddewi|ty\shafan|dy\s|pen\sllyn|pen-y-bont|cwm\srhondda|glan\sllyn|coed\sy\sbrenin|bryn\sterfel|rhos\son|ty\sgobaith|ty\scoffi)/.test(
-      match[0],
-    )
-  )
-    return false
-  const before = view.text.slice(Math.max(0, match.index - 40), match.index)
-  const livesBefore =
-    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|address|moved|byw|cartref|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
-      before,
-    )
-  const sentence = sentenceAt(reading, match.index)
-  const text = view.text.slice(sentence.start, sentence.end)
-  const livesAfter =
-    /^\s(?:yw|ydi|ydy|oedd|sydd|is|was)\s(?:\w+\s)?(?:cartre|gartre|chartre|nghartre|cyfeiriad|gyfeiriad|home|where)/.test(
-      view.text.slice(match.index + match[0].length),
-    )
-  // With people who have a name one is at their home, whatever is fed there.
-  const withSomeone =
-    /\b(?:gyda|efo|with)\s\p{Lu}\w+(?:\s(?:a|ac|and)\s\p{Lu}\w+)?\s(?:ar|yn|ym|yng|at|in|on)\s$/u.test(
-      original(view, 0, Math.max(1, match.index)),
-    )
-  return strongHouse && (withSomeone || ((livesBefore || livesAfter) && !visiting.test(text)))
-}
-
-function isNameSaid(view: View, match: RegExpExecArray): boolean {
-  const name = match[1] ?? match[2] ?? match[3] ?? ''
-  return (
-    isCapitalWord(view, match.index + match[0].length - name.length) &&
-    // A view has no accents: "dŷ" is a house, "dy" only says "your".
-    original(view, match.index, match.index + 3).toLowerCase() !== 'dy ' &&
-    !/^(?:home|cartref|mum|mam|dad|nan|foster|y|yr)\b/.test(name)
-  )
-}
-
-function lives(reading: Reading, at: number, apart = ''): boolean {
-  const sentence = sentenceAt(reading, Math.max(0, Math.min(at, reading.view.text.length - 1)))
-  return residenceTest.test(reading.view.text.slice(sentence.start, sentence.end).replace(apart, ' '))
-}
-
 function everyCapital(view: View, start: number, names: string): boolean {
   for (const part of names.matchAll(/[a-z][a-z'-]*/g)) {
     if (/^(?:the|y|yr|of|and|o|a|ar|-|upon|on|le|de|la|under)$/.test(part[0])) continue
     if (!isCapitalWord(view, start + part.index)) return false
   }
   return true
-}
-
-function isCapitalWord(view: View, at: number): boolean {
-  return /^\p{Lu}/u.test(original(view, at, at + 1))
 }
 
 function firstWord(text = ''): string {
