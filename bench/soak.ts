@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core'
 import { bigBookCard, goTo, startBigApp } from './big/app.ts'
 import { bigBook } from './big/book.ts'
 import { toFigure, toLine } from './lib/figures.ts'
-import { treeMb } from './print/process-tree.ts'
+import { treeParts } from './print/process-tree.ts'
 
 const { values } = parseArgs({
   options: { json: { type: 'boolean', default: false }, minutes: { type: 'string', default: '30' } },
@@ -80,7 +80,9 @@ async function look(page: Page, pid: number): Promise<number> {
     `  window: ${((JSHeapUsedSize ?? 0) / 1e6).toFixed(1)} MB of objects, ${Nodes} nodes, ${JSEventListeners} listeners\n`,
   )
   await session.detach()
-  return treeMb(pid)
+  const parts = treeParts(pid)
+  process.stderr.write(`  ${parts.map(({ name, mb }) => `${name} ${mb.toFixed(0)}`).join(', ')}\n`)
+  return parts.reduce((sum, { mb }) => sum + mb, 0)
 }
 
 async function figures(session: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>) {

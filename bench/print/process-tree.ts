@@ -1,8 +1,21 @@
 /** How much memory a process and all it started take together, on Linux. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+
+/** One process. */
+export interface ProcessMb {
+  /** What Chromium calls it (`renderer`, `gpu-process`), or the file that it runs. */
+  readonly name: string
+  readonly mb: number
+}
 
 /** Proportional set size of a process tree in MB: memory that is shared is counted once. 0 where /proc is not there. */
 export function treeMb(root: number): number {
+  return treeParts(root).reduce((sum, { mb }) => sum + mb, 0)
+}
+
+/** Each process of a tree and its proportional set size. None where /proc is not there. */
+export function treeParts(root: number): ProcessMb[] {
   const parents = new Map<number, number>()
   try {
     for (const entry of readdirSync('/proc')) {
@@ -13,13 +26,21 @@ export function treeMb(root: number): number {
       parents.set(Number(entry), parent)
     }
   } catch {
-    return 0
+    return []
   }
   const inTree = (pid: number): boolean => pid === root || (parents.has(pid) && inTree(parents.get(pid) ?? 0))
-  const kb = [...parents.keys()]
-    .filter(inTree)
-    .map(pid => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0))
-  return kb.reduce((sum, one) => sum + one, 0) / 1024
+  return [...parents.keys()].filter(inTree).map(pid => ({ name: nameOf(pid), mb: pssMb(pid) }))
+}
+
+function nameOf(pid: number): string {
+  const words = read(`/proc/${pid}/cmdline`).split('\0')
+  const type = words.find(word => word.startsWith('--type='))
+  const script = words.find(word => /\.[jt]s$/.test(word))
+  return type?.slice('--type='.length) ?? basename(script ?? words[0] ?? '')
+}
+
+function pssMb(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
 }
 
 function read(file: string): string {

@@ -19,7 +19,15 @@ import type { Box, Frame, Page, Photo } from '#core/book/schema.ts'
 import { changeFormat } from '#core/toolkit/apply-layout.ts'
 import { findLayout } from '#core/toolkit/layouts.ts'
 import { type Session, step } from '#renderer/app/session.ts'
-import { type Alignment, aligned, distributed, keepOnPage, moved, nearRotation } from './stage/box-math.ts'
+import {
+  type Alignment,
+  aligned,
+  distributed,
+  keepAllOnPage,
+  keepOnPage,
+  moved,
+  turnedTogether,
+} from './stage/box-math.ts'
 import { heldOf } from './stage/held.ts'
 
 export { step }
@@ -72,17 +80,19 @@ function scaled(box: Box, by: number): Box {
 /** The least width and height that keys make a frame, mm: enough to take hold of. */
 const leastMm = 4
 
-/** Turns what is held about its middle by so many degrees; a run of presses within half a second is one step. */
+/** Turns frames together by so many degrees; a run of presses within half a second is one step. */
 export function turn(session: Session, page: Page, ids: readonly FrameId[], by: number, format: PageFormat): void {
-  const held = heldOf(framesOf(page, ids), false)
-  if (!held || held.locked) return
-  const next = { ...held.box, rotation: nearRotation(held.box.rotation + by) }
-  setBoxes(session.doc, onPage(held.place(next), format))
+  const frames = framesOf(page, ids).filter(frame => !frame.locked)
+  const boxes = turnedTogether(
+    frames.map(({ box }) => box),
+    by,
+  )
+  setBoxes(session.doc, onPage(pairUp(frames, boxes), format))
 }
 
 function onPage(boxes: ReadonlyMap<FrameId, Box>, format: PageFormat): Map<FrameId, Box> {
-  const trim = trimSize(format)
-  return new Map([...boxes].map(([id, box]) => [id, keepOnPage(box, trim)]))
+  const kept = keepAllOnPage([...boxes.values()], trimSize(format))
+  return new Map([...boxes.keys()].map((id, at) => [id, kept[at] as Box]))
 }
 
 /** Lines frames up with each other; one alone, with the page. */
@@ -144,7 +154,11 @@ export function paste(
   const trim = trimSize(session.view.outline().settings.format)
   const here = frames.some(({ box }) => page.frames.some(frame => frame.box.x === box.x && frame.box.y === box.y))
   const aside = here ? 5 : 0
-  const placed = frames.map(frame => ({ ...frame, box: keepOnPage(moved(frame.box, aside, aside), trim) }))
+  const boxes = keepAllOnPage(
+    frames.map(({ box }) => moved(box, aside, aside)),
+    trim,
+  )
+  const placed = frames.map((frame, at) => ({ ...frame, box: boxes[at] ?? frame.box }))
   const groups = new Map<string, string>()
   const apart = placed.map(frame => (frame.group ? { ...frame, group: newGroup(session, groups, frame.group) } : frame))
   return step(session, () => {

@@ -69,7 +69,7 @@ export function Editor({ session, at, onLeave, onPrint, onSend, onTogether, came
                   <Toolbar />
                   <RecoveryNotice />
                   <div ref={stage} className={styles.stage}>
-                    <Stage zoom={zoom} />
+                    <Stage zoom={zoom} desk={stage} />
                   </div>
                   <LowBar zoom={zoom} />
                 </Main>

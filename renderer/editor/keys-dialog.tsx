@@ -10,6 +10,7 @@ import { useFrameActions } from './use-frame-actions.ts'
 /** Keys that are no action of a frame, in the order they are shown; their words are `keys.<name>`. */
 const others = [
   ['next', 'Tab'],
+  ['keep', 'Space'],
   ['move', '← → ↑ ↓'],
   ['moveMuch', 'Shift+← → ↑ ↓'],
   ['write', 'Enter'],

@@ -61,18 +61,19 @@ export function TopBar({ onLeave, onPrint, onSend, onTogether }: Props): ReactNo
         onPick={format => setFormat(session, format)}
         framed
       />
-      <span className={styles.gap} />
-      <IconButton icon={PaperPlaneTiltIcon} name={t('bar.send')} onClick={onSend} />
-      <IconButton icon={SwatchesIcon} name={t('bar.look')} onClick={() => change({ do: 'dialog', dialog: 'look' })} />
-      <Button look="quiet" icon={BookOpenIcon} onClick={onTogether}>
-        {t('bar.together')}
-      </Button>
-      <Button look="quiet" icon={ListChecksIcon} onClick={() => change({ do: 'dialog', dialog: 'check' })}>
-        {t('bar.check')}
-      </Button>
-      <Button look="main" icon={PrinterIcon} onClick={onPrint}>
-        {t('bar.print')}
-      </Button>
+      <div className={styles.actions}>
+        <IconButton icon={PaperPlaneTiltIcon} name={t('bar.send')} onClick={onSend} />
+        <IconButton icon={SwatchesIcon} name={t('bar.look')} onClick={() => change({ do: 'dialog', dialog: 'look' })} />
+        <Button look="quiet" icon={BookOpenIcon} onClick={onTogether}>
+          {t('bar.together')}
+        </Button>
+        <Button look="quiet" icon={ListChecksIcon} onClick={() => change({ do: 'dialog', dialog: 'check' })}>
+          {t('bar.check')}
+        </Button>
+        <Button look="main" icon={PrinterIcon} onClick={onPrint}>
+          {t('bar.print')}
+        </Button>
+      </div>
     </header>
   )
 }

@@ -14,6 +14,8 @@ export interface ViewState {
   readonly page: PageId
   /** In the order they were chosen. */
   readonly selected: readonly FrameId[]
+  /** What stays chosen while Tab goes on to others. */
+  readonly kept?: readonly FrameId[] | undefined
   /** The frame whose words are being written: always the one selected. */
   readonly writing: boolean
   /** `fit`: the whole page; otherwise a factor, 1 being true size at 96 px an inch. */
@@ -54,6 +56,10 @@ export type ViewAction =
   | { readonly do: 'select'; readonly frames: readonly FrameId[]; readonly writing?: boolean }
   /** Shift-click: in when it was out, out when it was in. */
   | { readonly do: 'toggle'; readonly frame: FrameId }
+  /** Space: the one that Tab came to stays chosen while Tab goes on; once more, and it goes out again. */
+  | { readonly do: 'keep' }
+  /** Tab: on to this one, beside what is kept. */
+  | { readonly do: 'step'; readonly frame: FrameId }
   | { readonly do: 'stop-writing' }
   | { readonly do: 'zoom'; readonly zoom: 'fit' | number }
   | { readonly do: 'language'; readonly language: ShownLanguage }
@@ -80,16 +86,22 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
     case 'go':
       return action.page === state.page
         ? state
-        : { ...state, page: action.page, selected: [], writing: false, ...atRest }
+        : { ...state, page: action.page, selected: [], kept: undefined, writing: false, ...atRest }
     case 'select': {
       const writing = action.writing === true && action.frames.length === 1
       if (writing === state.writing && same(state.selected, action.frames)) return state
-      return { ...state, selected: action.frames, writing }
+      return { ...state, selected: action.frames, kept: undefined, writing }
+    }
+    case 'keep':
+      return keep(state)
+    case 'step': {
+      const { frame } = action
+      return { ...state, selected: [frame, ...(state.kept ?? []).filter(id => id !== frame)], writing: false }
     }
     case 'toggle': {
       const without = state.selected.filter(id => id !== action.frame)
       const selected = without.length < state.selected.length ? without : [...state.selected, action.frame]
-      return { ...state, selected, writing: false }
+      return { ...state, selected, kept: undefined, writing: false }
     }
     case 'stop-writing':
       return state.writing ? { ...state, writing: false } : state
@@ -120,6 +132,14 @@ export function changeView(state: ViewState, action: ViewAction): ViewState {
     case 'dialog':
       return { ...state, dialog: action.dialog, writing: false }
   }
+}
+
+/** The first of what is chosen is the one that Tab came to. */
+function keep(state: ViewState): ViewState {
+  const [frame] = state.selected
+  if (!frame) return state
+  const { kept = [] } = state
+  return { ...state, kept: kept.includes(frame) ? kept.filter(id => id !== frame) : [...kept, frame], writing: false }
 }
 
 function same(a: readonly FrameId[], b: readonly FrameId[]): boolean {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { bleedMm, type SizeMm } from '#core/book/format.ts'
 import type { Page } from '#core/book/schema.ts'
 import { type GroundPath, groundPaths } from '#core/toolkit/grounds.ts'
+import { giveUpLoad } from './give-up-load.ts'
 import { placeBox } from './placement.ts'
 import { colour } from './shape-frame.tsx'
 import type { PageScene } from './types.ts'
@@ -47,7 +48,7 @@ export function BackgroundView({ page, trim, scene }: Props): ReactNode {
           </g>
         )}
       </svg>
-      {picture && <img className="picture" src={picture.url} alt="" draggable={false} />}
+      {picture && <img ref={giveUpLoad} className="picture" src={picture.url} alt="" draggable={false} />}
     </div>
   )
 }

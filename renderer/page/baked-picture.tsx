@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { giveUpLoad } from './give-up-load.ts'
 
 /** Nothing has changed for so long, ms: then it is worth making the picture as it prints. */
 const settleMs = 350
@@ -14,5 +15,5 @@ export function BakedPicture({ url }: { readonly url: string }): ReactNode {
     return () => clearTimeout(timer)
   }, [url])
   if (settled !== url) return null
-  return <img className="baked" src={url} alt="" draggable={false} />
+  return <img ref={giveUpLoad} className="baked" src={url} alt="" draggable={false} />
 }

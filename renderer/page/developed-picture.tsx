@@ -3,6 +3,7 @@ import type { Crop, Recipe } from '#core/book/recipe.ts'
 import { plainRecipe } from '#core/book/recipe.ts'
 import { colourChange } from '#core/print/colour.ts'
 import { shownPart } from '#core/print/crop.ts'
+import { giveUpLoad } from './give-up-load.ts'
 import { pxPerMm } from './placement.ts'
 
 interface Size {
@@ -38,6 +39,7 @@ export function DevelopedPicture({ url, alt, original, place, crop, recipe = pla
         </svg>
       )}
       <img
+        ref={giveUpLoad}
         className="developed-picture"
         src={url}
         alt={alt}

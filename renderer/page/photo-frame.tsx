@@ -6,6 +6,7 @@ import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
 import { BakedPicture } from './baked-picture.tsx'
 import { DevelopedPicture } from './developed-picture.tsx'
+import { giveUpLoad } from './give-up-load.ts'
 import { cropStyle } from './picture-style.ts'
 import { placeBox, pxPerMm } from './placement.ts'
 import type { PageScene } from './types.ts'
@@ -67,7 +68,16 @@ function PictureView({ frame, scene, place }: Props & { readonly place: Rectangl
   }
   // Art is our own and has no recipe.
   const style = found.cut ? undefined : cropStyle(frame.crop)
-  return <img className="picture" src={found.url} alt={altText(frame, scene)} style={style} draggable={false} />
+  return (
+    <img
+      ref={giveUpLoad}
+      className="picture"
+      src={found.url}
+      alt={altText(frame, scene)}
+      style={style}
+      draggable={false}
+    />
+  )
 }
 
 /** What is said aloud, in the language or languages shown; empty for a picture that says nothing the words do not. */

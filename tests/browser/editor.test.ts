@@ -106,6 +106,31 @@ describe('the page under a hand', () => {
     await poll(() => [frame('h-beach').box.x, frame('h-cakes').box.x]).toEqual([17, 204])
   })
 
+  it('are chosen by a rectangle pulled from the desk, what it holds whole, and move together', async () => {
+    const before = frames()
+    const sheet = (await editor.browser.locator('.sheet').boundingBox())!
+    const beach = (await on('h-beach').boundingBox())!
+    const from = { x: sheet.x - 12, y: sheet.y - 12 }
+    await drag(from, { x: sheet.width + 24, y: sheet.height + 24 })
+    await poll(said).toContain('4 things are chosen.')
+    await drag(from, { x: beach.x + beach.width / 2 - from.x, y: sheet.height + 24 })
+    await poll(said).toContain('Nothing is chosen.')
+    await drag(from, { x: sheet.width + 24, y: sheet.height + 24 })
+    await key('Shift+ArrowDown')
+    await poll(() => frames().map(({ box }) => box.y)).toEqual(before.map(({ box }) => box.y + 5))
+  })
+
+  it('are chosen by keys alone: Space keeps one while Tab goes on', async () => {
+    const before = frames()
+    await editor.browser.locator('.sheet').focus()
+    await key('Tab')
+    await key('Space')
+    await key('Tab')
+    await key('Tab')
+    await key('ArrowRight')
+    await poll(() => frames().map(({ box }, at) => box.x - before[at]!.box.x)).toEqual([1, 0, 1, 0])
+  })
+
   it('sizes and turns several as one thing that keeps its shape', async () => {
     await editor.browser.locator('.sheet').focus()
     await key('Control+a')

@@ -8,16 +8,48 @@ const inReachMm = 8
 
 /** The box, moved the least that leaves enough of it on the page to take hold of. Nothing can be lost off the page. */
 export function keepOnPage(box: Box, page: SizeMm): Box {
-  const around = bounds([box])
-  if (!around) return box
-  const [width, height] = [Math.min(inReachMm, around.width), Math.min(inReachMm, around.height)]
-  const x = clamp(around.x, width - around.width, page.width - width)
-  const y = clamp(around.y, height - around.height, page.height - height)
-  return tidyBox({ ...box, x: box.x + x - around.x, y: box.y + y - around.y })
+  const room = roomFor(box, page)
+  return tidyBox(moved(box, shiftInto(room.across), shiftInto(room.down)))
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value))
+/**
+ * Boxes that go together, moved alike by the least that leaves enough of each on the page: how they stand to each other stays.
+ * Each by itself where no one move can (they were made larger than the page).
+ */
+export function keepAllOnPage(boxes: readonly Box[], page: SizeMm): Box[] {
+  const rooms = boxes.map(box => roomFor(box, page))
+  const across = common(rooms.map(room => room.across))
+  const down = common(rooms.map(room => room.down))
+  if (across.least > across.most || down.least > down.most) return boxes.map(box => keepOnPage(box, page))
+  return boxes.map(box => tidyBox(moved(box, shiftInto(across), shiftInto(down))))
+}
+
+/** How far something may move one way, mm. */
+interface Room {
+  readonly least: number
+  readonly most: number
+}
+
+/** How far a box may move and still be in reach. */
+function roomFor(box: Box, page: SizeMm): { readonly across: Room; readonly down: Room } {
+  const around = bounds([box]) ?? box
+  const [width, height] = [Math.min(inReachMm, around.width), Math.min(inReachMm, around.height)]
+  return {
+    across: { least: width - around.width - around.x, most: page.width - width - around.x },
+    down: { least: height - around.height - around.y, most: page.height - height - around.y },
+  }
+}
+
+function common(rooms: readonly Room[]): Room {
+  return {
+    least: Math.max(...rooms.map(({ least }) => least)),
+    most: Math.min(...rooms.map(({ most }) => most)),
+  }
+}
+
+/** The shortest of the moves that there is room for. */
+function shiftInto({ least, most }: Room): number {
+  return Math.max(least, Math.min(most, 0))
 }
 
 /** The box to a hundredth of a millimetre: finer than any hand or cut, and short in the document. */
@@ -42,7 +74,7 @@ export function moved(box: Box, x: number, y: number): Box {
  * much as its width is, and turned about its middle.
  */
 export function carriedAlong(box: Box, from: Box, to: Box): Box {
-  const scale = to.width / from.width
+  const scale = from.width === 0 ? 1 : to.width / from.width
   const angle = ((to.rotation - from.rotation) * Math.PI) / 180
   const [was, is] = [middle(from), middle(to)]
   const own = middle(box)
@@ -55,6 +87,23 @@ export function carriedAlong(box: Box, from: Box, to: Box): Box {
     height,
     rotation: nearRotation(box.rotation + to.rotation - from.rotation),
   })
+}
+
+/**
+ * Boxes turned together by so many degrees, about the middle of their middles: that is where it was after any turn, so that turn
+ * upon turn goes round. The middle of the room they take up is not, and they would wander over the page.
+ */
+export function turnedTogether(boxes: readonly Box[], by: number): Box[] {
+  const middles = boxes.map(middle)
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  const about = {
+    x: mean(middles.map(({ x }) => x)),
+    y: mean(middles.map(({ y }) => y)),
+    width: 0,
+    height: 0,
+    rotation: 0,
+  }
+  return boxes.map(box => carriedAlong(box, about, { ...about, rotation: by }))
 }
 
 function middle({ x, y, width, height }: Box): { x: number; y: number } {

@@ -1,4 +1,4 @@
-import { type DragEvent, type MouseEvent, type ReactNode, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, type RefObject, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { trimSize } from '#core/book/format.ts'
@@ -7,31 +7,35 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Box, Frame } from '#core/book/schema.ts'
 import { pageSizePx, pxPerMm } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { droppedSources } from '../bring-in/sources.ts'
-import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { framesOf, placeBoxes } from '../commands.ts'
 import { describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
 import { createCarry } from './carry.ts'
 import { DrawSheet } from './draw-sheet.tsx'
+import { frameUnder, type ScreenPoint } from './frame-under.ts'
 import { GroupLines } from './group-lines.tsx'
 import { GuideLines } from './guide-lines.tsx'
 import { guidesFor } from './guides.ts'
 import { Handles, type HandlesControl } from './handles.tsx'
 import { heldOf } from './held.ts'
 import { LostNotice } from './lost-notice.tsx'
+import { Marquee, type MarqueeControl } from './marquee.tsx'
 import { OverMarks } from './over-marks.tsx'
 import { PageEdges } from './page-edges.tsx'
 import { type GuideLine, snapMove, surroundings } from './snap.ts'
 import { StagePage } from './stage-page.tsx'
 import './stage.css'
 import { TailHandle } from './tail-handle.tsx'
+import { useDeskPress } from './use-desk-press.ts'
+import { useDrop } from './use-drop.ts'
 import { useGrow } from './use-grow.ts'
 import { useShowChosen } from './use-show-chosen.ts'
 import { useStageKeys } from './use-stage-keys.ts'
 
 interface Props {
   readonly zoom: number
+  /** What the page lies on: a rectangle may begin there too. */
+  readonly desk: RefObject<HTMLElement | null>
 }
 
 /** How near something must come to be drawn to where it snaps, px. */
@@ -39,16 +43,17 @@ const snapPx = 5
 const noLines: readonly GuideLine[] = []
 
 /** The page in the middle of the editor, with what a hand can do to it. */
-export function Stage({ zoom }: Props): ReactNode {
+export function Stage({ zoom, desk }: Props): ReactNode {
   const { session, outline, page, view, change } = useEditor()
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
-  const { bringIn } = useBringIn()
   const carry = useRef(createCarry()).current
   const snapped = useRef(noLines)
   const handles = useRef<HandlesControl>(null)
+  const marquee = useRef<MarqueeControl>(null)
   const surface = useRef<HTMLElement>(null)
   const keys = useStageKeys()
+  const drop = useDrop(zoom)
   const byHand = useShowChosen(view.selected[0])
   useGrow()
   const { format } = outline.settings
@@ -78,7 +83,7 @@ export function Stage({ zoom }: Props): ReactNode {
       return
     }
     if (!frame) {
-      change({ do: 'select', frames: [] })
+      beginMarquee(event.nativeEvent)
       return
     }
     if (isWritable(frame)) {
@@ -88,11 +93,22 @@ export function Stage({ zoom }: Props): ReactNode {
     event.preventDefault()
     surface.current?.focus({ preventScroll: true })
     flushSync(() => change({ do: 'select', frames: [frame.id] }))
-    if (!frame.locked) handles.current?.drag(event.nativeEvent)
+    // What is locked stays where it is under a hand: a background is no hindrance to choosing what lies on it.
+    if (frame.locked) marquee.current?.begin(event.nativeEvent)
+    else handles.current?.drag(event.nativeEvent)
   }
 
+  function beginMarquee(press: globalThis.MouseEvent): void {
+    press.preventDefault()
+    surface.current?.focus({ preventScroll: true })
+    change({ do: 'select', frames: [] })
+    marquee.current?.begin(press)
+  }
+
+  useDeskPress(desk, beginMarquee)
+
   /** A click where several are held: the one under it alone, and of a group its words. */
-  function onClick(event: Point): void {
+  function onClick(event: ScreenPoint): void {
     const frame = chosen.length > 1 ? frameUnder(event, page.frames) : undefined
     if (!frame) return
     byHand()
@@ -108,17 +124,6 @@ export function Stage({ zoom }: Props): ReactNode {
     if (frame) announce(describePlace(frame, t))
   }
 
-  function onDrop(event: DragEvent<HTMLElement>): void {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    const dropped = droppedSources(event.dataTransfer)
-    const sheet = event.currentTarget.getBoundingClientRect()
-    const under = frameUnder(event, page.frames)
-    const frame = under?.kind === 'photo' ? under : undefined
-    const at = { x: (event.clientX - sheet.left) / (zoom * pxPerMm), y: (event.clientY - sheet.top) / (zoom * pxPerMm) }
-    void dropped.then(sources => bringIn(sources, { frame: frame?.id, ...at }))
-  }
-
   return (
     <section
       ref={surface}
@@ -130,8 +135,7 @@ export function Stage({ zoom }: Props): ReactNode {
       data-accent={outline.settings.accent}
       style={{ width: size.width * zoom, height: size.height * zoom }}
       onMouseDown={onPress}
-      onDragOver={event => event.dataTransfer.types.includes('Files') && event.preventDefault()}
-      onDrop={onDrop}
+      {...drop}
       {...keys}
     >
       <div className="sheet-page" style={{ transform: `scale(${zoom})` }}>
@@ -144,7 +148,19 @@ export function Stage({ zoom }: Props): ReactNode {
         {view.edges && <PageEdges trim={trim} scale={zoom * pxPerMm} />}
         <LostNotice />
         {one?.kind === 'speech' && !one.locked && <TailHandle frame={one} zoom={zoom} />}
-        {chosen.length > 1 && <GroupLines frames={chosen} zoom={zoom} />}
+        <Marquee
+          frames={page.frames}
+          zoom={zoom}
+          scale={zoom * pxPerMm}
+          sheet={surface}
+          onChosen={frames => {
+            byHand()
+            change({ do: 'select', frames })
+            announce(frames.length > 0 ? t('say.all', { count: frames.length }) : t('say.none'))
+          }}
+          control={marquee}
+        />
+        {chosen.length > 1 && <GroupLines frames={chosen} zoom={zoom} now={view.kept && view.selected[0]} />}
         {held && (
           <Handles
             key={held.id}
@@ -175,23 +191,12 @@ function onHandles(event: { readonly target: EventTarget }): boolean {
   return event.target instanceof Element && event.target.closest('.sheet-over') !== null
 }
 
-type Point = Pick<globalThis.MouseEvent, 'clientX' | 'clientY'>
-
-/** The foremost frame of the page at a point of the screen, under the handles too. */
-function frameUnder({ clientX, clientY }: Point, frames: readonly Frame[]): Frame | undefined {
-  for (const element of document.elementsFromPoint(clientX, clientY)) {
-    const id = element.closest<HTMLElement>('.sheet [data-frame]')?.dataset.frame
-    if (id !== undefined) return frames.find(each => each.id === id)
-  }
-  return undefined
-}
-
 function isWritable({ kind, locked }: Frame): boolean {
   return (kind === 'words' || kind === 'speech') && !locked
 }
 
 /** Puts the caret in the words at a point of the screen. */
-function putCaret({ clientX, clientY }: Point): void {
+function putCaret({ clientX, clientY }: ScreenPoint): void {
   const at = document.caretPositionFromPoint(clientX, clientY)
   const words = at?.offsetNode.parentElement?.closest<HTMLElement>('[contenteditable="true"]')
   if (!at || !words) return

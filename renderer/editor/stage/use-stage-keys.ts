@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { FrameId } from '#core/book/ids.ts'
 import type { Frame } from '#core/book/schema.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { framesOf, nudge, remove } from '../commands.ts'
@@ -42,7 +43,18 @@ export function useStageKeys() {
     const next = event.shiftKey ? (at === -1 ? page.frames.length : at) - 1 : at + 1
     const frame = page.frames[next]
     if (!frame) return false
-    select(frame)
+    change({ do: 'step', frame: frame.id })
+    announce(`${describeFrame(frame, say)}. ${describePlace(frame, t)}`)
+    return true
+  }
+
+  /** What Tab came to stays chosen while Tab goes on, or no longer does. */
+  function keep(): boolean {
+    const [first] = framesOf(page, view.selected.slice(0, 1))
+    if (!first) return false
+    const kept = view.kept?.includes(view.selected[0] as FrameId) ?? false
+    change({ do: 'keep' })
+    announce(`${describeFrame(first, say)}. ${t(kept ? 'say.notKept' : 'say.kept')}`)
     return true
   }
 
@@ -77,6 +89,8 @@ export function useStageKeys() {
         if (chosen.length === 0) return false
         select(undefined)
         return true
+      case ' ':
+        return keep()
       case 'Enter':
         return write()
       default:

@@ -32,9 +32,11 @@ export function Toolbar(): ReactNode {
           {one && <OneTools frame={one} />}
           {chosen.length === 0 && <WordsTools frame={undefined} />}
           {chosen.length > 0 && <ArrangeMenu frames={chosen} />}
-          <span className={styles.rule} aria-hidden="true" />
-          <PutMenu />
-          <LayoutMenu />
+          <span className={styles.put}>
+            <span className={styles.rule} aria-hidden="true" />
+            <PutMenu />
+            <LayoutMenu />
+          </span>
         </>
       )}
     </div>

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { aligned, carriedAlong, distributed, keepOnPage, tidyBox } from '#renderer/editor/stage/box-math.ts'
+import {
+  aligned,
+  carriedAlong,
+  distributed,
+  keepAllOnPage,
+  keepOnPage,
+  tidyBox,
+  turnedTogether,
+} from '#renderer/editor/stage/box-math.ts'
 import { grown } from '#renderer/editor/stage/use-grow.ts'
 
 const page = { width: 297, height: 210 }
@@ -24,6 +32,41 @@ describe('keeping frames on the page', () => {
 
   it('keeps a frame smaller than that whole', () => {
     expect(keepOnPage(box(400, 10, 4, 4), page).x).toBe(293)
+  })
+})
+
+describe('keeping several on the page', () => {
+  const apart = ([first, second]: ReturnType<typeof box>[]) => [second!.x - first!.x, second!.y - first!.y]
+
+  it('moves them alike, so that they stand to each other as they did', () => {
+    const gone = [box(280, 10), box(340, 60)]
+    const kept = keepAllOnPage(gone, page)
+    expect(apart(kept)).toEqual(apart(gone))
+    expect(kept[1]!.x).toBe(289)
+  })
+
+  it('leaves them where all are in reach', () => {
+    const here = [box(-20, 10), box(270, 190)]
+    expect(keepAllOnPage(here, page)).toEqual(here)
+  })
+
+  it('brings each back by itself where no one move can', () => {
+    expect(keepAllOnPage([box(-500, 10), box(500, 10)], page).map(({ x }) => x)).toEqual([-32, 289])
+  })
+})
+
+describe('turning together', () => {
+  it('comes back to where it was after a whole turn, degree by degree', () => {
+    const start = [box(20, 30), box(200, 90, 60, 15, 10), box(90, 150, 10, 44)]
+    let now = start
+    for (let turn = 0; turn < 360; turn++) now = turnedTogether(now, 1)
+    for (const [at, { x, y }] of now.entries()) {
+      expect(Math.hypot(x - start[at]!.x, y - start[at]!.y)).toBeLessThan(0.5)
+    }
+  })
+
+  it('turns one about its own middle', () => {
+    expect(turnedTogether([box(20, 30)], 15)).toEqual([box(20, 30, 40, 20, 15)])
   })
 })
 

@@ -11,7 +11,7 @@ const start: ViewState = {
   layer: '5-7',
   panel: 'guide',
 }
-const [a, b] = ['a', 'b'] as FrameId[] as [FrameId, FrameId]
+const [a, b, c] = ['a', 'b', 'c'] as FrameId[] as [FrameId, FrameId, FrameId]
 
 describe('what the editor has chosen', () => {
   it('is nothing on another page', () => {
@@ -28,6 +28,18 @@ describe('what the editor has chosen', () => {
     const two = changeView(one, { do: 'toggle', frame: b })
     expect(two.selected).toEqual([a, b])
     expect(changeView(two, { do: 'toggle', frame: a }).selected).toEqual([b])
+  })
+
+  it('stays while Tab goes on to others, when Space kept it, and goes when a hand chooses', () => {
+    const kept = changeView(changeView(start, { do: 'select', frames: [a] }), { do: 'keep' })
+    const on = changeView(changeView(kept, { do: 'step', frame: b }), { do: 'step', frame: c })
+    expect(on.selected).toEqual([c, a])
+    const both = changeView(on, { do: 'keep' })
+    expect(changeView(both, { do: 'step', frame: b }).selected).toEqual([b, a, c])
+    const back = changeView(both, { do: 'step', frame: a })
+    expect(changeView(changeView(back, { do: 'keep' }), { do: 'step', frame: b }).selected).toEqual([b, c])
+    const chosen = changeView(both, { do: 'select', frames: [b] })
+    expect(changeView(chosen, { do: 'step', frame: c }).selected).toEqual([c])
   })
 
   it('is written in only when it is one frame', () => {
