@@ -35,6 +35,8 @@ const orderSchema = z.strictObject({
   stayHome: z.array(pageIdSchema).max(1000).optional(),
   /** Pages whose recorded voices go along; those of all others stay. */
   voicesOf: z.array(pageIdSchema).max(1000).optional(),
+  /** Feelings, questions and worries that are told, by their ids; all others stay. Only outside the family. */
+  told: z.array(z.string().min(1).max(100)).max(5000).optional(),
   /** How the sender is called in the file. */
   from: nameSchema,
   /** Why it goes although something should be fixed first. */

@@ -11,6 +11,8 @@ import { writeFields } from './record.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 const said = z.string().max(2000)
+/** The family chose that this record goes along when the book leaves it (edits/told.ts). */
+const told = z.literal(true).optional()
 /** A recording is known by the SHA-256 of its bytes, as a photo is. */
 const soundSchema = photoIdSchema
 
@@ -27,7 +29,7 @@ const voiceSchema = z.strictObject({
 
 /** The weathers a page can leave one in. None is better than another, and none is ever counted. */
 export const weathers = ['sunny', 'cloudy', 'rainy', 'stormy', 'foggy'] as const
-const feelingSchema = z.strictObject({ page: pageIdSchema, weather: z.enum(weathers), on: day })
+const feelingSchema = z.strictObject({ page: pageIdSchema, weather: z.enum(weathers), on: day, told })
 
 /** What can become of a question. */
 export const answerKinds = ['answered', 'not-known', 'when-older'] as const
@@ -39,6 +41,7 @@ const questionSchema = z.strictObject({
   answer: said.optional(),
   /** The age at which it is looked at again. */
   age: z.number().int().min(1).max(25).optional(),
+  told,
 })
 
 const worrySchema = z.strictObject({
@@ -46,6 +49,9 @@ const worrySchema = z.strictObject({
   on: day,
   /** The day a grown-up of the family marked it as talked about. */
   talked: day.optional(),
+  /** The day it was agreed with the child that somebody outside the family may be told; absent: it never leaves. */
+  agreed: day.optional(),
+  told,
 })
 
 const nameWishSchema = z.strictObject({
@@ -98,6 +104,9 @@ export const familyClasses = Object.keys(schemas) as readonly FamilyClass[]
 
 /** Classes that never go back to the agency unless the family chose them. */
 export const privateClasses: readonly FamilyClass[] = ['voices', 'feelings', 'questions', 'worries', 'names']
+
+/** Those of them that a family chooses record by record; voices are chosen page by page, with their sound. */
+export const toldClasses = ['feelings', 'questions', 'worries'] as const satisfies readonly FamilyClass[]
 
 /** A record of a class, with its id. */
 export type FamilyRecord<C extends FamilyClass> = z.infer<(typeof schemas)[C]> & { readonly id: string }

@@ -27,6 +27,8 @@ export const disclosureSchema = z.strictObject({
   photos: z.number().int(),
   /** How many recorded voices went along; absent: none. */
   voices: z.number().int().optional(),
+  /** How many of the child's feelings, questions and worries went along; absent: none. */
+  told: z.number().int().optional(),
   /** The file could not be written after all. */
   failed: z.literal(true).optional(),
 })

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import type { SendOrder } from '#contract/handover.ts'
 import { loadDoc } from '#core/book/doc.ts'
 import { chooseAtHome } from '#core/book/edits/childs-layer.ts'
+import { chooseTold, readTellable } from '#core/book/edits/told.ts'
 import type { BookId, PageId } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import type { Book } from '#core/book/schema.ts'
@@ -80,9 +81,13 @@ export async function sendBook(
   return ok({ saved: true, ...(words === undefined ? {} : { words }) })
 }
 
-/** The book as it goes: outside the family without the layer of pages that stay at home, which is noted in the book here. */
-function whatGoes(store: BookStore, book: Book, { audience, stayHome = [] }: SendOrder): Book {
+/**
+ * The book as it goes: outside the family without the layer of pages that stay at home. That, and what is told, is noted in
+ * the book here.
+ */
+function whatGoes(store: BookStore, book: Book, { audience, stayHome = [], told = [] }: SendOrder): Book {
   if (staysInFamily(audience)) return book
+  chooseTold(store.doc, told)
   chooseAtHome(store.doc, stayHome as PageId[])
   if (stayHome.length === 0) return book
   const state = withoutLeftHome(Y.encodeStateAsUpdate(store.doc))
@@ -126,6 +131,7 @@ async function pack(parts: SendParts, library: Library, store: BookStore, book: 
     classes,
   }
   const bytes = await writeHandover(contents, opener, ports)
+  const told = staysInFamily(audience) ? 0 : readTellable(store.doc).filter(({ record }) => record.told).length
   const unchecked = lock.way === 'code' && lock.checked !== true ? lock.checked.reason : undefined
   const disclosure: Disclosure = {
     share,
@@ -139,6 +145,7 @@ async function pack(parts: SendParts, library: Library, store: BookStore, book: 
     pages: book.pages.length,
     photos: photos.size,
     ...(voices.value.size > 0 && { voices: voices.value.size }),
+    ...(told > 0 && { told }),
   }
   return ok({ bytes, words, disclosure })
 }

@@ -1,7 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SendOrder } from '#contract/handover.ts'
-import type { PageId } from '#core/book/ids.ts'
 import type { Book } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { CodeFields, type CodeState, emptyCode, lockOf } from '#renderer/app/code-fields.tsx'
@@ -24,28 +23,15 @@ interface Props {
   readonly onNotes: (withNotes: boolean) => void
   readonly audience: SendOrder['audience']
   readonly onAudience: (audience: SendOrder['audience']) => void
-  /** Pages whose child's layer and slips stay at home. */
-  readonly stayHome: readonly PageId[]
-  /** Pages whose recorded voices go along. */
-  readonly voicesOf: readonly PageId[]
+  /** What was chosen of what the family added, its voices and what it tells. */
+  readonly chosen: Pick<SendOrder, 'stayHome' | 'voicesOf' | 'told'>
   readonly onMade: (made: MadeFile) => void
   /** What else there is to choose of what goes. */
   readonly children?: ReactNode
 }
 
 /** Who it is for, how it is locked, what the checks found; then the file is made. */
-export function SendForm({
-  book,
-  ownName,
-  withNotes,
-  onNotes,
-  audience,
-  onAudience,
-  stayHome,
-  voicesOf,
-  onMade,
-  children,
-}: Props) {
+export function SendForm({ book, ownName, withNotes, onNotes, audience, onAudience, chosen, onMade, children }: Props) {
   const { t } = useTranslation('handover')
   const errorWords = useErrorWords()
   const [to, setTo] = useState('')
@@ -78,8 +64,7 @@ export function SendForm({
       audience,
       lock,
       withNotes,
-      stayHome: [...stayHome],
-      voicesOf: [...voicesOf],
+      ...chosen,
       from,
       ...(allow.trim() === '' ? {} : { allow }),
     }

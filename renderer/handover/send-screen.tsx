@@ -20,6 +20,7 @@ import styles from './handover.module.css'
 import { PageChoices } from './page-choices.tsx'
 import { SendForm } from './send-form.tsx'
 import { SentFile } from './sent-file.tsx'
+import { ToldChoices } from './told-choices.tsx'
 import { WhatGoes } from './what-goes.tsx'
 import { useChosen } from './what-is-chosen.ts'
 
@@ -81,8 +82,7 @@ function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly
               onNotes={setWithNotes}
               audience={audience}
               onAudience={setAudience}
-              stayHome={chosen.stayHome}
-              voicesOf={chosen.voicesOf}
+              chosen={chosen.order}
               onMade={file => {
                 setMade(file)
                 sent.again()
@@ -106,6 +106,7 @@ function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly
                   {...chosen.voices}
                 />
               )}
+              {chosen.told && <ToldChoices book={book} {...chosen.told} />}
             </SendForm>
           )
         )}
@@ -113,9 +114,10 @@ function SendBook({ fetched, onDone }: { readonly fetched: FetchedBook; readonly
       <WhatGoes
         book={book}
         withNotes={withNotes}
-        stayHome={chosen.stayHome.length}
-        voices={sum(chosen.voicesOf.map(page => voices.get(page) ?? 0))}
+        stayHome={chosen.order.stayHome.length}
+        voices={sum(chosen.order.voicesOf.map(page => voices.get(page) ?? 0))}
         hasVoices={voices.size > 0}
+        told={chosen.told && chosen.order.told.length}
         sent={sent.asked.state === 'ready' ? sent.asked.value : []}
       />
     </div>

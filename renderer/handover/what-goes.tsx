@@ -17,13 +17,15 @@ interface Props {
   /** How many recorded voices go, and whether the book has any. */
   readonly voices: number
   readonly hasVoices: boolean
+  /** How many feelings, questions and worries are told; undefined where there are none to tell. */
+  readonly told: number | undefined
   readonly sent: readonly Disclosure[]
 }
 
 const stays = ['case', 'history', 'deleted', 'cropped'] as const
 
 /** What is in the file, what never is, and where the book has been sent before. */
-export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, sent }: Props) {
+export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, told, sent }: Props) {
   const { t } = useTranslation('handover')
   const pictures = useMemo(() => screenPictures(book.id, 0.5), [book.id])
   const [first] = book.pages
@@ -42,6 +44,9 @@ export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, sent }:
         <Row goes={withNotes} words={t(withNotes ? 'goes.notes' : 'stays.notes')} />
         {hasVoices && (
           <Row goes={voices > 0} words={voices > 0 ? t('goes.voices', { count: voices }) : t('stays.voices')} />
+        )}
+        {told !== undefined && (
+          <Row goes={told > 0} words={told > 0 ? t('goes.told', { count: told }) : t('stays.told')} />
         )}
         {stayHome > 0 && <Row goes={false} words={t('stays.added', { count: stayHome })} />}
         {stays.map(name => (

@@ -1,10 +1,11 @@
 /**
  * What a family keeps with its book (core/book/family.ts) as it leaves the house: feelings, questions, worries and wished
- * names go to nobody but the family itself; voices go only where they were chosen, with their sound; slips go along, they are
- * written for the agency. Taking them out of the copy that goes deletes them there, and a deletion travels: so a copy that
+ * names go to nobody but the family itself, but for what it chose to tell (core/book/edits/told.ts); voices go only where they
+ * were chosen, with their sound; slips go along, they are written for the agency. Taking them out of the copy that goes deletes them there, and a deletion travels: so a copy that
  * comes back must not be allowed to delete them here.
  */
 import * as Y from 'yjs'
+import { isTold } from '#core/book/edits/told.ts'
 import { type FamilyClass, familyMap, privateClasses } from '#core/book/family.ts'
 import { cleanState } from './state.ts'
 
@@ -37,7 +38,7 @@ export function withoutFamily(
     doc.transact(() => {
       for (const name of classes)
         for (const [id, record] of [...familyMap(doc, name).entries()])
-          if (name !== 'voices' || !sounds.has(soundOf(record))) familyMap(doc, name).delete(id)
+          if (!goes(name, record, sounds)) familyMap(doc, name).delete(id)
     })
     return cleanState(Y.encodeStateAsUpdate(doc))
   } finally {
@@ -45,8 +46,9 @@ export function withoutFamily(
   }
 }
 
-function soundOf(record: unknown): string {
-  return record instanceof Y.Map ? String(record.get('sound')) : ''
+function goes(name: FamilyClass, record: unknown, sounds: ReadonlyMap<string, unknown>): boolean {
+  if (!(record instanceof Y.Map)) return false
+  return name === 'voices' ? sounds.has(String(record.get('sound'))) : isTold(name, record)
 }
 
 /** What a document has of the private classes, so that it can be put back. */

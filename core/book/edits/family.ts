@@ -35,9 +35,12 @@ export function deleteFamily(doc: Y.Doc, name: FamilyClass, id: string): void {
   edit(doc, () => familyMap(doc, name).delete(id))
 }
 
-/** The weather that a page left the child in, the newest of each page: an earlier one of that page is written over. */
-export function setFeeling(doc: Y.Doc, feeling: Omit<FamilyRecord<'feelings'>, 'id'>): void {
-  edit(doc, () => writeFamily(doc, 'feelings', feeling.page, feeling))
+/**
+ * The weather that a page left the child in, the newest of each page: an earlier one of that page is written over, and
+ * whoever was told of it is not told of this one.
+ */
+export function setFeeling(doc: Y.Doc, feeling: Omit<FamilyRecord<'feelings'>, 'id' | 'told'>): void {
+  edit(doc, () => writeFamily(doc, 'feelings', feeling.page, { ...feeling, told: undefined }))
 }
 
 /** Changes the ways a family reads; those not named stay. */

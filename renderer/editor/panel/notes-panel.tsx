@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { setNotes } from '#core/book/edits/pages.ts'
 import { useEditor } from '../editor-context.tsx'
 import { FamilySlips } from './family-slips.tsx'
+import { FamilyTold } from './family-told.tsx'
 import styles from './panel.module.css'
 
 /** The grown-ups' notes of a page. */
@@ -27,6 +28,7 @@ export function NotesPanel(): ReactNode {
         onChange={event => setNotes(session.doc, page.id, event.target.value)}
       />
       <FamilySlips />
+      <FamilyTold />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteFamily, setFamily } from '#core/book/edits/family.ts'
 import { setPerson } from '#core/book/edits/people.ts'
-import { answerKinds, type NameWish, type Question, type Slip } from '#core/book/family.ts'
+import { answerKinds, type NameWish, type Question, type Slip, type Worry } from '#core/book/family.ts'
 import { useFamily } from '#renderer/app/use-family.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -59,10 +59,10 @@ function OneQuestion({ question }: { readonly question: Question }): ReactNode {
   )
 }
 
-/** The worry box. What is in it stays in the family: it is in no handover and no print. */
+/** The worry box. What is in it stays in the family, and is in no print; only what was agreed with the child may be told. */
 export function WorriesPart(): ReactNode {
   const { t } = useTranslation('together')
-  const { session, today } = useRoom()
+  const { session } = useRoom()
   const [open, setOpen] = useState(false)
   const worries = useFamily(session.doc, 'worries')
   const waiting = worries.filter(({ talked }) => talked === undefined).length
@@ -73,25 +73,36 @@ export function WorriesPart(): ReactNode {
       )}
       {open && (
         <ul className={styles.list}>
-          {worries.map(({ id, text, talked }) => (
-            <li key={id} className={styles.item}>
-              <p className={styles.said}>{text}</p>
-              <div className={styles.choices}>
-                <Button
-                  aria-pressed={talked !== undefined}
-                  onClick={() => setFamily(session.doc, 'worries', id, { talked: talked ? undefined : today() })}
-                >
-                  {t('worries.talked')}
-                </Button>
-                {talked && (
-                  <Button onClick={() => deleteFamily(session.doc, 'worries', id)}>{t('worries.away')}</Button>
-                )}
-              </div>
-            </li>
+          {worries.map(worry => (
+            <OneWorry key={worry.id} worry={worry} />
           ))}
         </ul>
       )}
     </Part>
+  )
+}
+
+function OneWorry({ worry: { id, text, talked, agreed } }: { readonly worry: Worry }): ReactNode {
+  const { t } = useTranslation('together')
+  const { session, today } = useRoom()
+  const set = (fields: Partial<Omit<Worry, 'id'>>) => setFamily(session.doc, 'worries', id, fields)
+  return (
+    <li className={styles.item}>
+      <p className={styles.said}>{text}</p>
+      <div className={styles.choices}>
+        <Button aria-pressed={talked !== undefined} onClick={() => set({ talked: talked ? undefined : today() })}>
+          {t('worries.talked')}
+        </Button>
+        <Button
+          aria-pressed={agreed !== undefined}
+          onClick={() => set(agreed ? { agreed: undefined, told: undefined } : { agreed: today() })}
+        >
+          {t('worries.agreed')}
+        </Button>
+        {talked && <Button onClick={() => deleteFamily(session.doc, 'worries', id)}>{t('worries.away')}</Button>}
+      </div>
+      {agreed && <p>{t('worries.agreedHow')}</p>}
+    </li>
   )
 }
 

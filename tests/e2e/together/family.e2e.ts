@@ -50,11 +50,18 @@ describe('a family', () => {
     await room.press('That is all')
     await page.getByRole('button', { name: 'Play: My voice' }).waitFor()
     await page.keyboard.press('Escape')
+    await room.press('My corner')
+    for (const question of ['Did Kelly like dogs?', 'Is this one only ours?']) {
+      await room.press('Ask a question')
+      await page.getByLabel('My question').fill(question)
+      await room.press('Post it')
+    }
+    await room.press('Back to my book')
     await room.press('Finished')
     await room.passGate()
     await page.getByRole('heading', { level: 1, name: 'Our books' }).waitFor()
 
-    // The book goes back to the agency; what was drawn on page 2 stays at home, and what was said there goes.
+    // The book goes back to the agency; what was drawn on page 2 stays at home, what was said there and one question go.
     await page.getByRole('button', { name: 'Send it back to the agency' }).click()
     await page.getByRole('group', { name: 'What the child and you added' }).waitFor()
     await page.getByRole('checkbox', { name: /^Page 2 / }).uncheck()
@@ -62,6 +69,9 @@ describe('a family', () => {
     await page.getByRole('checkbox', { name: /^Page 2: 1 voice / }).check()
     await page.getByText('1 recorded voice', { exact: true }).waitFor()
     await page.getByText('Not in it: what you added to 1 page').waitFor()
+    await page.getByText('Not in it: feelings, questions and worries').waitFor()
+    await page.getByRole('checkbox', { name: /Did Kelly like dogs/ }).check()
+    await page.getByText('1 thing that your child told you').waitFor()
     const out = join(app.data, 'back.journeybook')
     await app.answerDialog([out])
     const words = await new SendScreen(page).makeUnderWords('The agency')
@@ -72,6 +82,7 @@ describe('a family', () => {
     expect(book.pages.flatMap(({ frames }) => frames).filter(({ by }) => by === 'child')).toEqual([])
     expect(readFamily(sent, 'voices').map(({ sound }) => sound)).toEqual([...handover.voices.keys()])
     expect(handover.voices.size).toBe(1)
+    expect(readFamily(sent, 'questions').map(({ text }) => text)).toEqual(['Did Kelly like dogs?'])
     // Here the drawing is still on its page, and is left at home again unless it is chosen.
     await page.getByRole('button', { name: 'Back to the book' }).last().click()
     await room.shown()

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createDoc } from '#core/book/doc.ts'
-import { addFamily, setFeeling } from '#core/book/edits/family.ts'
+import { addFamily, setFamily, setFeeling } from '#core/book/edits/family.ts'
+import { chooseTold, readTellable } from '#core/book/edits/told.ts'
 import { familyClasses, readFamily } from '#core/book/family.ts'
 import type { PhotoId } from '#core/book/ids.ts'
 import { withoutFamily } from '#services/handover/family.ts'
@@ -60,5 +61,54 @@ describe('a book that leaves the family', () => {
     expect(has(doc)).toEqual(['voices', 'feelings', 'questions', 'worries', 'slips'])
     expect(readFamily(doc, 'worries').map(({ text }) => text)).toEqual(['that it happens again'])
     expect(readFamily(doc, 'slips').map(({ became }) => became)).toEqual(['accepted'])
+  })
+})
+
+describe('what a family chose to tell', () => {
+  const idOf = (doc: Y.Doc, name: 'questions' | 'worries') => readFamily(doc, name)[0]?.id ?? ''
+  const told = (doc: Y.Doc) => readTellable(doc).map(({ name }) => name)
+
+  it('goes to the agency one by one, and a worry only once that was agreed with the child', () => {
+    const doc = familyCopy()
+    const [question, worry] = [idOf(doc, 'questions'), idOf(doc, 'worries')]
+    chooseTold(doc, [question, worry])
+    expect(has(copyFor(doc, 'agency'))).toEqual(['questions', 'slips'])
+    setFamily(doc, 'worries', worry, { agreed: on })
+    expect(has(copyFor(doc, 'agency'))).toEqual(['questions', 'slips'])
+    chooseTold(doc, [pageOne, worry])
+    expect(has(copyFor(doc, 'agency'))).toEqual(['feelings', 'worries', 'slips'])
+    setFamily(doc, 'worries', worry, { agreed: undefined })
+    expect(has(copyFor(doc, 'agency'))).toEqual(['feelings', 'slips'])
+  })
+
+  it('is chosen anew for another weather of the same page', () => {
+    const doc = familyCopy()
+    chooseTold(doc, [pageOne])
+    setFeeling(doc, { page: pageOne, weather: 'sunny', on })
+    expect(has(copyFor(doc, 'agency'))).toEqual(['slips'])
+  })
+
+  it('reaches an agency that was sent the book without it, is answered there, and loses nothing written at home since', () => {
+    const doc = familyCopy()
+    const agency = copyFor(doc, 'agency')
+    expect(told(agency)).toEqual([])
+    const question = idOf(doc, 'questions')
+    chooseTold(doc, [question])
+    mergeInto(agency, Y.encodeStateAsUpdate(copyFor(doc, 'agency')))
+    expect(told(agency)).toEqual(['questions'])
+    setFamily(agency, 'questions', question, { became: 'answered', answer: 'Because you needed to be safe.' })
+    setFamily(doc, 'questions', question, { age: 12 })
+    mergeInto(doc, Y.encodeStateAsUpdate(agency))
+    expect(readFamily(doc, 'questions')).toEqual([
+      expect.objectContaining({ became: 'answered', answer: 'Because you needed to be safe.', age: 12, told: true }),
+    ])
+    // Not told a second time it stays where it was told, and at home.
+    chooseTold(doc, [])
+    const second = copyFor(doc, 'agency')
+    expect(has(second)).toEqual(['slips'])
+    mergeInto(agency, Y.encodeStateAsUpdate(second))
+    expect(told(agency)).toEqual(['questions'])
+    mergeInto(doc, Y.encodeStateAsUpdate(agency))
+    expect(readFamily(doc, 'questions')).toHaveLength(1)
   })
 })
