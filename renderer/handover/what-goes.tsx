@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Book } from '#core/book/schema.ts'
 import type { Disclosure } from '#core/reviews/disclosure.ts'
+import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { formatDate } from '#renderer/i18n/dates.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
@@ -22,11 +23,12 @@ interface Props {
   readonly sent: readonly Disclosure[]
 }
 
-const stays = ['case', 'history', 'deleted', 'cropped'] as const
+const stays = ['history', 'deleted', 'cropped'] as const
 
 /** What is in the file, what never is, and where the book has been sent before. */
 export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, told, sent }: Props) {
   const { t } = useTranslation('handover')
+  const isFamily = useLibraryKind() === 'family'
   const pictures = useMemo(() => screenPictures(book.id, 0.5), [book.id])
   const [first] = book.pages
   const { language, layer } = book.settings
@@ -49,6 +51,7 @@ export function WhatGoes({ book, withNotes, stayHome, voices, hasVoices, told, s
           <Row goes={told > 0} words={told > 0 ? t('goes.told', { count: told }) : t('stays.told')} />
         )}
         {stayHome > 0 && <Row goes={false} words={t('stays.added', { count: stayHome })} />}
+        {!isFamily && <Row goes={false} words={t('stays.case')} />}
         {stays.map(name => (
           <Row key={name} goes={false} words={t(`stays.${name}`)} />
         ))}

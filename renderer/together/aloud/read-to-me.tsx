@@ -8,8 +8,9 @@ import { urls } from '#contract/urls.ts'
 import type { Voice } from '#core/book/family.ts'
 import type { PageId } from '#core/book/ids.ts'
 import { type Language, languagesShown } from '#core/book/language.ts'
+import { findTelling } from '#core/book/tellings.ts'
 import { useFamily } from '#renderer/app/use-family.ts'
-import { useRoom } from '../room-context.tsx'
+import { useRoom, useWholePage } from '../room-context.tsx'
 import './marked-word.css'
 import styles from './read-to-me.module.css'
 import { createQuietReader, createVoiceReader, localVoice } from './readers.ts'
@@ -21,7 +22,9 @@ import { gatherWords } from './words-on-page.ts'
  */
 export function ReadToMe({ page }: { readonly page: PageId }): ReactNode {
   const { t } = useTranslation('together')
-  const { session, language } = useRoom()
+  const { session, ...asked } = useRoom()
+  const whole = useWholePage(page)
+  const { language } = (whole && findTelling(whole, asked)) ?? asked
   const recorded = useFamily(session.doc, 'voices').filter(voice => voice.page === page)
   const machine = useMachineVoices()
   const { reading, play, read, stop } = useReading(page)

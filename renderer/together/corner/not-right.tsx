@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { addFamily } from '#core/book/edits/family.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import { languagesShown } from '#core/book/language.ts'
+import { findTelling, toldFrames } from '#core/book/tellings.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import { useFamily } from '#renderer/app/use-family.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
@@ -83,12 +84,12 @@ function takesFocusNow(button: HTMLButtonElement | null): void {
 
 /** The sentences of the page that was open, as they are shown; none of a page that is closed. */
 function useSentences(): readonly { readonly frame: FrameId; readonly text: string }[] {
-  const { state, outline, language, layer } = useRoom()
+  const { state, outline, ...asked } = useRoom()
   const page = useWholePage(state.page)
   if (!page || closedBy(page, state.opened)) return []
-  return page.frames.flatMap(frame => {
-    if ((frame.kind !== 'words' && frame.kind !== 'speech') || frame.by === 'child') return []
-    return languagesShown(language).flatMap(each => {
+  const { language, layer } = findTelling(page, asked) ?? asked
+  return toldFrames(page).flatMap(frame =>
+    languagesShown(language).flatMap(each => {
       const words = frame.words[versionKey(each, layer)] ?? []
       const nameOf = (id: string) => inLanguage(outline.people.find(person => person.id === id)?.name ?? {}, each)
       return plainText(words, nameOf)
@@ -96,6 +97,6 @@ function useSentences(): readonly { readonly frame: FrameId; readonly text: stri
         .map(text => text.trim())
         .filter(text => text !== '')
         .map(text => ({ frame: frame.id, text }))
-    })
-  })
+    }),
+  )
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setWays } from '#core/book/edits/family.ts'
 import { type Layer, languagesShown, layers } from '#core/book/language.ts'
-import type { Page } from '#core/book/schema.ts'
+import { findTelling, toldFrames } from '#core/book/tellings.ts'
 import { isBlank, plainText, versionKey } from '#core/book/words.ts'
 import { inLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -14,8 +14,9 @@ import { Part } from './part.tsx'
 export function TellingsPart(): ReactNode {
   const { t } = useTranslation('together')
   const { session, layer, ways } = useRoom()
+  const { pagesToldFor } = useTellings()
   const [reading, setReading] = useState<Layer>()
-  const told = layers.filter(each => each === layer || textsOf(allPages(session), each).length > 0)
+  const told = layers.filter(each => each === layer || pagesToldFor(each).length > 0)
   const open = (next: Layer) => {
     setWays(session.doc, { layer: next, layers: [...new Set([...(ways.layers ?? []), next])] })
     setReading(undefined)
@@ -41,34 +42,33 @@ export function TellingsPart(): ReactNode {
   )
 }
 
-function allPages(session: ReturnType<typeof useRoom>['session']): readonly Page[] {
-  return session.view.outline().pages.flatMap(({ id }) => session.view.page(id) ?? [])
-}
-
-/** The frames of a page that are told for a layer, in any language. */
-function textsOf(pages: readonly Page[], layer: Layer) {
-  return pages.flatMap(page =>
-    page.frames.filter(
-      frame =>
-        (frame.kind === 'words' || frame.kind === 'speech') &&
-        frame.by === 'grown-up' &&
-        (!isBlank(frame.words[versionKey('en', layer)]) || !isBlank(frame.words[versionKey('cy', layer)])),
-    ),
-  )
+/** The book's own pages that have words, and those of them that are told for a layer; the family's are told for every child. */
+function useTellings() {
+  const { session, ...asked } = useRoom()
+  const pages = session.view.outline().pages.flatMap(({ id, begun }, at) => {
+    const page = begun ? undefined : session.view.page(id)
+    return page && findTelling(page, asked) ? [{ page, number: at + 1 }] : []
+  })
+  return {
+    pages,
+    pagesToldFor: (layer: Layer) => pages.filter(({ page }) => findTelling(page, { ...asked, layer })?.layer === layer),
+  }
 }
 
 /** A whole telling in plain words, and at its end the button that opens it for the child. */
 function WholeTelling({ layer, onOpen }: { readonly layer: Layer; readonly onOpen: () => void }): ReactNode {
   const { t } = useTranslation('together')
-  const { session, outline, language } = useRoom()
-  const pages = allPages(session)
+  const { outline, ...asked } = useRoom()
+  const { pages, pagesToldFor } = useTellings()
+  const told = pagesToldFor(layer)
+  const rest = pages.length - told.length
   return (
     <div className={styles.telling}>
-      {pages.map(page => (
-        <div key={page.id}>
-          {page.frames.flatMap(frame => {
-            if ((frame.kind !== 'words' && frame.kind !== 'speech') || frame.by === 'child') return []
-            return languagesShown(language).map(each => {
+      {told.map(({ page, number }) => (
+        <section key={page.id}>
+          <h3>{t('again.page', { number })}</h3>
+          {toldFrames(page).flatMap(frame =>
+            languagesShown((findTelling(page, { ...asked, layer }) ?? asked).language).map(each => {
               const words = frame.words[versionKey(each, layer)]
               if (!words || isBlank(words)) return null
               const nameOf = (id: string) =>
@@ -78,10 +78,11 @@ function WholeTelling({ layer, onOpen }: { readonly layer: Layer; readonly onOpe
                   {plainText(words, nameOf)}
                 </p>
               )
-            })
-          })}
-        </div>
+            }),
+          )}
+        </section>
       ))}
+      {rest > 0 && <p>{t('again.rest', { count: rest })}</p>}
       <Button look="main" onClick={onOpen}>
         {t('again.open')}
       </Button>

@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { type AddedPhoto, addedPhotoSchema } from '#contract/photos.ts'
 import { urls } from '#contract/urls.ts'
 import { addPhoto } from '#core/book/edits/people.ts'
-import { trimSize } from '#core/book/format.ts'
 import type { Page } from '#core/book/schema.ts'
 import { client } from '#renderer/app/client.ts'
 import { openDevice } from '../device.ts'
 import { useRoom } from '../room-context.tsx'
 import { RoundButton } from '../round-button.tsx'
 import styles from './photo-card.module.css'
-import { placeNew } from './place-things.ts'
+import { usePlaceNew } from './use-place-new.ts'
 
 /** How wide a photo begins on the page, mm. */
 const photoMm = 80
@@ -56,12 +55,13 @@ export function PhotoCard({ page }: { readonly page: Page }): ReactNode {
 }
 
 function usePut(page: Page): (added: Exclude<AddedPhoto, { error: unknown }>) => void {
-  const { session, outline, change, handOn } = useRoom()
+  const { session, change, handOn } = useRoom()
+  const placeNew = usePlaceNew(page)
   return ({ photo }) => {
     // Nobody has agreed to it yet: the checks ask before it is ever printed for someone else.
     addPhoto(session.doc, { ...photo, agreed: false })
     const height = Math.round((photoMm * photo.height) / photo.width)
-    const box = placeNew(page, trimSize(outline.settings.format), { width: photoMm, height })
+    const box = placeNew({ width: photoMm, height })
     const frame = handOn(page.id).putPicture({ photo: photo.id }, 'print', {}, box)
     change({ do: 'card', open: false })
     change({ do: 'choose', frame })

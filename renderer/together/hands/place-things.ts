@@ -1,6 +1,6 @@
 /** Where a thing of the child's lands, and how it grows and turns. Lengths in mm of the page. */
 import { type SizeMm, safeMm } from '#core/book/format.ts'
-import type { Box, Page } from '#core/book/schema.ts'
+import type { Box } from '#core/book/schema.ts'
 
 /** How much of a thing must stay on the page so that a hand can take it again, mm. */
 const inSightMm = 12
@@ -9,13 +9,10 @@ const leastMm = 10
 /** The places tried for a new thing, as shares of the room that is left: the middle first, then further out. */
 const tries = [0.5, 0.3, 0.7, 0.15, 0.85, 0.02, 0.98] as const
 
-/** A box of that size where it hides the least of what is on the page already. */
-export function placeNew(page: Page, trim: SizeMm, size: SizeMm): Box {
+/** A box of that size where it hides the least of what is seen on the page already: the boxes `there`. */
+export function placeNew(there: readonly Box[], trim: SizeMm, size: SizeMm): Box {
   const width = Math.min(size.width, trim.width * 0.8)
   const height = Math.min(size.height, trim.height * 0.8)
-  const there = page.frames.filter(
-    frame => frame.kind !== 'drawing' && !(frame.kind === 'photo' && frame.look === 'bleed'),
-  )
   const boxes = tries.flatMap(down =>
     tries.map(across => ({
       x: safeMm + (trim.width - width - 2 * safeMm) * across,
@@ -25,7 +22,7 @@ export function placeNew(page: Page, trim: SizeMm, size: SizeMm): Box {
       rotation: 0,
     })),
   )
-  const hides = (box: Box) => there.reduce((sum, frame) => sum + overlap(box, frame.box), 0)
+  const hides = (box: Box) => there.reduce((sum, each) => sum + overlap(box, each), 0)
   return boxes.reduce((best, box) => (hides(box) < hides(best) ? box : best))
 }
 

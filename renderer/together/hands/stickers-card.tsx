@@ -1,14 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
-import { trimSize } from '#core/book/format.ts'
 import type { Page } from '#core/book/schema.ts'
 import { type Sticker, stickersSchema } from '#core/toolkit/art.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import list from '#root/assets/stickers/stickers.json' with { type: 'json' }
 import { useRoom } from '../room-context.tsx'
-import { placeNew } from './place-things.ts'
 import styles from './stickers-card.module.css'
+import { usePlaceNew } from './use-place-new.ts'
 
 const stickers = stickersSchema.parse(list)
 
@@ -85,15 +84,15 @@ function withTones(sticker: Sticker): Pick<Sticker, 'id' | 'name'>[] {
 }
 
 function useStick(page: Page) {
-  const { t, i18n } = useTranslation('together')
-  const { outline, change, handOn } = useRoom()
-  const trim = trimSize(outline.settings.format)
+  const { i18n } = useTranslation('together')
+  const { change, handOn } = useRoom()
+  const placeNew = usePlaceNew(page)
   const hand = handOn(page.id)
   const picked = (frame: ReturnType<typeof hand.stick>) => {
     change({ do: 'card', open: false })
     change({ do: 'choose', frame })
   }
-  const square = (mm: number) => placeNew(page, trim, { width: mm, height: mm })
+  const square = (mm: number) => placeNew({ width: mm, height: mm })
   return {
     sticker: ({ id, name }: Pick<Sticker, 'id' | 'name'>) => picked(hand.stick(id, name, square(stickerMm))),
     face: (face: (typeof faces)[number]) => {
@@ -102,7 +101,6 @@ function useStick(page: Page) {
         cy: i18n.getFixedT('cy', 'together')(`face.${face}`),
       }
       picked(hand.putPicture({ art: `feeling-${face}` }, 'plain', alt, square(faceMm)))
-      void t
     },
   }
 }

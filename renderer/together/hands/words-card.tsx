@@ -1,15 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { trimSize } from '#core/book/format.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import { crayons, type Page, type PenColour } from '#core/book/schema.ts'
 import { ownTelling, plainText } from '#core/book/words.ts'
 import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { takesFocus } from '../room-card.tsx'
 import { useRoom } from '../room-context.tsx'
-import { placeNew } from './place-things.ts'
 import trays from './trays.module.css'
 import { usePen } from './use-pen.tsx'
+import { usePlaceNew } from './use-place-new.ts'
 import styles from './words-card.module.css'
 
 /** How long the keys rest before the words are on the page, ms. */
@@ -25,6 +24,7 @@ export function WordsCard({ page }: { readonly page: Page }): ReactNode {
   const language = useLanguage()
   const [pen, setPen] = usePen()
   const hand = handOn(page.id)
+  const placeNew = usePlaceNew(page)
   // What the card was opened for: words that were pressed, or a new piece.
   const [known] = useState(() =>
     page.frames.find(frame => frame.id === state.chosen && frame.kind === 'words' && frame.by === 'child'),
@@ -40,7 +40,7 @@ export function WordsCard({ page }: { readonly page: Page }): ReactNode {
     const now = latest.current
     if (now === written.current || (now.trim() === '' && !frame.current)) return
     if (!frame.current) {
-      const box = placeNew(page, trimSize(outline.settings.format), { width: widthMm, height: heightFor(now) })
+      const box = placeNew({ width: widthMm, height: heightFor(now) })
       frame.current = hand.beginWords(box, sizePt, pen.colour)
       change({ do: 'choose', frame: frame.current })
     } else if (written.current === textOf(known)) hand.undo.stop()

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo, useState } from 'react'
 import type { PageOutline } from '#core/book/read.ts'
+import { findTelling } from '#core/book/tellings.ts'
 import { PageView, useFlaps } from '#renderer/page/index.ts'
 import type { MovingBoxes } from '#renderer/page/types.ts'
 import { FoldedPage } from '../care/folded-page.tsx'
@@ -52,13 +53,14 @@ interface OpenPageProps {
 }
 
 function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): ReactNode {
-  const { outline: book, language, layer, pictures, state } = useRoom()
+  const { outline: book, pictures, state, ...asked } = useRoom()
   const page = useWholePage(outline.id)
   const [moving, setMoving] = useState<MovingBoxes>(nothingMoves)
   const flap = useFlaps()
   const turnTo = useTurnTo()
   const parts = useMemo(() => ({ flap, turnTo }), [flap, turnTo])
   if (!page) return null
+  const { language, layer } = findTelling(page, asked) ?? asked
   return (
     <div className={styles.sheet} style={{ transform: `scale(${scale})` }}>
       <PageView

@@ -107,6 +107,51 @@ describe('a page of the child’s own', () => {
   })
 })
 
+describe('the story for an older child', () => {
+  /** The room's book, its first page told for eight to eleven as well. */
+  const told: Book = {
+    ...bookForRoom(),
+    pages: bookForRoom().pages.map(page => ({
+      ...page,
+      frames: page.frames.map(frame =>
+        frame.kind === 'words' && frame.id === 't-list'
+          ? { ...frame, words: { ...frame.words, 'en/8-11': [{ runs: [{ text: 'Told again, for someone older.' }] }] } }
+          : frame,
+      ),
+    })),
+  }
+
+  it('is read to its end before it is opened, and a page that is not told for that age is read as before', async () => {
+    await table.sitDown(told)
+    // A page that the family makes is in every telling: it is no telling of the book.
+    await press('My corner')
+    await press('All about me')
+    await press('Make my page')
+    await press('My corner')
+    await press('For grown-ups')
+    await table.room.passGate()
+    await table.browser.getByText('Told for 8 to 11').waitFor()
+    expect(await table.browser.getByText(/^Told for/).allTextContents()).toEqual([
+      'Told for 5 to 7',
+      'Told for 8 to 11',
+    ])
+    await press('Read it first')
+    await table.browser.getByText('Told again, for someone older.').waitFor()
+    await table.browser.getByText(/not told for this age/).waitFor()
+    await press('Open this telling for my child')
+    await poll(() => readWays(table.desk.doc).layer).toBe('8-11')
+    await press('Back to the corner')
+    await press('Back to my book')
+    for (let turn = 5; turn > 1; turn--) await press('Back a page')
+    await table.room.at(1)
+    const open = table.browser.locator('[data-leaf="open"]')
+    await open.getByText('Told again, for someone older.').waitFor()
+    await press('Next page')
+    await table.room.at(2)
+    await open.getByText('When you were three, you went to live with Pat and Glyn.').waitFor()
+  })
+})
+
 describe('a tablet held upright', () => {
   it('has the page as wide as the table, and nothing lies over it or over each other', async () => {
     await table.browser.setViewportSize({ width: 800, height: 1280 })

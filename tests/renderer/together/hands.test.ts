@@ -52,7 +52,11 @@ describe('a thing of the child’s', () => {
 
   it('lands where it hides nothing that is on the page', () => {
     const page = smallPage('one', 'now')
-    const place = placeNew(page, trim, { width: 40, height: 40 })
+    const place = placeNew(
+      page.frames.map(frame => frame.box),
+      trim,
+      { width: 40, height: 40 },
+    )
     for (const { box: there } of page.frames) {
       const apart =
         place.x + 40 <= there.x ||
