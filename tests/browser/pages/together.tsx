@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import type { BookId } from '#core/book/ids.ts'
 import { SettingsProvider } from '#renderer/app/settings.tsx'
 import { styleNonce, theme, variables } from '#renderer/app/theme.ts'
-import { setupWords } from '#renderer/i18n/index.ts'
+import { setupWords, showLanguage } from '#renderer/i18n/index.ts'
 import { TogetherScreen } from '#renderer/together/index.ts'
 import { Announcer } from '#renderer/ui/announcer.tsx'
 
@@ -19,6 +19,8 @@ function Sitting() {
 
 const language = new URLSearchParams(location.search).get('in') === 'cy' ? 'cy' : 'en'
 setupWords(language)
+// A screen that is open is looked at in both languages without going there a second time.
+Object.assign(window, { showLanguage })
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider

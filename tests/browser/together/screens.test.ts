@@ -4,6 +4,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '#core/book/language.ts'
 import { setupRoom } from '../support/together-room.ts'
 
 const table = setupRoom()
@@ -19,16 +20,32 @@ const corner = [
 ]
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What is wrong with the screen as it stands. */
+/** What is wrong with the screen as it stands, in Welsh and in English. */
 async function look(screen: string): Promise<string[]> {
+  const found: string[] = []
+  for (const language of ['cy', 'en'] as const) {
+    await table.browser.evaluate(shown => (window as unknown as ShowsLanguage).showLanguage(shown), language)
+    await table.browser.locator(`html[lang^="${language}"]`).waitFor()
+    found.push(...(await lookIn(language, screen)))
+  }
+  return found
+}
+
+interface ShowsLanguage {
+  readonly showLanguage: (language: Language) => void
+}
+
+async function lookIn(language: Language, screen: string): Promise<string[]> {
   await still()
   const builder = new AxeBuilder({ page: table.browser })
     .options({ runOnly: [...rules], rules: { 'color-contrast-enhanced': { enabled: true } } })
     // A page of the book is checked with print; here it is the room round it.
     .exclude('[data-leaf] .page')
+    // There are no frames: what looks into frames opens a tab of its own for every look.
+    .setLegacyMode(true)
   const { violations } = await builder.analyze()
   const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 140)}`))
-  return [...found, ...(await smallTargets())].map(each => `${screen}: ${each}`)
+  return [...found, ...(await smallTargets())].map(each => `${screen}, ${language}: ${each}`)
 }
 
 /** Until nothing on the screen moves or fades: a colour on its way is no colour. */
