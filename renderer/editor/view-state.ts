@@ -2,6 +2,7 @@
 import type { Version } from '#contract/history.ts'
 import type { FrameId, PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { PaletteColour } from '#core/book/schema.ts'
 import type { CameBack } from '#renderer/app/navigation.tsx'
 import type { Pen } from '#renderer/page/index.ts'
 
@@ -32,7 +33,7 @@ export interface ViewState {
   /** The earlier state that is being looked at. */
   readonly look?: Look | undefined
   /** Drawing on the page: what with, and the drawing that strokes go into once there is one. */
-  readonly pen?: (Pen & { readonly frame?: FrameId | undefined }) | undefined
+  readonly pen?: (Pen<PaletteColour> & { readonly frame?: FrameId | undefined }) | undefined
   /** The flap that is held up to see what is under it. */
   readonly lifted?: FrameId | undefined
   /** What is printed beyond the cut is shown, with the cut and the margin. */

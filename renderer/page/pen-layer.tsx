@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { Point } from '#core/book/drawing.ts'
 import type { SizeMm } from '#core/book/format.ts'
-import type { PaletteColour, Stroke } from '#core/book/schema.ts'
+import type { PenColour, Stroke } from '#core/book/schema.ts'
 import { strokePath } from './drawing-frame.tsx'
 import './pen-layer.css'
+import { addPoint, evenPressure, pressureOf } from './pen-points.ts'
 import { colour } from './shape-frame.tsx'
 
-/** What is drawn with. */
-export interface Pen {
+/** What is drawn with: in the colours of a book, or in crayons too. */
+export interface Pen<C extends PenColour = PenColour> {
   readonly tool: 'pen' | 'rubber'
-  readonly colour: PaletteColour
+  readonly colour: C
   readonly widthMm: number
 }
 
@@ -31,12 +32,11 @@ interface Props {
   readonly onPenDown?: (down: boolean) => void
 }
 
-/** Points nearer than this to the last one are left out, mm: finer than any hand. */
-const nearMm = 0.15
-/** A stroke this long is ended and another begun (schema.ts allows 60,000 numbers). */
-const mostNumbers = 30_000
 /** How far an arrow key moves the pen, mm, without and with Shift. */
 const keyMm = { small: 1, large: 5 } as const
+
+/** The button that the other end of a pen is (Pointer Events, 5). */
+const rubberButton = 5
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -47,42 +47,42 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /**
  * A sheet over the page that is drawn on: by pen with its pressure, finger or mouse, and by keys (the arrows move the pen,
- * Space puts it down and lifts it).
+ * Space puts it down and lifts it). Once a pen has touched it, fingers and the heel of a hand leave no mark; the other end of
+ * a pen rubs out, as on paper.
  */
 export function PenLayer({ trim, scale, pen, label, help, onStroke, onRub, onDone, onPenDown }: Props): ReactNode {
   const [points, setPoints] = useState<readonly number[]>([])
   const [spot, setSpot] = useState<Point>()
   const drawing = useRef<number[]>(undefined)
   const pointer = useRef<number>(undefined)
+  const hasPen = useRef(false)
+  const rubs = useRef(false)
 
   function begin(at: Point, pressure: number): void {
-    if (pen.tool === 'rubber') {
-      drawing.current = []
-      onRub(at)
-      return
-    }
-    drawing.current = [hundredth(at.x), hundredth(at.y), hundredth(pressure)]
-    setPoints([...drawing.current])
+    drawing.current = []
+    rubs.current ||= pen.tool === 'rubber'
+    goOn(at, pressure)
+    show()
   }
 
   function goOn(at: Point, pressure: number): void {
     const now = drawing.current
     if (!now) return
-    if (pen.tool === 'rubber') {
-      onRub(at)
-      return
+    if (rubs.current) onRub(at)
+    else if (addPoint(now, at.x, at.y, pressure)) {
+      end()
+      begin(at, pressure)
     }
-    const [x = 0, y = 0] = now.slice(-3)
-    if (Math.hypot(at.x - x, at.y - y) < nearMm) return
-    now.push(hundredth(at.x), hundredth(at.y), hundredth(pressure))
-    if (now.length < mostNumbers) return
-    end()
-    begin(at, pressure)
+  }
+
+  function show(): void {
+    if (drawing.current && !rubs.current) setPoints([...drawing.current])
   }
 
   function end(): void {
     const done = drawing.current
     drawing.current = undefined
+    rubs.current = false
     setPoints([])
     if (done && done.length > 0) onStroke({ colour: pen.colour, widthMm: pen.widthMm, points: done })
   }
@@ -96,9 +96,12 @@ export function PenLayer({ trim, scale, pen, label, help, onStroke, onRub, onDon
   }
 
   function onPointerDown(event: PointerEvent<HTMLElement>): void {
+    if (event.pointerType === 'pen') hasPen.current = true
+    const isPalm = hasPen.current && event.pointerType === 'touch'
     // A resting palm is another pointer: the first one down draws.
-    if (event.button !== 0 || pointer.current !== undefined) return
+    if (![0, rubberButton].includes(event.button) || pointer.current !== undefined || isPalm) return
     pointer.current = event.pointerId
+    rubs.current = event.button === rubberButton
     event.currentTarget.setPointerCapture(event.pointerId)
     begin(pointOf(event, event.currentTarget), pressureOf(event))
   }
@@ -110,7 +113,7 @@ export function PenLayer({ trim, scale, pen, label, help, onStroke, onRub, onDon
     for (const each of between.length > 0 ? between : [nativeEvent]) {
       goOn(pointOf(each, currentTarget), pressureOf(each))
     }
-    if (drawing.current && pen.tool === 'pen') setPoints([...drawing.current])
+    show()
   }
 
   function onPointerEnd(event: PointerEvent<HTMLElement>): void {
@@ -127,12 +130,12 @@ export function PenLayer({ trim, scale, pen, label, help, onStroke, onRub, onDon
       const by = event.shiftKey ? keyMm.large : keyMm.small
       const next = { x: clamp(here.x + way[0] * by, trim.width), y: clamp(here.y + way[1] * by, trim.height) }
       setSpot(next)
-      goOn(next, usualPressure)
-      if (drawing.current && pen.tool === 'pen') setPoints([...drawing.current])
+      goOn(next, evenPressure)
+      show()
     } else if (event.key === ' ' || event.key === 'Enter') {
       setSpot(here)
       const down = drawing.current === undefined
-      if (down) begin(here, usualPressure)
+      if (down) begin(here, evenPressure)
       else end()
       onPenDown?.(down)
     } else if (event.key === 'Escape') {
@@ -176,17 +179,6 @@ export function PenLayer({ trim, scale, pen, label, help, onStroke, onRub, onDon
   )
 }
 
-/** The pressure of a mouse, which has none. */
-const usualPressure = 0.5
-
-function pressureOf({ pointerType, pressure }: { readonly pointerType: string; readonly pressure: number }): number {
-  return pointerType === 'pen' ? pressure : usualPressure
-}
-
 function clamp(value: number, most: number): number {
   return Math.min(most, Math.max(0, value))
-}
-
-function hundredth(value: number): number {
-  return Math.round(value * 100) / 100
 }

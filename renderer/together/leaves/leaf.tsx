@@ -5,8 +5,8 @@ import { PageView, useFlaps } from '#renderer/page/index.ts'
 import type { MovingBoxes } from '#renderer/page/types.ts'
 import { FoldedPage } from '../care/folded-page.tsx'
 import { HardPage } from '../care/hard-page.tsx'
+import { Glass } from '../hands/glass.tsx'
 import { OwnThings } from '../hands/own-things.tsx'
-import { PenLayer } from '../hands/pen-layer.tsx'
 import { closedBy, useRoom, useWholePage } from '../room-context.tsx'
 import styles from './leaves.module.css'
 import { useTurnTo } from './use-turning.ts'
@@ -73,7 +73,7 @@ function OpenPage({ page: outline, scale, number, isOpen }: OpenPageProps): Reac
         parts={parts}
         {...(number > 0 && { folio: number + 1 })}
       />
-      {isOpen && state.tool === 'pen' && <PenLayer page={page} scale={scale} />}
+      {isOpen && state.tool === 'pen' && <Glass page={page} scale={scale} />}
       {isOpen && state.tool && state.tool !== 'pen' && <OwnThings page={page} scale={scale} onMove={setMoving} />}
     </div>
   )

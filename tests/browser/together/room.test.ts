@@ -70,6 +70,21 @@ describe('a link in the words', () => {
   })
 })
 
+describe('the pen', () => {
+  it('draws by keys as well: the arrows move it and turn no page, Space puts it down and lifts it, Escape puts it away', async () => {
+    await press('my pen')
+    const { keyboard } = table.browser
+    await table.browser.getByRole('application', { name: 'Draw here' }).focus()
+    await keyboard.press(' ')
+    for (const key of ['ArrowRight', 'Shift+ArrowDown', 'ArrowLeft']) await keyboard.press(key)
+    await keyboard.press(' ')
+    await poll(() => drawnOn('things')).toBe(2)
+    await table.room.at(1)
+    await keyboard.press('Escape')
+    await table.browser.getByRole('button', { name: 'How does this page feel?' }).waitFor()
+  })
+})
+
 describe('a page of the child’s own', () => {
   const own = () => table.desk.book().pages.filter(({ from }) => from === 'about-me')
   const begin = async () => {
