@@ -101,7 +101,9 @@ export function addresses(reading: Reading): Find[] {
     ]),
     ...houseNames(reading),
     ...[flatIs, postBox, threeWords, coordinates].flatMap(pattern => findAll(view, pattern)),
-    ...findAll(view, houseAndStreet, match => isCapitalWord(view, match.index)),
+    ...findAll(view, houseAndStreet, match =>
+      isCapitalWord(view, match.index + (match[0].startsWith('the old ') ? 'the '.length : 0)),
+    ),
     ...findAll(
       view,
       welshHouseAndStreet,

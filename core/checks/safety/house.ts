@@ -9,7 +9,7 @@ const houseKind =
   'cottage|house|lodge|farm|farmhouse|villa|bungalow|barn|hall|grange|manor|croft|rectory|vicarage|mill|cabin|stables'
 const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
 const welshHouse =
-  /\b(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
+  /\b(?:ty|nhy'n|thy'n|ty'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
 const nameSaid = new RegExp(
   String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
   'g',
@@ -72,7 +72,7 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
   const { view } = reading
   const words = match[0].split(/[\s-]/)
   const strongHouse =
-    /^(?:ty|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn)$/.test(
+    /^(?:ty|(?:t|nh|th)y'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn)$/.test(
       words[0] ?? '',
     )
   const second = words.findIndex((one, index) => index > 0 && !/^(?:y|yr|y'r|'r)$/.test(one))

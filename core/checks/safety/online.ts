@@ -111,7 +111,7 @@ const nobody = new Set(
 )
 
 const anyService = new RegExp(
-  String.raw`\b(?:${services}|user\s?names?|gamer\s?tags?|screen\s?names?|handle|log-?in|enw\s(?:defnyddiwr|sgrin)|th?ag\s(?:gem(?:au)?|chwarae))\b`,
+  String.raw`\b(?:${services}|vlogs?|blogs?|streams|online|ar-lein|channel|sianel|user\s?names?|gamer\s?tags?|screen\s?names?|handle|log-?in|enw\s(?:defnyddiwr|sgrin)|th?ag\s(?:gem(?:au)?|chwarae))\b`,
 )
 /** Words with dots between them, "jac.dwl.05": in a text that speaks of a service nobody writes so but for a name. */
 const dotted =

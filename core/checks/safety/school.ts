@@ -5,6 +5,7 @@
 import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, findPart, type Reading } from '../text/reading.ts'
 import { original, spanOf, type Token, type View } from '../text/view.ts'
+import { towns } from '../words/names.ts'
 
 /** Words that make a place of learning of the name before them. */
 const heads = new Set(
@@ -88,7 +89,10 @@ const callsIt =
 
 /** "Kian's school is Heronsbridge.", "enw dy ysgol di oedd Glanrafon": whose it is, and a name alone. */
 const isNamed =
-  /(?:'s|\b(?:my|your|her|his|our|their))\s(?:\w+\s)?(?:school|nursery|playgroup|college)\s(?:is|was)\s([a-z][a-z'-]{3,}(?:\s[a-z][a-z'-]+)?)(?=[.,!]|$)|\benw(?:'r)?\s(?:fy|dy|ei|ein|eu|eich)?\s?(?:hen\s)?(?:h?ysgol|(?:m|f)eithrinfa)\s(?:\w+\s)?(?:yw|ydy|ydi|oedd)\s([a-z][a-z'-]{3,})/g
+  /(?:'s|\b(?:my|your|her|his|our|their))\s(?:\w+\s)?(?:school|nursery|playgroup|college)\s(?:is|was)\s([a-z][a-z'-]{3,}(?:\s[a-z][a-z'-]+)?)(?=[.,!]|\s(?:in|at|near|by|on)\b|$)|\benw(?:'r)?\s(?:fy|dy|ei|ein|eu|eich)?\s?(?:hen\s)?(?:h?ysgol|(?:m|f)eithrinfa)\s(?:\w+\s)?(?:yw|ydy|ydi|oedd)\s([a-z][a-z'-]{3,})/g
+/** "taught maths at Coedcae", "started big school at Maesyrhandir", "dosbarth derbyn Llanbedr": only a school can stand there. */
+const taughtAt =
+  /\b(?:(?:taught|teach(?:es)?)\s(?:\w+\s)?(?:at|in)|(?:start(?:ed|s)?|left|joined|finished)\s(?:big|secondary|primary|high|infant|junior|nursery)\s(?:school\s)?(?:at|in)|[nd]?d?osbarth\s(?:derbyn|meithrin)(?:\s(?:yn|ym|yng))?|(?:dysgodd|dysgu|ddysgu)\s\w+\s(?:yn|ym|yng))\s([a-z][a-z'-]{3,})/g
 /** "the Squirrels room at Little Acorns": rooms have such names where children are looked after. */
 const roomAt =
   /\b(?:reception|toddlers?|baby|[a-z]+s)(?:'|\s)\s?(?:room|class)\s(?:at|in)\s([a-z][a-z'-]+\s[a-z][a-z'-]+)/g
@@ -111,6 +115,7 @@ export function schools(reading: Reading): Find[] {
     ...[placeAttended, apposed].flatMap(pattern =>
       findPart(view, pattern, match => learning.test(view.text) && isPlaceName(view, match)),
     ),
+    ...findPart(view, taughtAt, match => isPlainName(view, match) && !towns.test(match[1] ?? '')),
     ...findPart(view, isNamed, match => isPlainName(view, match)),
     ...findPart(view, nurseryName, match => isPlaceName(view, match)),
     ...findPart(view, roomAt, match => isPlaceName(view, match)),
@@ -257,9 +262,9 @@ function isPlainName(view: View, match: RegExpExecArray): boolean {
   const name = match[1] ?? match[2] ?? ''
   const [first = ''] = name.split(' ')
   const at = match.index + match[0].lastIndexOf(name)
-  return (
-    isCapital(view, at) && !commonWords.has(first) && !firstNames.has(first) && !/day$|^(?:mrs?|miss|ms)$/.test(first)
-  )
+  if (!isCapital(view, at) || firstNames.has(first) || /day$|^(?:mrs?|miss|ms)$/.test(first)) return false
+  // "Sunny Days": two capitals make a name of everyday words.
+  return !commonWords.has(first) || (name !== first && isCapital(view, at + first.length + 1))
 }
 
 /** Both words of the place that a pattern captured have their capital. */

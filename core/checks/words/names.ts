@@ -12,8 +12,8 @@ const anyone = 'kelly'
 const noName =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\w+day|christmas|nadolig|dolig|easter|pasg|english|welsh|cymraeg|saesneg|wales|cymru|god|duw|jesus|iesu|santa|i|mrs?|miss|ms|dr|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr|[nmg]h?gh?\w*)$/
 
-/** Towns, whose sides beat each other. */
-const towns =
+/** Towns and countries: their sides beat each other, and what is taught in one names no school. */
+export const towns =
   /^(?:cardiff|swansea|newport|wrexham|bangor|llanelli|barry|neath|bridgend|merthyr|pontypridd|aberystwyth|carmarthen|rhyl|tenby|brecon|bala|cardigan|liverpool|manchester|chester|bristol|london|birmingham|leeds|everton|arsenal|chelsea|england|france|ireland|scotland|italy|scarlets|ospreys|dragons|caerdydd|abertawe|casnewydd|wrecsam|caernarfon|caerfyrddin|aberteifi|aberhonddu|castell-nedd|lloegr|ffrainc|iwerddon|lerpwl|manceinion|llundain)$/
 
 /** The reading's view with every name of a person as "kelly"; the same view where there is none. */
