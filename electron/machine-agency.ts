@@ -5,13 +5,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
-import { parseAgency, readAgency } from '#services/library/index.ts'
+import { parseAgency } from '#services/library/index.ts'
 import { readKind } from './library-kind.ts'
 import type { LibrarySession } from './library-session.ts'
 
 /** What it works with. */
 export interface MachineAgencyParts {
-  readonly session: Pick<LibrarySession, 'current' | 'place' | 'onOpen'>
+  readonly session: Pick<LibrarySession, 'current' | 'onOpen'>
   /** Where IT puts the file. */
   readonly file: string
   /** The owner, as a number, whose word is taken; undefined where the system tells of none: then the folder itself is an administrator's. */
@@ -31,7 +31,7 @@ export function setupMachineAgency({ session, file, owner = systemOwner(), onFai
     const bytes = (await isTrusted(file, owner)) ? await readFile(file) : undefined
     const agency = bytes && parseAgency(bytes)
     if (!library || !agency || (await readKind(library)) === 'family') return
-    const present = await readAgency(session.place())
+    const present = await library.agency()
     if (present && (present.key !== agency.key || present.version >= agency.version)) return
     // One that has expired, or that cannot be kept now, is tried again at the next opening.
     await library.sealToAgency(bytes)

@@ -24,7 +24,8 @@ export function createRecoveryHandlers({ session, ports, dialogs }: RecoveryPart
   const place = () => ({ place: session.place(), ports })
   return {
     getAgency: async () => {
-      const agency = await readAgency(session.place()).catch(() => undefined)
+      const library = session.current()
+      const agency = await (library ? library.agency() : readAgency(session.place())).catch(() => undefined)
       return ok(agency ? { agency: toNews(agency) } : {})
     },
     chooseAgency: async () => {

@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path'
 import { err, ok, type Result } from '#core/result.ts'
-import { type Agency, parseAgency, readAgency, sealToOfficers } from './agency-file.ts'
+import { type Agency, parseAgency, sealToOfficers } from './agency-file.ts'
 import type { BookPlace } from './book-place.ts'
 import { utf8 } from './bytes.ts'
 import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
@@ -43,14 +43,14 @@ const bookCopy = 'agency.age'
  * version: `not-agency` otherwise. `older-agency`: a newer version is in place. Older sealed keys are taken away.
  */
 export async function sealToAgency(
-  { files, place, id, key, books, now }: SealParts,
+  { files, place, id, key, books, now, agreed, agree }: SealParts,
   bytes: Uint8Array,
 ): Promise<Result<Agency, AgencyCode>> {
   const agency = parseAgency(bytes)
   if (agency === undefined) return err('not-agency')
   if (Date.parse(agency.expires) + 86_400_000 < now) return err('expired')
   try {
-    const present = await readAgency(place, files)
+    const present = await agreed()
     if (present && present.key !== agency.key) return err('not-agency')
     if (present && present.version > agency.version) return err('older-agency')
     const folder = join(place, 'recovery')
@@ -59,6 +59,8 @@ export async function sealToAgency(
     await writeNewFile(files, join(folder, `${agency.version}.age`), await sealToOfficers(agency, plain))
     for (const book of await books()) await sealBookToAgency(files, agency, book)
     await writeNewFile(files, join(folder, 'agency.json'), bytes)
+    const kept = await agree(bytes)
+    if (!kept.ok) return kept
     for (const name of await files.list(folder))
       if (/^\d+\.age$/.test(name) && name !== `${agency.version}.age`) await files.remove(join(folder, name))
     return ok(agency)
@@ -76,4 +78,8 @@ export interface SealParts {
   /** The books whose keys are whole. */
   readonly books: () => Promise<readonly BookPlace[]>
   readonly now: number
+  /** The agency that it was sealed to last; undefined when to none. What the folder says of it, anyone could have put there. */
+  readonly agreed: () => Promise<Agency | undefined>
+  /** Keeps the file of the one that it is sealed to now. */
+  readonly agree: (file: Uint8Array) => Promise<Result<void, FileCode>>
 }

@@ -5,7 +5,7 @@ import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { sealBookToAgency } from './agency.ts'
-import { readAgency } from './agency-file.ts'
+import type { Agency } from './agency-file.ts'
 import { keepBlob } from './blobs.ts'
 import { type BookPlace, pathIn } from './book-place.ts'
 import { createBookStore } from './book-store.ts'
@@ -28,6 +28,8 @@ export interface Shelf {
   readonly writer: string
   /** This computer's own beginning of every writer's name; undefined: all files are taken for its own. */
   readonly device: string | undefined
+  /** Whom new books are sealed to as well: as a person of this library agreed, not as a file in its folder says. */
+  readonly agency: () => Promise<Agency | undefined>
 }
 
 const making = '.new-'
@@ -64,7 +66,7 @@ export async function makeBook(
   await ensureFolder(files, folder, shelf.folder)
   const key = ports.random(keyBytes)
   await writeBookKey(shelf, { id, folder, key })
-  const agency = await readAgency(shelf.folder, files)
+  const agency = await shelf.agency()
   if (agency) await sealBookToAgency(files, agency, { id, folder, key })
   const facts = { writer, time: ports.clock.now(), covers: {}, gone: {} }
   for (const number of [1, 2]) await writeSnapshot(files, { id, folder, key }, doc, { ...facts, number }, ports.random)

@@ -10,10 +10,10 @@ import type { Keychain } from '#core/ports/keychain.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { parseJson, sameBytes, utf8 } from './bytes.ts'
 import { type FileCode, type FileLayer, realFiles, toFileCode } from './file-layer.ts'
-import { deriveKey, keyBytes, saltBytes, seal, unseal } from './keys.ts'
+import { deriveKey, keyBytes, nonceBytes, saltBytes, seal, tagBytes, unseal } from './keys.ts'
 import { ensureFolder, writeNewFile } from './safe-write.ts'
 import { readSlots } from './slots.ts'
-import { readStateFile } from './state-file.ts'
+import { base64Of, libraryId, readStateFile } from './state-file.ts'
 
 /** A keyring, and the folder for what it sealed: of this account on this computer, and not in a library. */
 export interface KeychainPlace {
@@ -24,14 +24,14 @@ export interface KeychainPlace {
 const base64 = z.string().regex(/^[A-Za-z0-9+/]+={0,2}$/)
 const slotSchema = z.strictObject({
   format: z.literal(1),
-  library: z.string(),
+  library: libraryId,
   slot: z.string(),
   kind: z.literal('keychain'),
   /** The secret as the keyring sealed it. */
   sealed: base64,
-  salt: base64,
-  nonce: base64,
-  box: base64,
+  salt: base64Of(saltBytes),
+  nonce: base64Of(nonceBytes),
+  box: base64Of(keyBytes + tagBytes),
 })
 type KeychainSlot = z.infer<typeof slotSchema>
 
@@ -112,7 +112,7 @@ async function makeSlot(
   const secret = random(keyBytes)
   const sealed = await keychain.seal(toBase64(secret)).catch(() => undefined)
   if (sealed === undefined) return undefined
-  const [salt, nonce] = [random(saltBytes), random(12)]
+  const [salt, nonce] = [random(saltBytes), random(nonceBytes)]
   const open = { format: 1 as const, library: id, slot: ids.next(), kind: 'keychain' as const }
   const box = seal(deriveKey(secret, salt, 'keychain'), nonce, key, boundTo(open))
   return { ...open, sealed: toBase64(sealed), salt: toBase64(salt), nonce: toBase64(nonce), box: toBase64(box) }

@@ -5,6 +5,7 @@ import { joinBytes, utf8 } from './bytes.ts'
 export const tagBytes = 16
 export const saltBytes = 32
 export const keyBytes = 32
+export const nonceBytes = 12
 
 /** A key for one purpose, drawn from a stronger key and a salt. `purpose` is bound in, with the format's version. */
 export function deriveKey(key: Uint8Array, salt: Uint8Array, purpose: string): Uint8Array {
@@ -29,7 +30,7 @@ export function normalPassphrase(passphrase: string): string {
 
 /** A GCM nonce from a counter. Only for a key that seals under that counter once. */
 export function counterNonce(counter: number): Uint8Array {
-  const nonce = new Uint8Array(12)
+  const nonce = new Uint8Array(nonceBytes)
   new DataView(nonce.buffer).setUint32(8, counter)
   return nonce
 }

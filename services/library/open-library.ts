@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { err, ok } from '#core/result.ts'
 import { sealToAgency } from './agency.ts'
+import { parseAgency } from './agency-file.ts'
 import type { BookPlace } from './book-place.ts'
 import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
@@ -17,6 +18,9 @@ import { readStateFile, stateFile } from './state-file.ts'
 import type { BookStore, Library, LibraryOptions, VerifyReport } from './types.ts'
 import { findKey, replaceSlots } from './unlock.ts'
 import { verifyBook } from './verify-book.ts'
+
+/** Where a library keeps, under its own key, the agency that it is sealed to. */
+const agencyRecord = ['agency', 'all'] as const
 
 /** A library whose key has been found. */
 export interface OpenedLibrary {
@@ -34,9 +38,14 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
   const { device } = options
   const session = ports.ids.next()
   const writer = device === undefined ? session : `${device}-${session}`
-  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer, device }
-  const open = new Map<string, BookStore>()
   const records = { folder: join(place, 'records'), key, owner: id }
+  const recordArea = createRecords(files, { ...records, writer, random: ports.random })
+  const agency = async () => {
+    const kept = await recordArea.getRecord(...agencyRecord)
+    return kept && parseAgency(kept)
+  }
+  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer, device, agency }
+  const open = new Map<string, BookStore>()
   const tidied = removeHalfMade(shelf).catch(() => undefined)
   const opening = new Map<string, ReturnType<Library['openBook']>>()
   let isOpen = true
@@ -117,7 +126,20 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
     keepInKeychain: keychain =>
       keepInKeychain({ files, place, id, key, random: ports.random, ids: ports.ids }, keychain),
     sealToAgency: bytes =>
-      sealToAgency({ files, place, id, key, books: () => booksOf(shelf), now: ports.clock.now() }, bytes),
+      sealToAgency(
+        {
+          files,
+          place,
+          id,
+          key,
+          books: () => booksOf(shelf),
+          now: ports.clock.now(),
+          agreed: agency,
+          agree: file => recordArea.putRecord(...agencyRecord, file),
+        },
+        bytes,
+      ),
+    agency,
     verify: signal => verifyLibrary(signal ? { ...shelf, files: readUntil(files, signal) } : shelf, records),
     cacheIn: (folder, most) =>
       createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),
@@ -128,7 +150,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
       key.fill(0)
       await release()
     },
-    ...createRecords(files, { ...records, writer: shelf.writer, random: ports.random }),
+    ...recordArea,
   }
 }
 

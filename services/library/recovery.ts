@@ -17,6 +17,7 @@ import { type FileCode, realFiles, toFileCode } from './file-layer.ts'
 import { keyBytes, normalPassphrase } from './keys.ts'
 import { isStrongEnough } from './passphrase.ts'
 import { readBook } from './read-book.ts'
+import { verifyRecords } from './records.ts'
 import { writeNewFile } from './safe-write.ts'
 import { readSlots, scryptFloor } from './slots.ts'
 import type { LibraryOptions } from './types.ts'
@@ -145,7 +146,15 @@ export async function finishRecovery(
     if (!sealed.success) return err('not-the-answer')
     const { library, books = [] } = sealed.data
     const key = fromBase64(sealed.data.key)
-    const shelf = { files, ports, folder: place, libraryKey: key, writer: '', device: undefined }
+    const shelf = {
+      files,
+      ports,
+      folder: place,
+      libraryKey: key,
+      writer: '',
+      device: undefined,
+      agency: async () => undefined,
+    }
     if (!(await isKeyOf(shelf, library))) return err('not-the-answer')
     for (const { book, key: bookKey } of books) await mendBookKey(shelf, book, fromBase64(bookKey))
     await replaceSlots(options, files, library, key, { passphrase, logN: scryptLogN })
@@ -156,13 +165,16 @@ export async function finishRecovery(
   }
 }
 
-/** Whoever has the reply code can seal anything to it: the key must open a book here, and what ways in there are must be of its library. */
+/** Whoever has the reply code can seal anything to it: the key must open a book or a record here, and what ways in there are must be of its library. */
 async function isKeyOf(shelf: Shelf, library: string): Promise<boolean> {
   const { slots } = await readSlots(shelf.files, shelf.folder)
   if (shelf.libraryKey.length !== keyBytes || slots.some(slot => slot.library !== library)) return false
   const ids = await listBookIds(shelf)
   const found = await Promise.all(ids.map(id => findBook(shelf, id)))
-  return found.some(book => book.ok)
+  if (found.some(book => book.ok)) return true
+  const records = { folder: join(shelf.folder, 'records'), key: shelf.libraryKey, owner: library }
+  const { count, damaged } = await verifyRecords(shelf.files, records)
+  return count > damaged.length
 }
 
 /** Writes a book's key anew where both copies of it are lost and this one proves to be it. */

@@ -7,8 +7,9 @@ import { z } from 'zod'
 import type { Ports } from '#core/ports/index.ts'
 import { parseJson, sameBytes, toHex, utf8 } from './bytes.ts'
 import type { FileLayer } from './file-layer.ts'
-import { deriveKey, keyBytes, passphraseKey, saltBytes, seal, sha256, unseal } from './keys.ts'
+import { deriveKey, keyBytes, nonceBytes, passphraseKey, saltBytes, seal, sha256, tagBytes, unseal } from './keys.ts'
 import { ensureFolder, unfinished, writeNewFile } from './safe-write.ts'
+import { base64Of, libraryId } from './state-file.ts'
 
 /** The two folders of the same slots. */
 export const slotFolders = ['slots', 'slots2'] as const
@@ -16,17 +17,16 @@ export const slotFolders = ['slots', 'slots2'] as const
 export const scryptFloor = 17
 const scryptCeiling = 18
 
-const base64 = z.string().regex(/^[A-Za-z0-9+/]*={0,2}$/)
 const slotSchema = z.strictObject({
   format: z.literal(1),
-  library: z.string(),
+  library: libraryId,
   slot: z.string().regex(/^[a-z0-9-]{1,40}$/),
   kind: z.enum(['passphrase', 'kit']),
   /** scrypt's N as a power of two; r is 8 and p is 1. 0 for a kit, whose 160 bits need no stretching. */
   logN: z.number().int().min(0).max(30),
-  salt: base64,
-  nonce: base64,
-  box: base64,
+  salt: base64Of(saltBytes),
+  nonce: base64Of(nonceBytes),
+  box: base64Of(keyBytes + tagBytes),
 })
 export type Slot = z.infer<typeof slotSchema>
 export type SlotKind = Slot['kind']
@@ -42,7 +42,7 @@ export async function createSlot(
   ports: Ports,
 ): Promise<Slot> {
   const salt = ports.random(saltBytes)
-  const nonce = ports.random(12)
+  const nonce = ports.random(nonceBytes)
   const open = {
     format: 1 as const,
     library,

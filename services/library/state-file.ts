@@ -9,7 +9,17 @@ import { writeNewFile } from './safe-write.ts'
 /** The newest format this program knows. */
 export const formatVersion = 1
 export const stateFile = 'library.json'
-const stateSchema = z.object({ format: z.number().int(), library: z.string(), check: z.string() })
+/** A library's id. Files elsewhere are named by it, and anyone may have written it: it must not climb out of a folder. */
+export const libraryId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+/** Base64 of so many bytes, no more and no fewer: a nonce of another length would throw where a wrong one only does not open. */
+export function base64Of(bytes: number) {
+  return z.string().refine(text => {
+    const found = Buffer.from(text, 'base64')
+    return found.length === bytes && found.toString('base64') === text
+  })
+}
+
+const stateSchema = z.object({ format: z.number().int(), library: libraryId, check: z.string() })
 
 /** What the file says; undefined when it is missing or not what was written. */
 export async function readStateFile(

@@ -121,6 +121,8 @@ export interface Library extends RecordArea {
   keepInKeychain(keychain: KeychainPlace): Promise<Result<void, 'keychain-failed' | 'sole' | FileCode>>
   /** Seals the library's key to an agency's officers too: the bytes of its agency-recovery.json. */
   sealToAgency(bytes: Uint8Array): Promise<Result<Agency, AgencyCode>>
+  /** The agency that it is sealed to; undefined when to none. */
+  agency(): Promise<Agency | undefined>
   /** Reads every byte of every book and record. Rejects with the signal's reason at the next file when one is given. */
   verify(signal?: AbortSignal): Promise<VerifyReport>
   /** A bounded area for what can be made again, sealed under this library's key. `folder` may be outside the library. */

@@ -1,10 +1,10 @@
 /** A library whose every key was lost comes back with the help of the agency's officer, who never sees a book. */
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { unwrap } from '#core/result.ts'
-import { sealAge } from '#services/handover/age.ts'
+import { openAge, sealAge } from '#services/handover/age.ts'
 import { createSender } from '#services/handover/index.ts'
 import {
   answerRequest,
@@ -174,6 +174,43 @@ describe('agency recovery', () => {
     expect(wordsOf(unwrap(await again.openBook(id)).doc)).toBe('The sea')
     expect(wordsOf(unwrap(await again.openBook(later)).doc)).toBe('The hill')
     await again.close()
+  })
+
+  it('gives back a library that has no book yet', async () => {
+    const agency = await agencyOf()
+    const place = await temporaryFolder()
+    const options = libraryOptions(place)
+    const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    unwrap(await library.sealToAgency(agency.file))
+    unwrap(await library.putRecord('case', 'mali', new TextEncoder().encode('kept')))
+    await library.close()
+    const request = await requestFrom(options)
+    const forged = { library: request.library, key: Buffer.alloc(32, 7).toString('base64') }
+    const trick = await sealAge(new TextEncoder().encode(JSON.stringify(forged)), [request.reply])
+    expect(await finishRecovery(options, trick, next)).toMatchObject({ code: 'not-the-answer' })
+    unwrap(await finishRecovery(options, await answerTo(request, agency.identity), next))
+    const again = unwrap(await unlockLibrary(options, { passphrase: next }))
+    expect(Buffer.from((await again.getRecord('case', 'mali')) ?? []).toString()).toBe('kept')
+    await again.close()
+  })
+
+  it('seals no book to whoever puts a file of theirs into the folder, and says of nobody that they are the agency', async () => {
+    const place = await temporaryFolder()
+    const options = libraryOptions(place)
+    const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    const [stranger, agency] = [await agencyOf(9), await agencyOf()]
+    await mkdir(join(place, 'recovery'))
+    await writeFile(join(place, 'recovery', 'agency.json'), stranger.file)
+    const { id } = unwrap(await library.createBook(stateOf('The sea')))
+    expect(await readdir(join(place, 'books', id))).not.toContain('agency.age')
+    expect(await library.agency()).toBeUndefined()
+    unwrap(await library.sealToAgency(agency.file))
+    await writeFile(join(place, 'recovery', 'agency.json'), stranger.file)
+    const later = unwrap(await library.createBook(stateOf('The hill'))).id
+    const sealed = await readFile(join(place, 'books', later, 'agency.age'))
+    expect(await openAge(sealed, 'X25519', stranger.identity)).toMatchObject({ code: 'not-for-you' })
+    expect(await openAge(sealed, 'X25519', agency.identity)).toMatchObject({ ok: true })
+    await library.close()
   })
 
   it('is not given for one library’s request with the sealed key of another', async () => {

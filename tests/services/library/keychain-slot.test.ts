@@ -1,6 +1,6 @@
 import { createDecipheriv, hkdfSync } from 'node:crypto'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Keychain } from '#core/ports/keychain.ts'
 import { unwrap } from '#core/result.ts'
@@ -12,6 +12,7 @@ import {
   libraryState,
   unlockLibrary,
 } from '#services/library/index.ts'
+import { encodeStateFile } from '#services/library/state-file.ts'
 import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, wordsOf } from '#support/library.ts'
 
 /** A keyring in memory. `offered` false: there is none; `refuses`: it is there and gives nothing. */
@@ -61,6 +62,19 @@ describe('a key in the keyring', () => {
     expect(await filesIn(kept.folder)).toEqual({})
     expect(await unlockLibrary(libraryOptions(place), { keychain: kept })).toMatchObject({ code: 'keychain-failed' })
     await unwrap(await unlockLibrary(libraryOptions(place), { passphrase: goodPassphrase })).close()
+  })
+
+  it('takes nothing away outside its folder, whatever a library says it is called', async () => {
+    const { place, kept, library } = await setUp()
+    await library.close()
+    const [slot = ''] = await readdir(join(place, 'slots'))
+    const climbing = join('..', '..', basename(place), 'slots', slot.replace('.slot', ''))
+    const theirs = await temporaryFolder()
+    await writeFile(join(theirs, 'library.json'), encodeStateFile(1, climbing))
+    await mkdir(kept.folder, { recursive: true })
+    expect(await isInKeychain(theirs, kept)).toBe(false)
+    unwrap(await forgetKeychain(theirs, kept))
+    expect(await readdir(join(place, 'slots'))).toContain(slot)
   })
 
   it('puts nothing into the library, and what it puts beside it holds neither the key nor the secret', async () => {
