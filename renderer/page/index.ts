@@ -1,5 +1,6 @@
 /** The page as everything shows it: editor, miniatures, covers, Together and print. */
 
+export { giveUpLoad } from './give-up-load.ts'
 export { PageMiniature } from './page-miniature.tsx'
 export { PageView, type PageViewProps } from './page-view.tsx'
 export { type Pen, PenLayer } from './pen-layer.tsx'

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { urls } from '#contract/urls.ts'
 import { trimSize } from '#core/book/format.ts'
+import { giveUpLoad } from '#renderer/page/index.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { BringInMenu } from '../bring-in/bring-in-menu.tsx'
 import { framesOf, showPhoto } from '../commands.ts'
@@ -45,7 +46,13 @@ export function PhotosPanel(): ReactNode {
               aria-label={t(chosen ? 'panel.into' : 'panel.put', { number: at + 1 })}
               onClick={() => change({ do: 'select', frames: [showPhoto(session, page, photo, chosen?.id)] })}
             >
-              <img src={urls.photo(session.book, photo.id, 160)} alt="" loading="lazy" draggable={false} />
+              <img
+                ref={giveUpLoad}
+                src={urls.photo(session.book, photo.id, 160)}
+                alt=""
+                loading="lazy"
+                draggable={false}
+              />
             </button>
           </li>
         ))}

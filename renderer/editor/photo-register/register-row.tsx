@@ -8,6 +8,7 @@ import type { Language } from '#core/book/language.ts'
 import type { PhotoLack, PhotoRow } from '#core/book/photo-register.ts'
 import { formatList } from '#renderer/i18n/dates.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { giveUpLoad } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { type MeaningKind, MeaningShape } from '#renderer/ui/meaning.tsx'
@@ -58,7 +59,13 @@ export function RegisterRow({ row, isMarked, onMark, onLeave }: Props): ReactNod
         checked={isMarked}
         onChange={event => onMark(photo.id, event.target.checked)}
       />
-      <img className={styles.thumb} src={urls.photo(session.book, photo.id, 160)} alt="" loading="lazy" />
+      <img
+        ref={giveUpLoad}
+        className={styles.thumb}
+        src={urls.photo(session.book, photo.id, 160)}
+        alt=""
+        loading="lazy"
+      />
       <div className={styles.facts}>
         <h3>{where(row, t, language)}</h3>
         {caption && <p>{caption}</p>}
