@@ -17,7 +17,7 @@ const weak =
 const welshStrong = 'heol|hewl|stryd|ffordd|lon|rhodfa|teras|rhes|cilgant|gerddi|rhiw|stad|ystad|tai'
 const welshWeak =
   'clos|maes|cwrt|llys|bryn|parc|cae|dol|trem|golwg|golygfa|pen|tan|glan|min|nant|erw|gwel|coed|tre|tref|waun|gwaun|rhos|llwyn|cefn|twyn|ael|tir|pant|plas|porth|pont|pwll|hendre|hafod|gelli|gilfach|isfryn|uwch|is|awel|brig|bro|cwm|craig|derwen|dan|dyffryn|garth|gorwel|hafan|haul|penrhiw|pentre|rhyd|sarn|troed|tyn|tyddyn|ty|y|yr|ynys|ysgubor|bod|cnwc|banc|allt|dolau|caer|bryniau|gardd|perllan|melin|efail|capel|eglwys|fron|glyn|lluest|min-y|tan-y|pen-y|bryn-y'
-const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])\d{1,4}\s?[a-h]?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
+const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])\d{1,4}(?:\s?[a-h](?![a-z]))?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
 const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
 
 const englishStreet = new RegExp(
@@ -57,7 +57,7 @@ const numberLast = new RegExp(
 /** A number with its door, house or gate: "nhŷ rhif saith", "the number 8 on our door", "the blue door at no. 4". */
 const home = '(?:house|front\\sdoor|door|gate|doorstep|n?h?ty|nhy|thy|dy|d?drws|giat|trothwy)'
 const numberedHouse = new RegExp(
-  String.raw`\b(?:${home}(?:\s(?:at|with|yw|oedd|is|was|the|a|y|yn|o))?\s(?:number|no\.?|rhif)\s?${digits}|(?:number|no\.?|rhif)\s?${digits}\s(?:is\s|was\s|oedd\s|sydd\s|sy\s|painted\s)?(?:on|of|ar|uwchben|above)\s(?:the|our|your|my|her|his|their|nan's|y|ein|fy|dy|eu)\s(?:\w+\s)?${home})\b`,
+  String.raw`\b(?:${home}(?:\s(?:at|with|yw|oedd|is|was|the|a|y|yn|o))?\s(?:number|no\.?|rhif)\s?${digits}(?!\s(?:for|am|i)\b)|(?:number|no\.?|rhif)\s?${digits}\s(?:is\s|was\s|oedd\s|sydd\s|sy\s|painted\s)?(?:on|of|ar|uwchben|above)\s(?:the|our|your|my|her|his|their|nan's|y|ein|fy|dy|eu)\s(?:\w+\s)?${home})\b`,
   'g',
 )
 /** "the top flat in Harbour House": a flat without its number, in a house that has a name. */

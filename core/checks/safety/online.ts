@@ -24,7 +24,9 @@ const saidAddress = new RegExp(
   'g',
 )
 const slashed = new RegExp(String.raw`\b${services}\s*(?:/|\bslash\b)\s*[a-z0-9._-]{3,}`, 'g')
-const handle = /(?<![a-z0-9.])@\s?[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/g
+/** An hour after an @ is an hour: "bath @ 6". */
+const handle =
+  /(?<![a-z0-9.])@\s?(?!\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|yb|yh)?(?![a-z0-9_]))[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?/g
 /** Words joined as nobody joins them but for a name: one of them at least is more than a letter spelled out. */
 const underscored =
   /(?<![a-z0-9_])(?=[a-z0-9_]*[a-z]{3}|[a-z0-9_]*[a-z]{2}_[a-z0-9]{2})(?:[a-z0-9]+_+)+[a-z0-9]+(?![a-z0-9])/g

@@ -9,6 +9,7 @@ describe('the rules over labelled lines', () => {
     'words-held-out',
     'mixed-held-out',
     'mixed-training',
+    'mixed-blind',
     'everyday',
   ])(
     'find nearly all, and little else, in %s',
