@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useState } from 'react'
 import type { FrameId } from '#core/book/ids.ts'
 import { type Language, type Layer, languages, languagesShown } from '#core/book/language.ts'
-import type { Book, Frame } from '#core/book/schema.ts'
+import type { Frame } from '#core/book/schema.ts'
 import { pageTellings, type Telling } from '#core/checks/book/tellings.ts'
 import { checkSpelling } from '#renderer/spelling/ask-spelling.ts'
 import type { Misspelling } from '#renderer/spelling/question.ts'
@@ -29,14 +29,13 @@ export function useSpellingFinds(own: readonly string[]): readonly SpellingFind[
   const { outline, page, view } = useEditor()
   const [finds, setFinds] = useState<readonly SpellingFind[]>()
   const calm = useDeferredValue(page)
-  const { people, settings, title } = outline
+  const { people, facts, settings, title } = outline
   const { language, layer } = view
   useEffect(() => {
     let gone = false
     const shown = languagesShown(language)
-    const book = { people, settings } as Book
     const ours = new Set(calm.frames.filter(isOurs).map(({ id }): string => id))
-    const tellings = pageTellings(book, calm).filter(
+    const tellings = pageTellings({ people, facts, settings }, calm).filter(
       telling =>
         isShown(telling, shown, layer) && !(telling.place.part === 'alt' && ours.has(telling.place.frame ?? '')),
     )
@@ -48,7 +47,7 @@ export function useSpellingFinds(own: readonly string[]): readonly SpellingFind[
     return () => {
       gone = true
     }
-  }, [calm, people, settings, title, language, layer, own])
+  }, [calm, people, facts, settings, title, language, layer, own])
   return finds
 }
 
@@ -57,8 +56,9 @@ function isOurs(frame: Frame): boolean {
   return frame.kind === 'sticker' || (frame.kind === 'photo' && frame.picture !== undefined && 'art' in frame.picture)
 }
 
-function isShown({ language, place }: Telling, shown: readonly Language[], layer: Layer): boolean {
-  return shown.includes(language) && (place.part !== 'words' || place.layer === layer)
+/** What is drawn from Facts has no words to mark on the page: it is written, and mended, there. */
+function isShown({ language, place, drawn }: Telling, shown: readonly Language[], layer: Layer): boolean {
+  return !drawn && shown.includes(language) && (place.part !== 'words' || place.layer === layer)
 }
 
 async function look(all: readonly Telling[], language: Language, known: readonly string[]): Promise<SpellingFind[]> {
