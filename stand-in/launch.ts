@@ -2,6 +2,19 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
 import { findChromium } from './find-chromium.ts'
 
+/**
+ * Chromium 156 draws its own toolbar as a web page: a process and a second of processor time for every window and every hidden
+ * context, though none of ours has a toolbar (docs/decisions/0015). One list of switched-off features replaces another on a
+ * command line, so those of Playwright's list that matter here stand in it too.
+ */
+const unwantedFeatures: readonly string[] = [
+  ...['InitialWebUI', 'WebUIReloadButton', 'WebUIBackForwardButton', 'WebUIHomeButton', 'WebUIToolbar'],
+  ...['WebUILocationBar', 'WebUISplitTabsButton', 'WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'MediaRouter'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+]
+
 /** Nothing of the browser's own may reach the network or the disk beyond what we ask of it. */
 export const browserArguments: readonly string[] = [
   '--disable-background-networking',
@@ -12,6 +25,7 @@ export const browserArguments: readonly string[] = [
   '--no-default-browser-check',
   '--no-pings',
   '--font-render-hinting=none',
+  `--disable-features=${unwantedFeatures.join(',')}`,
   // Every name fails to resolve; the app's own origin is answered before names are looked up.
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ]

@@ -198,7 +198,7 @@ function peopleAsSlots(runs: readonly Run[], book: Book, language: Language): st
     if ('person' in run) return slotFor(book.people.find(person => person.id === run.person))
     return 'break' in run ? ' ' : run.text
   })
-  const joined = language === 'en' ? String.raw`(?:, | and )` : String.raw`(?:, | ac? (?:hefyd )?)`
+  const joined = language === 'en' ? '(?:, | and )' : '(?:, | ac? (?:hefyd )?)'
   return parts.join('').replaceAll(new RegExp(String.raw`(\{people:[^}]+\})(?:${joined}\1)+`, 'g'), '$1')
 }
 

@@ -9,7 +9,7 @@ const providers =
   '(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|virginmedia|talktalk|protonmail|proton|me|mail)'
 /** "Look at our story dot com" is a web address: nobody's name stands before that "at". */
 const nobody = String.raw`(?!(?:look(?:s|ed|ing)?|see|find|found|us|me|them|it|is|are|was|more|go|went|live|lives|work|works|photos|pictures|website|site|blog|page|videos|up|visit|be|story|you|i|we|he|she|they)\s+at\s)`
-const name = String.raw`[a-z0-9](?:[a-z0-9+%-]|[._](?=[a-z0-9]))*`
+const name = '[a-z0-9](?:[a-z0-9+%-]|[._](?=[a-z0-9]))*'
 const spelled = String.raw`(?:[a-z0-9][\s.]){2,}[a-z0-9]?`
 
 const written = new RegExp(String.raw`${name}\s?@\s?[a-z0-9-]+(?:\s?\.\s?[a-z]{2,})+`, 'g')

@@ -32,7 +32,7 @@ const underscored =
   /(?<![a-z0-9_])(?=[a-z0-9_]*[a-z]{3}|[a-z0-9_]*[a-z]{2}_[a-z0-9]{2})(?:[a-z0-9]+_+)+[a-z0-9]+(?![a-z0-9])/g
 
 const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|under|called|named|o'r\senw|dan\syr\senw|o\sdan\syr\senw|by\sthe\sname(?:\sof)?)\s*:?)`
-const who = String.raw`["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
+const who = `["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
 /** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
 const userName = new RegExp(
   String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,

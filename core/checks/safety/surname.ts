@@ -11,7 +11,7 @@ import { original, viewOf } from '../text/view.ts'
 
 const lookalikes: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!|]', l: '[l1|]', o: '[o0]', s: '[s5$]', t: '[t7+]' } // biome-ignore format: a table
 const gap = String.raw`[\s.\-_*·•]{1,2}`
-const ending = String.raw`(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
+const ending = `(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
 const title =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|doctor|sir|judge|nurse|auntie?|uncle|anti|ewythr|wncwl|nan|nain|taid|mam-gu|tad-cu|grandma|grandad|nanny)\.?\s+$/
 /** "K. Price": a letter and a stop, as a first name is cut short. */

@@ -16,8 +16,8 @@ const current = plate(letter, letter, String.raw`(?:\d${gap}\d|\do|o\d)`, letter
 const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
 const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
 const northern = plate(letter, '[iz]', letter, String.raw`\d(?:${gap}\d){1,3}`)
-const dateless = plate(String.raw`[a-z]{1,3}`, String.raw`\d{1,4}`)
-const numberFirst = plate(String.raw`\d{1,4}`, String.raw`[a-z]{1,3}`)
+const dateless = plate('[a-z]{1,3}', String.raw`\d{1,4}`)
+const numberFirst = plate(String.raw`\d{1,4}`, '[a-z]{1,3}')
 const cue =
   /\b(?:number\s?plates?|numberplates?|licen[cs]e\splates?|plates?|reg(?:istration)?(?:\snumber|\sno\.?)?|rhif\scofrestru|cofrestr(?:u|iad)|plat(?:iau)?(?:\srhif)?)\b/
 const vehicle =
