@@ -14,7 +14,7 @@ const spelled = String.raw`(?:[a-z0-9][\s.]){2,}[a-z0-9]?`
 
 const written = new RegExp(String.raw`${name}\s?@\s?[a-z0-9-]+(?:\s?\.\s?[a-z]{2,})+`, 'g')
 const disguised = new RegExp(
-  String.raw`(?<![a-z0-9])${nobody}["']?(?:${name}(?:\s*(?:\b(?:dot|underscore|dash|hyphen|tanlinell)\b|[._-])\s*${name})*)["']?${at}(?:the\s+)?(?!www\b|facebook|instagram|tiktok|youtube|twitter|snapchat)[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}${endings}\b(?:${dot}(?:uk|cymru|wales))?`,
+  String.raw`(?<![a-z0-9])${nobody}["']?(?:${name}(?:\s*(?:\b(?:dot|underscore|dash|hyphen|tanlinell)\b|[._-])\s*${name})*)["']?${at}(?:the\s+)?(?!www\b|facebook|instagram|tiktok|youtube|twitter|snapchat)[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}${endings}\b(?:${dot}(?:uk|cymru|wales))?(?!\s*/|\s+(?:forward\s+)?slash\b)`,
   'g',
 )
 const letters = new RegExp(

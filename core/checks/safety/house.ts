@@ -88,7 +88,7 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
     return false
   const before = view.text.slice(Math.max(0, match.index - 40), match.index)
   const livesBefore =
-    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|address|moved|byw|cartref|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
+    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|farmhouse|farm|cottage|bungalow|address|moved|byw|cartref|ffermdy|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
       before,
     )
   const sentence = sentenceAt(reading, match.index)

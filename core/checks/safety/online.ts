@@ -10,7 +10,7 @@ const services = oneOf(
   (
     'insta instagram ig snap snapchat sc tiktok tik-tok facebook fb messenger whatsapp twitter youtube roblox xbox psn ' +
     'playstation fortnite discord kik tumblr minecraft twitch steam linkedin pinterest telegram reddit bebo bereal skype ' +
-    'zoom nintendo switch wattpad threads bluesky mastodon vinted ebay spotify gweplyfr trydar geocaching strava facetime signal viber'
+    'zoom nintendo switch wattpad threads bluesky mastodon vinted ebay spotify gweplyfr trydar geocaching strava facetime signal viber etsy depop gumtree flickr nextdoor patreon onlyfans'
   ).split(' '),
 ).replace('tik-tok', String.raw`tik[\s-]?tok`)
 const endings = String.raw`(?:co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|me\.uk|gov\.wales|llyw\.cymru|com|org|net|uk|cymru|wales|info|biz|tv|gg|io|app|dev|online|site|eu|blog|family|club|link|xyz|example|(?:me|ly|be|gl|to)(?=/[a-z0-9]))`
@@ -23,6 +23,8 @@ const saidAddress = new RegExp(
   String.raw`(?:\b(?:www|w\s?w\s?w|double\s?u\s?double\s?u\s?double\s?u)${dot})?[a-z0-9-]+(?:${dot}|\.)(?:co${dot}uk|org${dot}uk|com|co|org|net|uk|cymru|wales|gov)\b(?:\s*(?:forward\s)?slash\s+[a-z0-9-]+)*`,
   'g',
 )
+/** "tributes dot example slash grampy-len": with a page after it any ending is one. */
+const saidPage = new RegExp(String.raw`\b[a-z0-9-]+${dot}(?:${endings})\b(?:\s*(?:forward\s)?slash\s+[a-z0-9-]+)+`, 'g')
 const slashed = new RegExp(String.raw`\b${services}\s*(?:/|\bslash\b)\s*[a-z0-9._-]{3,}`, 'g')
 /** An hour after an @ is an hour: "bath @ 6". */
 const handle =
@@ -148,7 +150,7 @@ export function onlineTraces(reading: Reading): Find[] {
   const named = (match: RegExpExecArray) => !nobody.has((match[1] ?? '').toLowerCase())
   const typed = spoken === view ? [view] : [view, spoken]
   return [
-    ...[saidAddress, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
+    ...[saidAddress, saidPage, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
     ...typed.flatMap(each => [
       ...[address, discordTag].flatMap(pattern => findAll(each, pattern)),
       ...findAll(each, underscored, match => !isFileName(each.text, match)),

@@ -10,6 +10,7 @@ describe('the rules over labelled lines', () => {
     'mixed-held-out',
     'mixed-training',
     'mixed-blind',
+    'mixed-blind-c',
     'everyday',
   ])(
     'find nearly all, and little else, in %s',
