@@ -13,8 +13,11 @@ export interface Rectangle {
 /** The white border of a photo that looks like a print, as a share of the frame's shorter side, and its bounds in mm. */
 const border = { share: 0.045, least: 1.5, most: 5 }
 
-/** Room for a caption under a print, mm: one line of 14 pt with its air, or two of 11, as both languages need. */
+/** Room for a caption, mm: one line of 14 pt with its air, or two of 11, as both languages need. */
 const captionMm = 10
+
+/** A line of a caption's least size, 11 pt, and what a letter of the widest story font takes in it on average, mm. */
+const captionLine = { heightMm: 4.9, letterMm: 2.25 }
 
 /** A photo frame's picture and, for a print with a caption, where the caption stands. */
 export function photoParts(frame: FrameOf<'photo'>): { picture: Rectangle; caption?: Rectangle } {
@@ -22,16 +25,41 @@ export function photoParts(frame: FrameOf<'photo'>): { picture: Rectangle; capti
   const hasCaption = Boolean(frame.caption.en?.trim() || frame.caption.cy?.trim())
   if (frame.look !== 'print') {
     if (!hasCaption || frame.look === 'bleed') return { picture: { x: 0, y: 0, width, height } }
-    const below = Math.min(captionMm, height / 3)
+    const below = captionRoom(frame, width)
     const side = frame.look === 'round' ? Math.min(width, height - below) : width
     const picture = { x: (width - side) / 2, y: 0, width: side, height: height - below }
     return { picture, caption: { x: 0, y: height - below, width, height: below } }
   }
   const edge = Math.min(border.most, Math.max(border.least, Math.min(width, height) * border.share))
-  const foot = hasCaption ? Math.min(captionMm, height / 3) : edge
+  const foot = hasCaption ? captionRoom(frame, width - 2 * edge) : edge
   const picture = { x: edge, y: edge, width: Math.max(1, width - 2 * edge), height: Math.max(1, height - edge - foot) }
   if (!hasCaption) return { picture }
   return { picture, caption: { x: edge, y: height - foot, width: picture.width, height: foot } }
+}
+
+/**
+ * How tall the caption's place is, mm: as tall as both languages need under each other, whichever of them is shown, so that
+ * the picture keeps its size. A long caption of a small photo takes up to half of the frame; an ordinary one at most a third.
+ */
+function captionRoom({ box, caption }: FrameOf<'photo'>, widthMm: number): number {
+  const lines = [caption.en, caption.cy].reduce((sum, text) => sum + countCaptionLines(text ?? '', widthMm), 0)
+  const usual = Math.min(captionMm, box.height / 3)
+  return lines > 2 ? Math.max(usual, Math.min(lines * captionLine.heightMm + 0.5, box.height / 2)) : usual
+}
+
+/** About how many lines a caption takes, without the fonts: geometry has no book to ask which one is used. */
+function countCaptionLines(text: string, widthMm: number): number {
+  const room = Math.max(1, Math.floor(widthMm / captionLine.letterMm))
+  let lines = 0
+  let left = 0
+  for (const { length } of text.split(/\s+/).filter(Boolean)) {
+    if (length < left) left -= length + 1
+    else {
+      lines += Math.ceil(length / room)
+      left = room - (length % room || room)
+    }
+  }
+  return lines
 }
 
 /**

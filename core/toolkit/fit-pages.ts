@@ -5,7 +5,7 @@
  */
 import { fitWords, wordsOver } from '#core/book/fit/fit.ts'
 import type { ShownLanguage } from '#core/book/language.ts'
-import type { Page } from '#core/book/schema.ts'
+import type { Frame, Page } from '#core/book/schema.ts'
 import { layoutFrames } from './apply-layout.ts'
 import { findLayout, type Layout } from './layouts.ts'
 import type { Paragraph } from './lines.ts'
@@ -20,10 +20,13 @@ const carriedOn = 'carried-on'
 /** The pages of a turn; one, unless its words need more. */
 export function fittingPages(turn: Turn, making: Making): Page[] {
   const told = tellTurn(turn, making)
-  const layouts = withRoom(turn.page.layout)
-  for (const layout of layouts) {
+  let [roomiest] = withRoom(turn.page.layout)
+  for (const layout of withRoom(turn.page.layout)) {
     const page = makePage(turn, layout, told, making)
-    if (fits(page, making)) return [page]
+    const over = framesOver(page, making)
+    if (over.length === 0) return [page]
+    // Words go on to a next page; a caption cannot, so no picture is made smaller than its caption needs.
+    if (over.every(({ kind }) => kind !== 'photo')) roomiest = layout
   }
   const { reasons } = turn
   if (reasons.length > 1) {
@@ -31,7 +34,6 @@ export function fittingPages(turn: Turn, making: Making): Page[] {
     const turns = [reasons.slice(0, half), reasons.slice(half)].map(each => ({ ...turn, reasons: each }))
     return turns.flatMap(each => fittingPages(each, making))
   }
-  const roomiest = layouts.at(-1)
   return roomiest === undefined ? [] : spread(turn, roomiest, told, making)
 }
 
@@ -89,9 +91,9 @@ function holds(layout: Layout, slot: string, paragraphs: readonly Paragraph[], m
   )
 }
 
-function fits(page: Page, making: Making): boolean {
+function framesOver(page: Page, making: Making): Frame[] {
   const { layer } = making.template
-  return ways(making).every(language => wordsOver(page, bookOf(making), { language, layer }).length === 0)
+  return ways(making).flatMap(language => wordsOver(page, bookOf(making), { language, layer }))
 }
 
 /** Each language alone, because one click shows the other; both together where the book shows both. */

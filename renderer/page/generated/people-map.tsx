@@ -17,6 +17,9 @@ const ringReach = [1, 0.68, 0.36] as const
 /** Millimetres in a point. */
 const mmPerPt = 25.4 / 72
 
+/** The smallest that a name or a ring's label is on paper, mm: 9 pt. */
+const leastSize = 9 * mmPerPt
+
 /** The people in a child's life as rings round the child. */
 export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
   const { width, height } = frame.box
@@ -26,7 +29,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
   const child = book.people.find(({ role }) => role === 'child')
   const name = inLanguage(child?.name ?? {}, language)
   const side = Math.min(width, height)
-  const size = Math.min(sizePt('caption', layer, book.settings.format) * mmPerPt, side / 26)
+  const size = Math.max(leastSize, Math.min(sizePt('caption', layer, book.settings.format) * mmPerPt, side / 26))
   return (
     <Drawn width={width} height={height} label={fill(text.map.label, { name })}>
       {ringReach.map((by, at) => (
@@ -46,7 +49,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
           lines={inEach(scene.language, shown => pageText(shown).map[ring])}
           x={width / 2}
           y={(height / 2) * (1 - (ringReach[at] ?? 1)) + size * 1.35}
-          size={size * 0.86}
+          size={Math.max(leastSize, size * 0.86)}
         />
       ))}
       {placed(book.people, child).map(({ person, spot, main }) => (

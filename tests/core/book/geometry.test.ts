@@ -21,6 +21,15 @@ describe('a photo frame', () => {
     expect(caption).toMatchObject({ y: 70, height: 10 })
   })
 
+  it('gives the captions of both languages the lines they need, whichever is shown, up to half of a small photo', () => {
+    const caption = { en: 'Kelly and her guitar, in the kitchen', cy: 'Kelly a’i gitâr, yn y gegin' }
+    const roomOf = (width: number, height: number) =>
+      photoParts({ ...photo, look: 'plain', box: { ...photo.box, width, height }, caption }).caption?.height ?? 0
+    expect(roomOf(90, 70)).toBe(10)
+    expect(roomOf(50, 60)).toBeGreaterThan(4 * 11 * 1.25 * (25.4 / 72))
+    expect(roomOf(30, 30)).toBe(15)
+  })
+
   it('is all picture when it is a plain one without a caption', () => {
     const plain = { ...photo, look: 'plain' as const, caption: {} }
     expect(photoParts(plain)).toEqual({ picture: { x: 0, y: 0, width: 100, height: 80 } })
