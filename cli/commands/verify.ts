@@ -26,7 +26,7 @@ function verifyLibrary(place: string, input: CommandInput, io: CommandIo) {
     const books = (await library.listBooks()).length
     const whole = damaged.length === 0
     const text = [
-      `${books} books, ${files} files: ${whole ? 'all whole.' : `${damaged.length} damaged.`}`,
+      `${books} books, ${files} files: ${whole ? 'all whole.' : `${damaged.length} damaged or missing.`}`,
       ...damaged.map(file => `  ${file}`),
       ...(whole ? [] : [whatToDo]),
     ]

@@ -67,22 +67,28 @@ function openBlob(book: BookPlace, name: string, sealed: Uint8Array, isNamed: (h
   return { body: whole.body, isOriginal }
 }
 
-/** Looks at every blob; gives how many there are and the paths, from the book's folder, of those not whole. */
+/**
+ * Looks at every blob; gives how many there are and the paths, from the book's folder, of those not whole, and of those that
+ * must be there by their id and are not.
+ */
 export async function verifyBlobs(
   files: FileLayer,
   book: BookPlace,
+  wanted: Iterable<string>,
 ): Promise<{ readonly count: number; readonly damaged: readonly string[] }> {
   const damaged: string[] = []
+  const missing = new Set([...wanted].map(id => shortPath(pathOf(book, id).name)))
   let count = 0
   for (const group of await files.list(join(book.folder, 'blob')))
     for (const name of await files.list(join(book.folder, 'blob', group))) {
       if (!name.endsWith('.blob')) continue
       count++
+      missing.delete(`blob/${group}/${name}`)
       const sealed = await files.read(join(book.folder, 'blob', group, name))
       const found = sealed && openBlob(book, name, sealed, hash => pathOf(book, hash).name === name)
       if (found === undefined || found === 'damaged') damaged.push(`blob/${group}/${name}`)
     }
-  return { count, damaged }
+  return { count, damaged: [...damaged, ...missing] }
 }
 
 const standInSchema = z.object({ standIn: z.literal(true) })
@@ -97,4 +103,9 @@ function pathOf(book: BookPlace, id: string) {
   const folder = join(book.folder, 'blob', hash.slice(0, 2))
   const name = `${hash}.blob`
   return { folder, name, path: join(folder, name) }
+}
+
+/** A blob's path from the book's folder. */
+function shortPath(name: string): string {
+  return `blob/${name.slice(0, 2)}/${name}`
 }

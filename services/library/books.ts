@@ -79,12 +79,29 @@ export async function makeBook(
 }
 
 /** Writes a book's key, twice. Throws errno errors. */
-export async function writeBookKey(shelf: Shelf, { id, folder, key }: BookPlace): Promise<void> {
-  const { files, ports } = shelf
+export async function writeBookKey(shelf: Shelf, place: BookPlace): Promise<void> {
+  for (const name of keyFiles) await writeKeyCopy(shelf, place, name)
+}
+
+async function writeKeyCopy(shelf: Shelf, { id, folder, key }: BookPlace, name: string): Promise<void> {
+  const sealed = sealWhole(keyPlace(shelf, id, name), shelf.ports.random(saltBytes), {}, key)
+  await writeNewFile(shelf.files, join(folder, name), sealed)
+}
+
+/** Names of the copies of a book's key that are missing or damaged. One that only a newer version reads is neither. */
+export async function badKeyCopies(shelf: Shelf, id: string): Promise<readonly string[]> {
+  const bad: string[] = []
   for (const name of keyFiles) {
-    const sealed = sealWhole(keyPlace(shelf, id, name), ports.random(saltBytes), {}, key)
-    await writeNewFile(files, join(folder, name), sealed)
+    const bytes = await shelf.files.read(join(shelf.folder, 'books', id, name))
+    const whole = bytes && readWhole(keyPlace(shelf, id, name), bytes)
+    if (whole?.body.length !== keyBytes && !(bytes && saysNewer(bytes))) bad.push(name)
   }
+  return bad
+}
+
+/** Writes again any copy of the key that is missing or damaged, from its whole twin. Throws errno errors. */
+async function mendKey(shelf: Shelf, place: BookPlace): Promise<void> {
+  for (const name of await badKeyCopies(shelf, place.id)) await writeKeyCopy(shelf, place, name)
 }
 
 /** A book's key and folder; what is wrong with it when neither copy of its key is whole. Throws errno errors. */
@@ -114,7 +131,8 @@ export async function openStore(
   const spare = found.snapshots.length > 0 ? undefined : await readNewestHistory(files, place.value)
   const rebuilt = rebuild(found, spare, { device, now: ports.clock.now() })
   if (rebuilt === undefined) return err('damaged')
-  // Not being able to tidy is no reason not to open.
+  // Not being able to mend or tidy is no reason not to open.
+  await mendKey(shelf, place.value).catch(() => undefined)
   await tidyBook(files, place.value).catch(() => undefined)
   const quarantine = join(folder, 'quarantine')
   return ok(createBookStore({ files, ports, place: place.value, writer, device, quarantine, onClosed }, found, rebuilt))

@@ -4,7 +4,7 @@ import { err, ok } from '#core/result.ts'
 import { sealToAgency } from './agency.ts'
 import { parseAgency } from './agency-file.ts'
 import type { BookPlace } from './book-place.ts'
-import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
+import { badKeyCopies, findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
 import { keepInKeychain } from './keychain-slot.ts'
 import { createKit } from './kit.ts'
@@ -173,10 +173,8 @@ async function verifyLibrary(
   for (const id of await listBookIds(shelf)) {
     const book = await findBook(shelf, id)
     count += 2
-    if (!book.ok) {
-      damaged.push(`books/${id}/book.slot`)
-      continue
-    }
+    damaged.push(...(await badKeyCopies(shelf, id)).map(name => `books/${id}/${name}`))
+    if (!book.ok) continue
     const report = await verifyBook(files, book.value, { device: shelf.device, now: shelf.ports.clock.now() })
     count += report.files
     damaged.push(...report.damaged.map(path => `books/${id}/${path}`))

@@ -165,8 +165,8 @@ function isElsewhere(name: string, { device }: Here): boolean {
   return device !== undefined && other !== undefined && other !== device
 }
 
-/** Whether another computer has been writing in the book lately. */
-function isSharedNow({ segments, snapshots }: FoundBook, here: Here): boolean {
+/** Whether another computer has been writing in the book lately: then what is not here may be on its way. */
+export function isSharedNow({ segments, snapshots }: FoundBook, here: Here): boolean {
   const times = [
     ...snapshots.map(({ name, time }) => ({ name, time })),
     ...segments.map(({ name, frames }) => ({ name, time: timeOf(frames.at(-1)) })),

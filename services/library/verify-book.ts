@@ -1,22 +1,25 @@
 /** A look at every byte of a book. */
 import { join } from 'node:path'
+import { rootMap } from '#core/book/doc.ts'
+import { readFamily } from '#core/book/family.ts'
 import { verifyBlobs } from './blobs.ts'
 import { type BookPlace, numberIn, pathIn, placeIn } from './book-place.ts'
 import type { FileLayer } from './file-layer.ts'
-import { readBook } from './read-book.ts'
-import { damagedSegments, type Here } from './rebuild.ts'
+import { type FoundBook, readBook } from './read-book.ts'
+import { damagedSegments, type Here, isSharedNow, rebuild } from './rebuild.ts'
 import { verifyRecords } from './records.ts'
 import { readWhole } from './sealed-file.ts'
 import type { VerifyReport } from './types.ts'
 
 /**
- * Reads every byte of a book. Gives the paths, from the book's folder, of files that are not whole. Heads are not judged:
+ * Reads every byte of a book. Gives the paths, from the book's folder, of files that are not whole, or that the
+ * book needs and are not there: a photo, a recorded voice. Heads are not judged:
  * they are never synced, and a damaged one costs nothing but a later doubt. Throws errno errors.
  */
 export async function verifyBook(files: FileLayer, place: BookPlace, here: Here): Promise<VerifyReport> {
   const found = await readBook(files, place)
   const history = await verifyHistory(files, place)
-  const blobs = await verifyBlobs(files, place)
+  const blobs = await verifyBlobs(files, place, neededBlobs(found, here))
   const records = await verifyRecords(files, { folder: join(place.folder, 'records'), key: place.key, owner: place.id })
   const states = found.segments.length + found.snapshots.length + found.badSnapshots.length
   return {
@@ -29,6 +32,15 @@ export async function verifyBook(files: FileLayer, place: BookPlace, here: Here)
       ...records.damaged,
     ],
   }
+}
+
+/** Ids of the photos and sounds that the book speaks of; none while another computer's may still be on their way. */
+function neededBlobs(found: FoundBook, here: Here): readonly string[] {
+  const doc = isSharedNow(found, here) ? undefined : rebuild(found, undefined, here)?.doc
+  if (doc === undefined) return []
+  const needed = [...rootMap(doc, 'photos').keys(), ...readFamily(doc, 'voices').map(({ sound }) => sound)]
+  doc.destroy()
+  return needed
 }
 
 async function verifyHistory(files: FileLayer, place: BookPlace) {

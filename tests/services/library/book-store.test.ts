@@ -2,6 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { rootMap } from '#core/book/doc.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { unwrap } from '#core/result.ts'
 import { createMemoryDisk } from '#root/tests/faults/memory-disk.ts'
@@ -209,6 +210,42 @@ describe('photos', () => {
     expect(unwrap(await book.getBlob(id))).toEqual(photo)
     await library.close()
   })
+
+  it('are missed by a look at every byte when their file has gone, for as long as the book speaks of them', async () => {
+    const { library, book, place } = await openBook()
+    const id = unwrap(await book.putBlob(new Uint8Array(5000).fill(9)))
+    const path = (await readdir(place, { recursive: true })).find(name => name.endsWith('.blob'))!
+    rootMap(book.doc, 'photos').set(id, new Y.Map())
+    await book.flush()
+    expect((await library.verify()).damaged).toEqual([])
+    await rm(join(place, path))
+    expect((await library.verify()).damaged).toEqual([path])
+    rootMap(book.doc, 'photos').delete(id)
+    await book.flush()
+    expect((await library.verify()).damaged).toEqual([])
+    await library.close()
+  })
+})
+
+describe('the two copies of a book’s key', () => {
+  it.each(['book.slot', 'book.slot2'])(
+    'are each looked at, and %s is written again from its twin at the next opening',
+    async name => {
+      const { library, book, options, folder } = await openBook()
+      for (const spoil of [() => writeFile(join(folder, name), 'nonsense'), () => rm(join(folder, name))]) {
+        await spoil()
+        expect((await library.verify()).damaged).toEqual([`books/${book.id}/${name}`])
+      }
+      await library.close()
+      const again = await reopen(options, book.id)
+      expect((await again.library.verify()).damaged).toEqual([])
+      await rm(join(folder, name === 'book.slot' ? 'book.slot2' : 'book.slot'))
+      await again.library.close()
+      const last = await reopen(options, book.id)
+      expect(wordsOf(last.book.doc)).toBe('start;')
+      await last.library.close()
+    },
+  )
 })
 
 describe('records', () => {

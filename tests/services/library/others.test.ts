@@ -2,6 +2,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import * as Y from 'yjs'
+import { rootMap } from '#core/book/doc.ts'
 import { unwrap } from '#core/result.ts'
 import { createLibrary, type Library, realFiles, unlockLibrary } from '#services/library/index.ts'
 import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, wordsOf } from '#support/library.ts'
@@ -105,6 +107,17 @@ async function copyWithoutLogs(place: string, id: string): Promise<string> {
 }
 
 describe('files that are still on their way', () => {
+  it('are no damage where a photo comes after the words that speak of it', async () => {
+    const { place, mine, theirs } = await sharedBook()
+    const id = unwrap(await theirs.putBlob(new Uint8Array(5000).fill(9)))
+    rootMap(theirs.doc, 'photos').set(id, new Y.Map())
+    await theirs.flush()
+    await rm(join(place, 'books', mine.id, 'blob'), { recursive: true })
+    expect(await mine.lookForOthers()).toBe(true)
+    expect((await mine.verify()).damaged).toEqual([])
+    await mine.close()
+  })
+
   it('are waited for while half copied and out of order, and no damage is reported', async () => {
     const { place, folder, id, words } = await writtenByTurns()
     const logs = await readdir(join(folder, 'log'))
