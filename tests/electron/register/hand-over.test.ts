@@ -106,6 +106,7 @@ describe('a child handed over in one press', { timeout: 120_000 }, () => {
     const store = unwrap(await beth.library.openBook(mali))
     expect(unwrap(readBook(store.doc)).pages).toHaveLength(3)
     expect(Buffer.from(unwrap(await store.getBlob(hashOf(photo)))).equals(photo)).toBe(true)
+    expect((await beth.library.verify()).damaged).toEqual([])
     for (const { library } of [nia, beth]) {
       expect(unwrap(await readCase(library, mali))).toMatchObject({
         worker: 'Beth',
