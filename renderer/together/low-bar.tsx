@@ -27,7 +27,9 @@ export function LowBar({ className }: { readonly className?: string | undefined 
           <div className={styles.aloud}>
             <ReadToMe page={state.page} />
           </div>
-          <NotYetRibbon page={state.page} />
+          <div className={styles.ribbon}>
+            <NotYetRibbon page={state.page} />
+          </div>
         </>
       )}
     </section>

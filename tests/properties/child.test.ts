@@ -170,7 +170,9 @@ function printedOn(doc: Y.Doc, page: PageId): string {
 }
 
 describe('a child', () => {
-  it(`leaves every word and picture of the grown-ups as it was, in ${actions} things it may do`, () => {
+  it(`leaves every word and picture of the grown-ups as it was, in ${actions} things it may do`, {
+    timeout: 600_000,
+  }, () => {
     const one = fc.record({ what: fc.constantFrom(...names), page: fc.nat(100), at: fc.nat(100_000) })
     const sequence = fc.array(one, { minLength: actions, maxLength: actions, size: 'max' })
     fc.assert(

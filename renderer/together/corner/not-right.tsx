@@ -58,12 +58,13 @@ export function NotRight({ onDone }: { readonly onDone: () => void }): ReactNode
     <div className={styles.form}>
       <p className={styles.note}>{t('notRight.words', { page: page + 1 })}</p>
       <fieldset className={styles.sentences} aria-label={t('notRight.which')}>
-        {sentences.map(sentence => (
+        {/* Once one is picked the others make room: what it should be is asked right below it. */}
+        {(picked ? [picked] : sentences).map(sentence => (
           <button
             key={`${sentence.frame} ${sentence.text}`}
             type="button"
-            aria-pressed={picked === sentence}
-            onClick={() => setPicked(picked === sentence ? undefined : sentence)}
+            aria-pressed={picked !== undefined}
+            onClick={() => setPicked(picked ? undefined : sentence)}
           >
             {sentence.text}
           </button>

@@ -26,6 +26,8 @@ export function setupRoom() {
   beforeAll(async () => {
     desk = createBookDesk(bookForRoom())
     test = await openTestPage('together', { serve: (path, request) => desk.serve(path, request) })
+    // Here it is what comes of a press; how pages move is seen in tests/e2e/together. Nothing is waited for to slide or fade.
+    await test.page.emulateMedia({ reducedMotion: 'reduce' })
     await test.page.clock.setFixedTime(`${today}T09:00:00Z`)
   })
   afterAll(() => test.close())
