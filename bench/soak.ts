@@ -1,7 +1,8 @@
 /**
  * `npm run bench:soak [-- --json] [--minutes 30]`: typing and scrolling in the big book for half an hour, and how much memory that
  * leaves taken. Looked at while nothing is done, with the garbage collected and the decoders ended: what has grown then is kept
- * by something. Each look is told on stderr.
+ * by something. The time starts when every page has been seen and the work has been done once over, so that the caches, which
+ * have bounds, are full. Growth is told of what the processes made themselves (process-tree.ts). Each look is told on stderr.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -23,35 +24,40 @@ const forMs = Number(values.minutes) * 60_000
 const stretchMs = forMs / 12
 /** Longer than the desktop keeps a decoder that has nothing to do, ms. */
 const restMs = 26_000
+/** Every tab of the panel is seen five times, and the list of pages all over. */
+const warmUpRounds = 25
 const keysAtOnce = 60
 const tabs = ['Guide', 'Words', 'Photos', 'People', 'Notes'] as const
 
 const data = await mkdtemp(join(tmpdir(), 'journeybook-soak-'))
 try {
-  const { first, last } = await soak(data)
-  const growth = toFigure('soak-growth', '%', [(last / first - 1) * 100])
-  const memory = toFigure('soak-memory-mb', 'MB', [last])
-  for (const figure of [growth, memory]) process.stdout.write(`${toLine(figure, values.json)}\n`)
+  const { growth, memory } = await soak(data)
+  const figures = [toFigure('soak-growth', '%', [growth]), toFigure('soak-memory-mb', 'MB', [memory])]
+  for (const figure of figures) process.stdout.write(`${toLine(figure, values.json)}\n`)
 } finally {
   await rm(data, { recursive: true, force: true })
 }
 
-/** Works for that long; gives the memory at the first and the last look, MB. */
-async function soak(folder: string): Promise<{ first: number; last: number }> {
+/** Works for that long; gives what the app's processes hold. */
+async function soak(folder: string): Promise<{ growth: number; memory: number }> {
   const app = await startBigApp(folder)
+  const pid = app.process.pid ?? 0
   await bigBookCard(app.page).click()
-  // Every page has been seen and the caches, which have bounds, are full before the first look.
   for (let number = bigBook.pages; number > 0; number--) await goTo(app.page, number)
+  for (let round = 0; round < warmUpRounds; round++) await work(app.page, round)
   const began = performance.now()
-  const looks: number[] = []
-  for (let round = 0; performance.now() - began < forMs; ) {
+  const first = await look(app.page, pid)
+  say(`0.0 min: ${first.made.toFixed(0)} MB made, ${first.all.toFixed(0)} MB in all`)
+  let last = first
+  for (let round = warmUpRounds; performance.now() - began < forMs; ) {
     const until = performance.now() + stretchMs
     for (; performance.now() < until; round++) await work(app.page, round)
-    looks.push(await look(app.page, app.process.pid ?? 0))
-    process.stderr.write(`${((performance.now() - began) / 60_000).toFixed(1)} min: ${looks.at(-1)?.toFixed(0)} MB\n`)
+    last = await look(app.page, pid)
+    const minutes = ((performance.now() - began) / 60_000).toFixed(1)
+    say(`${minutes} min, ${round} rounds: ${last.made.toFixed(0)} MB made, ${last.all.toFixed(0)} MB in all`)
   }
   await app.close()
-  return { first: looks[0] ?? 0, last: looks.at(-1) ?? 0 }
+  return { growth: (last.made / first.made - 1) * 100, memory: last.all }
 }
 
 /** Turns to another page, writes there, takes some of it back, scrolls through the pages and looks into a panel. */
@@ -70,23 +76,27 @@ async function work(page: Page, round: number): Promise<void> {
   await page.getByRole('tab', { name: tabs[round % tabs.length] ?? 'Guide' }).click()
 }
 
-async function look(page: Page, pid: number): Promise<number> {
+/** What the app's processes made, and all that they take, MB. */
+async function look(page: Page, pid: number): Promise<{ made: number; all: number }> {
   const session = await page.context().newCDPSession(page)
   await page.waitForTimeout(restMs)
   await session.send('HeapProfiler.collectGarbage')
   await page.waitForTimeout(1_000)
-  const { JSHeapUsedSize, Nodes, JSEventListeners } = await figures(session)
-  process.stderr.write(
-    `  window: ${((JSHeapUsedSize ?? 0) / 1e6).toFixed(1)} MB of objects, ${Nodes} nodes, ${JSEventListeners} listeners\n`,
-  )
+  const { JSHeapUsedSize = 0, Nodes, JSEventListeners } = await figures(session)
+  say(`  window: ${(JSHeapUsedSize / 1e6).toFixed(1)} MB of objects, ${Nodes} nodes, ${JSEventListeners} listeners`)
   await session.detach()
   const parts = treeParts(pid)
-  process.stderr.write(`  ${parts.map(({ name, mb }) => `${name} ${mb.toFixed(0)}`).join(', ')}\n`)
-  return parts.reduce((sum, { mb }) => sum + mb, 0)
+  say(`  ${parts.map(({ name, madeMb }) => `${name} ${madeMb.toFixed(0)}`).join(', ')}`)
+  const sum = (of: 'mb' | 'madeMb') => parts.reduce((total, part) => total + part[of], 0)
+  return { made: sum('madeMb'), all: sum('mb') }
 }
 
 async function figures(session: Awaited<ReturnType<ReturnType<Page['context']>['newCDPSession']>>) {
   await session.send('Performance.enable')
   const { metrics } = await session.send('Performance.getMetrics')
   return Object.fromEntries(metrics.map(({ name, value }) => [name, value])) as Readonly<Record<string, number>>
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`)
 }

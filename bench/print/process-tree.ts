@@ -6,7 +6,10 @@ import { basename } from 'node:path'
 export interface ProcessMb {
   /** What Chromium calls it (`renderer`, `gpu-process`), or the file that it runs. */
   readonly name: string
+  /** Its proportional set size: memory that is shared is counted once. */
   readonly mb: number
+  /** The part of it that the process made itself: without its program's files, which weigh less when another Chromium runs. */
+  readonly madeMb: number
 }
 
 /** Proportional set size of a process tree in MB: memory that is shared is counted once. 0 where /proc is not there. */
@@ -14,7 +17,7 @@ export function treeMb(root: number): number {
   return treeParts(root).reduce((sum, { mb }) => sum + mb, 0)
 }
 
-/** Each process of a tree and its proportional set size. None where /proc is not there. */
+/** Each process of a tree and what it takes. None where /proc is not there. */
 export function treeParts(root: number): ProcessMb[] {
   const parents = new Map<number, number>()
   try {
@@ -29,18 +32,21 @@ export function treeParts(root: number): ProcessMb[] {
     return []
   }
   const inTree = (pid: number): boolean => pid === root || (parents.has(pid) && inTree(parents.get(pid) ?? 0))
-  return [...parents.keys()].filter(inTree).map(pid => ({ name: nameOf(pid), mb: pssMb(pid) }))
+  return [...parents.keys()].filter(inTree).map(pid => ({ name: nameOf(pid), ...sizeOf(pid) }))
 }
 
 function nameOf(pid: number): string {
-  const words = read(`/proc/${pid}/cmdline`).split('\0')
+  // Chromium writes the command line of a process that it forks anew, with spaces.
+  const words = read(`/proc/${pid}/cmdline`).split(/[\0 ]/)
   const type = words.find(word => word.startsWith('--type='))
   const script = words.find(word => /\.[jt]s$/.test(word))
   return type?.slice('--type='.length) ?? basename(script ?? words[0] ?? '')
 }
 
-function pssMb(pid: number): number {
-  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024
+function sizeOf(pid: number): Omit<ProcessMb, 'name'> {
+  const rollup = read(`/proc/${pid}/smaps_rollup`)
+  const mb = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(rollup)?.[1] ?? 0) / 1024
+  return { mb: mb('Pss'), madeMb: mb('Pss_Anon') + mb('Pss_Shmem') }
 }
 
 function read(file: string): string {

@@ -13,7 +13,7 @@ export interface BarePlace {
 }
 
 /** The other frames that show a frame's photo and lack some of its covers, in the order of the pages. */
-export function barePlaces(pages: Book['pages'], { id, picture, recipe }: FrameOf<'photo'>): BarePlace[] {
+export function barePlaces(pages: Readonly<Book['pages']>, { id, picture, recipe }: FrameOf<'photo'>): BarePlace[] {
   const covers = recipe?.covers ?? []
   if (covers.length === 0 || !picture || !('photo' in picture)) return []
   return pages.flatMap((page, at) =>

@@ -38,6 +38,11 @@ export function framesOf(page: Page, ids: readonly FrameId[]): Frame[] {
   return page.frames.filter(({ id, group }) => ids.includes(id) || (group !== undefined && groups.has(group)))
 }
 
+/** Whether a frame shows a photo of the book, which the photo editor can open: not a drawing of ours, not an empty frame. */
+export function hasPhoto(frame: Frame): boolean {
+  return frame.kind === 'photo' && frame.picture !== undefined && 'photo' in frame.picture
+}
+
 /** Puts boxes where a hand has let go of them, none out of reach. */
 export function placeBoxes(session: Session, page: Page, boxes: ReadonlyMap<FrameId, Box>, format: PageFormat): void {
   const free = new Map([...boxes].filter(([id]) => !page.frames.find(frame => frame.id === id)?.locked))

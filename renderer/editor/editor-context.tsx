@@ -4,6 +4,7 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Outline } from '#core/book/read.ts'
 import type { Page } from '#core/book/schema.ts'
+import type { BookView } from '#core/book/view.ts'
 import type { Session } from '#renderer/app/session.ts'
 import type { ViewAction, ViewState } from './view-state.ts'
 
@@ -46,3 +47,18 @@ export function useOutline(session: Session): Outline {
 export function usePage(session: Session, id: Page['id'] | undefined): Page | undefined {
   return useSyncExternalStore(session.view.subscribe, () => (id === undefined ? undefined : session.view.page(id)))
 }
+
+/** Every page of the book as it is now; the same list until one of them changes. */
+export function usePages(session: Session): readonly Page[] {
+  return useSyncExternalStore(session.view.subscribe, () => pagesNow(session.view))
+}
+
+function pagesNow(view: BookView): readonly Page[] {
+  const pages = view.outline().pages.flatMap(({ id }) => view.page(id) ?? [])
+  const known = lastPages.get(view)
+  if (known && known.length === pages.length && pages.every((page, at) => page === known[at])) return known
+  lastPages.set(view, pages)
+  return pages
+}
+
+const lastPages = new WeakMap<BookView, readonly Page[]>()

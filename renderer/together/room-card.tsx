@@ -1,6 +1,7 @@
 import { XIcon } from '@phosphor-icons/react/dist/csr/X'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useModal } from '#renderer/ui/use-modal.ts'
 import { StopButton } from './care/stop-button.tsx'
 import styles from './room-card.module.css'
 import { RoundButton } from './round-button.tsx'
@@ -21,13 +22,8 @@ export function takesFocus(field: HTMLElement | null): void {
 /** A big white card over the room. The browser's own dialog keeps focus inside; Escape and the round button close it. */
 export function RoomCard({ title, children, onClose, narrow }: Props): ReactNode {
   const { t } = useTranslation('together')
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const heading = useId()
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   return (
     <dialog
       ref={dialog}

@@ -1,5 +1,6 @@
-import type { BrowserContext, Request as BrowserRequest, Route } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { fromBrowser, toBrowser } from './address.ts'
+import type { PageRequest } from './intercept.ts'
 import type { Session } from './types.ts'
 
 type Answer = (request: Request) => Response | Promise<Response>
@@ -62,20 +63,13 @@ export class StandInSession {
     return this
   }
 
-  /** Answers one request of a page. What no handler takes, or `onBeforeRequest` cancels, is refused. */
-  async answer(route: Route): Promise<void> {
-    const request = route.request()
-    const url = fromBrowser(request.url())
+  /** Answers one request of a page; undefined refuses it: no handler takes it, or `onBeforeRequest` cancels it. */
+  async answer(asked: PageRequest): Promise<Response | undefined> {
+    const url = fromBrowser(asked.url)
     const answer = this.#schemes.get(new URL(url).protocol.slice(0, -1))
-    const details = { url, method: request.method(), resourceType: resourceTypes[request.resourceType()] ?? 'other' }
+    const details = { url, method: asked.method, resourceType: resourceTypes[asked.type] ?? 'other' }
     const allowed = this.#before ? await this.#before(details) : true
-    if (!answer || !allowed) return route.abort('blockedbyclient')
-    try {
-      await fulfil(route, await answer(toRequest(url, request)))
-    } catch {
-      // As Electron does when a handler throws; a page that has gone meanwhile needs no answer.
-      await route.abort('failed').catch(() => {})
-    }
+    return answer && allowed ? answer(toRequest(url, asked)) : undefined
   }
 }
 
@@ -113,27 +107,22 @@ interface Details {
   readonly resourceType: string
 }
 
+/** Electron's names for what Chromium's debugging protocol calls a request's type. */
 const resourceTypes: Readonly<Record<string, string>> = {
-  document: 'mainFrame',
-  stylesheet: 'stylesheet',
-  script: 'script',
-  image: 'image',
-  font: 'font',
-  media: 'media',
-  xhr: 'xhr',
-  fetch: 'xhr',
-  websocket: 'webSocket',
+  Document: 'mainFrame',
+  Stylesheet: 'stylesheet',
+  Script: 'script',
+  Image: 'image',
+  Font: 'font',
+  Media: 'media',
+  XHR: 'xhr',
+  Fetch: 'xhr',
+  WebSocket: 'webSocket',
 }
 
-function toRequest(url: string, request: BrowserRequest): Request {
-  const method = request.method()
-  const body = method === 'GET' || method === 'HEAD' ? undefined : request.postDataBuffer()
-  return new Request(url, { method, headers: request.headers(), body: body ? new Uint8Array(body) : null })
-}
-
-async function fulfil(route: Route, response: Response): Promise<void> {
-  const body = Buffer.from(await response.arrayBuffer())
-  await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body })
+function toRequest(url: string, { method, headers, body }: PageRequest): Request {
+  const sent = method === 'GET' || method === 'HEAD' ? null : body
+  return new Request(url, { method, headers, body: sent })
 }
 
 const sessions = new Map<string, StandInSession>()

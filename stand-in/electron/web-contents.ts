@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { Page } from 'playwright-core'
 import { fromBrowser, originOf, toBrowser } from './address.ts'
+import { interceptRequests } from './intercept.ts'
 import { invoke } from './ipc-main.ts'
+import { leaveNetwork } from './leave-network.ts'
 import { bindingName, type FromPage, type PageEvent, preloadScript } from './preload-host.ts'
 import type { StandInSession } from './session.ts'
 import type { Contents, Frame } from './types.ts'
@@ -117,13 +119,12 @@ export class StandInContents extends EventEmitter {
     // What slipped past the preload's own window.open, from a frame for instance.
     page.on('popup', popup => void popup.close().catch(() => {}))
     page.on('load', () => this.emit('did-finish-load'))
-    await page.route('**/*', async route => {
-      const request = route.request()
-      const ofPage = request.isNavigationRequest() && request.frame() === page.mainFrame()
+    await leaveNetwork(page)
+    await interceptRequests(page, async asked => {
       // As in Electron, what the host asked for and a reload are not announced.
-      const leaving = ofPage && !this.#asked && request.url() !== page.url()
-      if (leaving && !this.#mayLeave(request.url())) return route.abort('aborted')
-      await this.session.answer(route)
+      const leaving = asked.isNavigation && !this.#asked && asked.url !== page.url()
+      if (leaving && !this.#mayLeave(asked.url)) return 'stay'
+      return this.session.answer(asked)
     })
     if (options.preload !== undefined) {
       await page.exposeBinding(bindingName, ({ frame }, message: FromPage) => this.#hear(frame, message))

@@ -1,6 +1,6 @@
 /** Words, findings and photos in the editor, in real Chromium. */
 import { describe, expect, it } from 'vitest'
-import type { FrameOf } from '#core/book/schema.ts'
+import type { Frame, FrameOf } from '#core/book/schema.ts'
 import { poll, setupEditor } from './support/editor-page.ts'
 
 const editor = setupEditor(2)
@@ -161,6 +161,26 @@ describe('the photo editor', () => {
     await editor.browser.getByRole('button', { name: 'Cover 1' }).focus()
     await key('Delete')
     await poll(() => photo().recipe?.covers.length).toBe(0)
+  })
+
+  it('opens by a double press and by Enter, covers the photo wherever it stands, and gives the keys back to the page', async () => {
+    const copies = () => editor.desk.book().pages.flatMap(({ frames }) => frames.filter(isCakes))
+    const isCakes = (each: Frame) =>
+      each.kind === 'photo' && JSON.stringify(each.picture) === JSON.stringify(photo().picture)
+    await on('h-cakes').click()
+    await key('Control+d')
+    await poll(() => copies().length).toBe(2)
+    await key('Enter')
+    await editor.browser.getByRole('button', { name: 'Cover', exact: true }).click()
+    await editor.browser.getByRole('button', { name: 'Add a cover' }).click()
+    await editor.browser.getByRole('button', { name: 'Cover it there too' }).click()
+    await editor.browser.locator(':focus', { hasText: 'It is covered there too.' }).waitFor()
+    await poll(() => copies().map(each => (each as FrameOf<'photo'>).recipe?.covers.length)).toEqual([1, 1])
+    await key('Escape')
+    await editor.browser.locator('.sheet:focus').waitFor()
+    await editor.browser.locator('.handle-box').dblclick()
+    await editor.browser.getByRole('button', { name: 'Done' }).click()
+    await editor.browser.locator('.sheet:focus').waitFor()
   })
 
   it('turns, greys and puts everything back', async () => {

@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorWords } from '#renderer/app/error-words.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
+import { useModal } from '#renderer/ui/use-modal.ts'
 import { useEditor } from '../editor-context.tsx'
 import type { Look } from '../view-state.ts'
 import { fetchEarlier } from './earlier.ts'
@@ -29,14 +30,9 @@ function LookDialog({ look, onDone }: Props): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('history')
   const errorWords = useErrorWords()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const { version } = look
   const { asked } = useCall(useCallback(() => fetchEarlier(session.book, version.id), [session.book, version.id]))
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const earlier = asked.state === 'ready' ? asked.value : undefined
   return (
     <dialog

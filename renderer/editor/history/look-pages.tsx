@@ -1,12 +1,11 @@
-import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { comparePages, type PageChange } from '#core/book/compare.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Page } from '#core/book/schema.ts'
-import type { BookView } from '#core/book/view.ts'
 import { PageMiniature, screenPictures } from '#renderer/page/index.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
-import { useEditor } from '../editor-context.tsx'
+import { useEditor, usePages } from '../editor-context.tsx'
 import type { Look } from '../view-state.ts'
 import type { Earlier } from './earlier.ts'
 import styles from './history.module.css'
@@ -28,7 +27,7 @@ export interface LookRow {
 export function LookPages({ look, earlier }: Props): ReactNode {
   const { session, outline } = useEditor()
   const { t } = useTranslation('history')
-  const now = useSyncExternalStore(session.view.subscribe, () => pagesNow(session.view))
+  const now = usePages(session)
   const rows = useMemo(() => rowsOf(earlier.book.pages, now), [earlier, now])
   const differing = rows.filter(row => row.how !== 'same')
   // What a page brought stays in the list once it has been undone: it was chosen to be looked at.
@@ -130,17 +129,6 @@ function pageOf(row: LookRow, look: Look, earlier: Earlier, now: readonly Page[]
   const is = now.find(({ id }) => id === row.id)
   return look.merged ? (is ?? was) : (was ?? is)
 }
-
-/** Every page of the book as it is now; the same array until one of them changes. */
-function pagesNow(view: BookView): readonly Page[] {
-  const pages = view.outline().pages.flatMap(({ id }) => view.page(id) ?? [])
-  const known = lastPages.get(view)
-  if (known && known.length === pages.length && pages.every((page, at) => page === known[at])) return known
-  lastPages.set(view, pages)
-  return pages
-}
-
-const lastPages = new WeakMap<BookView, readonly Page[]>()
 
 /** The earlier pages in their order with their numbers of then, and those made since, with their numbers of now. */
 function rowsOf(earlier: readonly Page[], now: readonly Page[]): readonly LookRow[] {

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PhotoId } from '#core/book/ids.ts'
 import { type PhotoLack, type PhotoRow, photoLacks, photoRegister } from '#core/book/photo-register.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useModal } from '#renderer/ui/use-modal.ts'
 import { useEditor } from '../editor-context.tsx'
 import { useAgreements } from '../photo/agreements.tsx'
 import { AgreementFields } from '../photo/who-agreed.tsx'
@@ -23,15 +24,10 @@ type Filter = typeof all | PhotoLack
 /** Every photo of the book, what is missing for each, and the way to put it right. */
 function RegisterDialog({ onDone }: { readonly onDone: () => void }): ReactNode {
   const { t } = useTranslation('photos')
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const rows = useRows()
   const [filter, setFilter] = useState<Filter>(all)
   const [chosen, setChosen] = useState<ReadonlySet<PhotoId>>(new Set())
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
   const lacking = (which: Filter) => (which === all ? rows : rows.filter(({ lacks }) => lacks.includes(which)))
   const shown = lacking(filter)
   const marked = shown.filter(({ photo }) => chosen.has(photo.id)).map(({ photo }) => photo.id)

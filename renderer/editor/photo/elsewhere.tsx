@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { barePlaces, withCovers } from '#core/book/bare-places.ts'
 import { setFrame } from '#core/book/edits/frames.ts'
@@ -7,7 +7,7 @@ import { useLanguage } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { step } from '../commands.ts'
-import { useEditor } from '../editor-context.tsx'
+import { useEditor, usePages } from '../editor-context.tsx'
 import styles from './photo.module.css'
 
 /** Says where else the photo stands without these covers, and covers it there too. Nothing where it stands nowhere bare. */
@@ -16,14 +16,10 @@ export function Elsewhere({ frame }: { readonly frame: FrameOf<'photo'> }): Reac
   const { t } = useTranslation('photo')
   const language = useLanguage()
   const announce = useAnnounce()
-  const places = useMemo(
-    () =>
-      barePlaces(
-        outline.pages.flatMap(({ id }) => session.view.page(id) ?? []),
-        frame,
-      ),
-    [session, outline, frame],
-  )
+  const notice = useRef<HTMLDivElement>(null)
+  const [done, setDone] = useState(false)
+  const pages = usePages(session)
+  const places = useMemo(() => barePlaces(pages, frame), [pages, frame])
   const isPortrait = outline.people.some(
     ({ portrait }) =>
       portrait &&
@@ -34,21 +30,30 @@ export function Elsewhere({ frame }: { readonly frame: FrameOf<'photo'> }): Reac
   )
   const hasCovers = (frame.recipe?.covers.length ?? 0) > 0
   const numbers = [...new Set(places.map(({ number }) => number))]
-  const pages = new Intl.ListFormat(language === 'cy' ? 'cy' : 'en-GB').format(numbers.map(String))
+  const where = new Intl.ListFormat(language === 'cy' ? 'cy' : 'en-GB').format(numbers.map(String))
   function coverToo(): void {
     step(session, () => {
       for (const { id, recipe } of places.map(withCovers)) setFrame(session.doc, id, { recipe } as object)
     })
     announce(t('elsewhere.done'))
+    setDone(true)
+    // The button is about to go, and the keys must not fall out of the photo editor with it.
+    notice.current?.focus()
   }
   return (
     <>
-      {places.length > 0 && (
-        <div className={styles.elsewhere}>
-          <p>{t('elsewhere.pages', { pages, count: numbers.length })}</p>
-          <Button size="small" onClick={coverToo}>
-            {t('elsewhere.cover')}
-          </Button>
+      {(places.length > 0 || done) && (
+        <div ref={notice} className={styles.elsewhere} tabIndex={-1}>
+          {places.length > 0 ? (
+            <>
+              <p>{t('elsewhere.pages', { pages: where, count: numbers.length })}</p>
+              <Button size="small" onClick={coverToo}>
+                {t('elsewhere.cover')}
+              </Button>
+            </>
+          ) : (
+            <p>{t('elsewhere.done')}</p>
+          )}
         </div>
       )}
       {hasCovers && isPortrait && <p className={styles.elsewhere}>{t('elsewhere.portrait')}</p>}

@@ -1,7 +1,7 @@
 import { CheckCircleIcon } from '@phosphor-icons/react/dist/csr/CheckCircle'
 import { SplitHorizontalIcon } from '@phosphor-icons/react/dist/csr/SplitHorizontal'
 import { WarningCircleIcon } from '@phosphor-icons/react/dist/csr/WarningCircle'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
 import type { Crop, Recipe } from '#core/book/recipe.ts'
@@ -10,6 +10,7 @@ import type { FrameOf, Photo } from '#core/book/schema.ts'
 import { sharpness } from '#core/print/sharpness.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { useModal } from '#renderer/ui/use-modal.ts'
 import { photoOf, step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import styles from './photo.module.css'
@@ -38,15 +39,10 @@ function PhotoDialog({ frame, photo, onDone }: Props): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('photo')
   const language = useLanguage()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [tool, setTool] = useState<Tool>('crop')
   const [comparing, setComparing] = useState(false)
   const recipe = frame.recipe ?? plainRecipe
-  useEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
 
   // Nothing is kept until it is changed, and every change is the book's at once: undo takes it back.
   const setCrop = (crop: Crop) => setFrame(session.doc, frame.id, { crop } as object)

@@ -36,7 +36,10 @@ export function SpellingMenu({ finds, marked, keepWord }: Props): ReactNode {
     const byMenu = event.key === 'ContextMenu' || (event.shiftKey && event.key === 'F10')
     if (event.key !== 'F7' && !byMenu) {
       // In the menu the keys are its own; in the words, whoever types on has no use for it.
-      if (open && !(event.target instanceof Element && event.target.closest('.spelling-menu'))) close()
+      if (!open || (event.target instanceof Element && event.target.closest('.spelling-menu'))) return
+      // Also while the other words are still looked for, Escape closes this and does not leave the page's words.
+      if (event.key === 'Escape') event.stopPropagation()
+      close()
       return
     }
     const found = byMenu

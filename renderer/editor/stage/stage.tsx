@@ -7,7 +7,7 @@ import type { FrameId } from '#core/book/ids.ts'
 import type { Box, Frame } from '#core/book/schema.ts'
 import { pageSizePx, pxPerMm } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { framesOf, placeBoxes } from '../commands.ts'
+import { framesOf, hasPhoto, placeBoxes } from '../commands.ts'
 import { describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
 import { createCarry } from './carry.ts'
@@ -116,6 +116,11 @@ export function Stage({ zoom, desk }: Props): ReactNode {
     if (isWritable(frame)) putCaret(event)
   }
 
+  function onDoubleClick(event: MouseEvent): void {
+    const frame = frameUnder(event, page.frames)
+    if (frame && hasPhoto(frame)) change({ do: 'photo', frame: frame.id })
+  }
+
   function done(boxes: ReadonlyMap<FrameId, Box>): void {
     placeBoxes(session, page, boxes, format)
     carry.stop()
@@ -135,6 +140,7 @@ export function Stage({ zoom, desk }: Props): ReactNode {
       data-accent={outline.settings.accent}
       style={{ width: size.width * zoom, height: size.height * zoom }}
       onMouseDown={onPress}
+      onDoubleClick={onDoubleClick}
       {...drop}
       {...keys}
     >

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Frame } from '#core/book/schema.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
-import { framesOf, nudge, remove } from '../commands.ts'
+import { framesOf, hasPhoto, nudge, remove } from '../commands.ts'
 import { describeFrame, describePlace } from '../describe.ts'
 import { useEditor } from '../editor-context.tsx'
 import { actionFor } from '../frame-actions.ts'
@@ -92,17 +92,22 @@ export function useStageKeys() {
       case ' ':
         return keep()
       case 'Enter':
-        return write()
+        return enter()
       default:
         return arrow(event)
     }
   }
 
-  /** Puts the caret at the end of the chosen frame's words. */
-  function write(): boolean {
+  /** Goes into the one that is chosen: to the end of its words, or into the photo editor. */
+  function enter(): boolean {
     const [frame] = chosen
-    if (chosen.length !== 1 || !frame || (frame.kind !== 'words' && frame.kind !== 'speech') || frame.locked)
-      return false
+    if (chosen.length !== 1 || !frame) return false
+    if (hasPhoto(frame)) change({ do: 'photo', frame: frame.id })
+    return hasPhoto(frame) || write(frame)
+  }
+
+  function write(frame: Frame): boolean {
+    if ((frame.kind !== 'words' && frame.kind !== 'speech') || frame.locked) return false
     change({ do: 'select', frames: [frame.id], writing: true })
     const words = document.querySelector<HTMLElement>(`.sheet [data-frame="${frame.id}"] .telling-live`)
     words?.focus()

@@ -6,7 +6,7 @@ import { setFrame } from '#core/book/edits/frames.ts'
 import type { FrameOf } from '#core/book/schema.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useBringIn } from '../bring-in/use-bring-in.ts'
-import { step } from '../commands.ts'
+import { hasPhoto, step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
 import { PickMenu } from '../pick-menu.tsx'
 
@@ -22,7 +22,7 @@ export function PhotoTools({ frame }: { readonly frame: FrameOf<'photo'> }): Rea
       <Button look="quiet" icon={ImageIcon} onClick={() => void bringIn('files', { frame: frame.id, ...frame.box })}>
         {t(frame.picture ? 'photo.replace' : 'photo.choose')}
       </Button>
-      {frame.picture && 'photo' in frame.picture && (
+      {hasPhoto(frame) && (
         <Button look="quiet" icon={SlidersHorizontalIcon} onClick={() => change({ do: 'photo', frame: frame.id })}>
           {t('photo.edit')}
         </Button>
