@@ -29,13 +29,9 @@ export async function makePrintBook(options: PrintBookOptions = {}): Promise<Pri
   const { format = 'square-210', pages = 3, photoPx = 2600 } = options
   const width = photoPx
   const height = Math.round((photoPx * 3) / 4)
-  const photo = await phoneJpeg(photoLike(height, width, 3), 6)
+  const photo = await madePhoto(width, height)
   const id = createHash('sha256').update(photo).digest('hex')
-  const cutOut = await sharp(disc(500), { raw: { width: 500, height: 500, channels: 4 } })
-    .png()
-    .toBuffer()
-  const scene = await photoLike(1400, 1000, 9).webp().toBuffer()
-  const art: Record<string, Uint8Array> = { scene, 'cut-out': cutOut }
+  const art: Record<string, Uint8Array> = await madeArt()
   const book = bookSchema.parse({
     id: 'bookforprint',
     code: 'MAL 4',
@@ -60,6 +56,32 @@ export async function makePrintBook(options: PrintBookOptions = {}): Promise<Pri
           )
         : undefined,
   }
+}
+
+/** Pictures are the same in every book, and take longer to make than a page takes to print: each is made once. */
+const photos = new Map<number, Promise<Uint8Array>>()
+
+function madePhoto(width: number, height: number): Promise<Uint8Array> {
+  const made = photos.get(width) ?? phoneJpeg(photoLike(height, width, 3), 6)
+  photos.set(width, made)
+  return made
+}
+
+let artOnce: Promise<{ scene: Uint8Array; 'cut-out': Uint8Array }> | undefined
+
+function madeArt() {
+  artOnce ??= makeArt()
+  return artOnce
+}
+
+async function makeArt() {
+  const [scene, cutOut] = await Promise.all([
+    photoLike(1400, 1000, 9).webp().toBuffer(),
+    sharp(disc(500), { raw: { width: 500, height: 500, channels: 4 } })
+      .png()
+      .toBuffer(),
+  ])
+  return { scene, 'cut-out': cutOut }
 }
 
 /** Raw RGBA of a solid disc on nothing. */

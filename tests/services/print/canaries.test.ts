@@ -91,7 +91,7 @@ describe('a printed file', () => {
     'for %s holds nothing of what is not on its pages, nor cropped nor covered pixels (turned %i)',
     async (purpose, turn) => {
       const path = join(folder, `${purpose}-${turn}.pdf`)
-      const request = await printRequest(purpose, { pages: 2 })
+      const request = await printRequest(purpose, { pages: 2, photoPx: 1200 })
       const secret = await secretPhoto()
       const book = withCanaries(request.book, turn)
       const made = await makePdf({ ...request, book, readPhoto: async () => secret, output: await fileOutput(path) })
