@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
+import { sizePt } from '#core/book/type-scale.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import { type Answers, answersSchema } from '#core/toolkit/answers.ts'
 import { bookCode, buildBook } from '#core/toolkit/build.ts'
@@ -128,6 +129,23 @@ describe('what is in and what is missing', () => {
 })
 
 describe('easy read', () => {
+  it('begins no words smaller than 16 pt, at every age and on small paper', async () => {
+    for (const template of (await readTemplates()).filter(({ kind }) => kind === 'easy-read'))
+      for (const format of ['a4-across', 'a5-up'] as const) {
+        const book = buildBook(
+          template,
+          answersSchema.parse({ child: { name: 'Mali' }, settings: { format }, people: [], facts: [] }),
+          fixedIds(),
+        )
+        const frames = book.pages.flatMap(page => page.frames)
+        const sizes = frames.flatMap(frame =>
+          frame.kind === 'words' ? [frame.sizePt ?? sizePt(frame.purpose, template.layer, format)] : [],
+        )
+        expect(sizes.length).toBeGreaterThan(40)
+        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+      }
+  })
+
   it('tells what is hard in the short words of a younger child, at every age', async () => {
     const easy = (await readTemplates()).find(each => each.id === 'easy-read-12')!
     const answers = answersSchema.parse({
