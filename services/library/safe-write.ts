@@ -20,20 +20,20 @@ export async function appendAll(file: OpenFile, bytes: Uint8Array, before: numbe
   if ((await file.size()) !== before + bytes.length) throw new Error('the file is not as long as what was written')
 }
 
-/** Writes a new file so that its name never stands for anything but all of `bytes`. Throws errno errors. */
+/** Writes a new file so that its name never stands for anything but all of `bytes`. Throws errno errors; then nothing unfinished is left. */
 export async function writeNewFile(files: FileLayer, path: string, bytes: Uint8Array): Promise<void> {
   const beside = path + unfinished
   await files.remove(beside)
   const file = await files.create(beside)
   try {
     await appendAll(file, bytes, 0)
+    await file.close()
+    await files.rename(beside, path)
   } catch (error) {
     await file.close().catch(() => undefined)
     await files.remove(beside).catch(() => undefined)
     throw error
   }
-  await file.close()
-  await files.rename(beside, path)
   await files.syncFolder(dirname(path))
 }
 
