@@ -114,7 +114,7 @@ export function isOwnAccident(reading: Reading, span: Span): boolean {
   if (/^(?:punch|kick|slap|smack|beat|whip|thump|bash|batter|headbutt|stamp)/.test(found) && someone.test(before))
     return false
   if (
-    /\b(?:haircut|hairdresser|barber|nails?|dentist|doctor|nurse|wobbly|trampoline|slide|swing|bike|scooter|football|rugby|climbing|sand|fell|tripped|graz\w+|stubbed|plaster|paper|thorn|bramble\w*|kerb|playing|ball|game|dawnsio|beic|sleid|chwarae|syrthi\w*|pel)\b/.test(
+    /\b(?:haircut|hairdresser|barber|nails?|dentist|doctor|nurse|wobbly|trampoline?|slide|swing|bike|scooter|football|rugby|climbing|sand|fell|tripped|graz\w+|stubbed|plaster|paper|thorn|bramble\w*|kerb|playing|ball|game|dawnsio|beic|sleid|chwarae|syrthi\w*|pel)\b/.test(
       sentence.start < span.start ? before + after : after,
     )
   )
