@@ -8,8 +8,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // A state is waited for as long as a busy machine needs; what is there at once costs nothing.
     expect: { poll: { timeout: 10_000 } },
-    // Two cores: two workers, each a process of its own so that a native crash is one file's failure.
+    // On two cores three workers: one of them mostly waits for a browser. Each is a process, so that a native crash is one file's failure.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 })

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ShownLanguage } from '#core/book/language.ts'
 import { type Book, bookSchema } from '#core/book/schema.ts'
@@ -13,7 +13,7 @@ import { toPrintJob } from '#services/print/print-job.ts'
 import { pressIn } from '#services/print/profiles.ts'
 import { factsOf } from '#services/print/verify/facts.ts'
 import { seam, textRuns } from '#services/print/verify/text.ts'
-import { findChromium } from '#stand-in/find-chromium.ts'
+import { launchHeadless } from '#stand-in/launch.ts'
 import { builtPrintPage } from '#support/print-page.ts'
 
 const english =
@@ -84,9 +84,9 @@ function makeBook(pages: number, storyFont: Book['settings']['storyFont']): Book
   })
 }
 
-/** Six paragraphs a page: two hundred a face, or a thousand in the long run at night. */
+/** Six paragraphs a page: seventy-two a face, or a thousand in the long run at night. */
 const nightly = process.env.JOURNEYBOOK_NIGHTLY === '1'
-const pages = nightly ? 170 : 34
+const pages = nightly ? 170 : 12
 const frames = 6
 const screens = [
   { scale: 1, density: 1 },
@@ -94,11 +94,9 @@ const screens = [
   { scale: 1.7, density: 1.5 },
 ] as const
 
-let browser: Awaited<ReturnType<typeof chromium.launch>>
+let browser: Browser
 beforeAll(async () => {
-  const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('no browser')
-  browser = await chromium.launch({ executablePath, chromiumSandbox: false, args: ['--font-render-hinting=none'] })
+  browser = await launchHeadless()
 })
 afterAll(() => browser.close())
 
