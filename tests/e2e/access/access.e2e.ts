@@ -1,26 +1,18 @@
 /** Every screen for everyone: axe finds nothing, in both languages; at 200 % zoom nothing runs off the side. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openApp, openAppWithLibrary } from '#support/app.ts'
+import { axeFindings } from '#support/axe.ts'
 
 /** axe reads a screen in a second alone, in many on a machine that does other things as well. */
 const screensMs = 300_000
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** What axe finds, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 120)}`))
-}
 
 /** Checks the screen as it stands in both languages, and once at 200 % of a 1280 x 800 window. */
 async function clean(page: Page, name: string): Promise<void> {
   const language = (each: 'English' | 'Cymraeg') => page.getByRole('button', { name: each, exact: true })
   for (const each of ['Cymraeg', 'English'] as const) {
     await language(each).first().click()
-    expect({ name, each, found: await findings(page) }).toEqual({ name, each, found: [] })
+    expect({ name, each, found: await axeFindings(page) }).toEqual({ name, each, found: [] })
   }
   await narrow(page, name)
 }
@@ -78,7 +70,7 @@ describe('every screen', () => {
       await clean(page, 'reviews')
       await page.getByRole('button', { name: 'Mali: dates and reviews' }).click()
       await page.getByRole('dialog').waitFor()
-      expect({ name: 'record', found: await findings(page) }).toEqual({ name: 'record', found: [] })
+      expect({ name: 'record', found: await axeFindings(page) }).toEqual({ name: 'record', found: [] })
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: 'All of the measure' }).click()
       await page.getByRole('heading', { level: 1, name: 'The measure' }).waitFor()
@@ -115,7 +107,7 @@ describe('every screen', () => {
       await app.call('books.create', { template: 'my-life-journey-5-7', answers: { child: { name: 'Mali' } } })
       await page.getByRole('button', { name: 'Open Mali' }).click()
       await page.locator('.sheet').waitFor()
-      const look = async (name: string) => expect({ name, found: await findings(page) }).toEqual({ name, found: [] })
+      const look = async (name: string) => expect({ name, found: await axeFindings(page) }).toEqual({ name, found: [] })
       await look('editor')
       await narrow(page, 'editor')
       for (const [button, title] of [
@@ -159,6 +151,6 @@ describe('every screen', () => {
 async function addSomeone(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add someone' }).click()
   await page.getByRole('dialog').getByLabel('First name').fill('Kelly')
-  expect({ name: 'person', found: await findings(page) }).toEqual({ name: 'person', found: [] })
+  expect({ name: 'person', found: await axeFindings(page) }).toEqual({ name: 'person', found: [] })
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click()
 }

@@ -1,13 +1,13 @@
 /** Photos in the whole app: a folder brought in, one edited and covered, agreed in the register; by mouse and by keyboard. */
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '#core/checks/finding.ts'
 import type { RunningApp } from '#root/scripts/lib/app-process.ts'
 import { openAppWithLibrary } from '#support/app.ts'
+import { axeFindings } from '#support/axe.ts'
 import { phoneJpeg, photoLike } from '#support/pictures.ts'
 import { EditorScreen } from '../models/editor.ts'
 import { PhotoScreens } from '../models/photos.ts'
@@ -42,12 +42,6 @@ async function holidayFolder(data: string): Promise<string> {
   return folder
 }
 
-async function axe(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 120)}`))
-}
-
 /** What holds a print back for want of an agreement. */
 async function consents(app: RunningApp, book: string): Promise<number> {
   const ask = { book, purpose: 'screen', language: 'en', layer: '5-7', marks: false }
@@ -64,7 +58,7 @@ describe('photos', () => {
     await card.getByText('7 photos are new in the book.').waitFor()
     await card.getByText('1 was in the book already').waitFor()
     await card.getByText('letter.jpg is not a picture that can be used here').waitFor()
-    expect({ at: 'card', found: await axe(page) }).toEqual({ at: 'card', found: [] })
+    expect({ at: 'card', found: await axeFindings(page) }).toEqual({ at: 'card', found: [] })
     await card.getByRole('button', { name: 'Keep the dates' }).click()
     await page.getByRole('button', { name: 'Put away' }).click()
 
@@ -88,7 +82,7 @@ describe('photos', () => {
       .toBeGreaterThan(180)
     await page.getByRole('button', { name: 'As it was', exact: true }).click()
     await page.getByText('Not sharp enough for print at this size').waitFor()
-    expect({ at: 'photo editor', found: await axe(page) }).toEqual({ at: 'photo editor', found: [] })
+    expect({ at: 'photo editor', found: await axeFindings(page) }).toEqual({ at: 'photo editor', found: [] })
     await page.getByRole('button', { name: 'Done' }).click()
 
     await expect.poll(() => consents(app, book), patient).toBe(1)
@@ -97,7 +91,7 @@ describe('photos', () => {
     await page.getByRole('checkbox', { name: 'Choose all shown' }).check()
     await page.getByLabel('Who agreed to it being in the book').fill('Pat and Glyn')
     await page.getByLabel('Second look by').fill('Siân')
-    expect({ at: 'register', found: await axe(page) }).toEqual({ at: 'register', found: [] })
+    expect({ at: 'register', found: await axeFindings(page) }).toEqual({ at: 'register', found: [] })
     await page.getByRole('button', { name: 'Keep the agreement' }).click()
     await page.getByText('Somebody has agreed to every photo.').waitFor()
     await expect.poll(() => consents(app, book), patient).toBe(0)

@@ -2,10 +2,10 @@
 
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openAppWithLibrary } from '#support/app.ts'
+import { axeFindings } from '#support/axe.ts'
 import { photoLike } from '#support/pictures.ts'
 import { makeWord, paragraph, pictured } from '#support/word.ts'
 import { EditorScreen } from '../models/editor.ts'
@@ -36,14 +36,6 @@ async function newPage(page: Page) {
   return story
 }
 
-/** What axe finds, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 120)}`))
-}
-
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('misspelt') ?? [])].map(range => range.toString()))
 
@@ -58,7 +50,7 @@ describe('words', () => {
     // F7 goes to the next word that is marked after the caret, round from the end.
     await keyboard.press('F7')
     await page.getByRole('menuitem', { name: 'cakes', exact: true }).waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await keyboard.press('Enter')
     await expect.poll(() => story.textContent()).toContain('Mam made cakes on Friday. Gwen ate cakse')
     await expect.poll(() => marked(page)).toEqual(['cakse', 'freind'])
@@ -74,7 +66,7 @@ describe('words', () => {
     await page.getByText('1 found on 1 page.').waitFor()
     await keyboard.press('Tab')
     await keyboard.type('cakes')
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('button', { name: 'Replace 1' }).press('Enter')
     await expect.poll(() => story.textContent()).toContain('Gwen ate cakes and')
     await page.getByText('It stands nowhere in the book.').waitFor()
@@ -125,7 +117,7 @@ describe('words', () => {
     await page.getByRole('button', { name: 'Put on the page' }).click()
     await page.getByRole('menuitem', { name: 'Words from a Word file…' }).click()
     await page.getByText('1 table: its words are kept, a line for each row').waitFor()
-    expect(await findings(page)).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
     await page.getByRole('checkbox', { name: /^Not this part/ }).uncheck()
     await page.getByRole('button', { name: 'Put on pages' }).click()
     const sheet = page.locator('.sheet')

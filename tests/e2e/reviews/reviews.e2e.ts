@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 import { openAppWithLibrary, testPassphrase } from '#support/app.ts'
+import { axeFindings } from '#support/axe.ts'
 import { Reviews } from '../models/reviews.ts'
 
 describe('the board of reviews', () => {
@@ -110,8 +110,7 @@ describe('a reviewing officer’s review', () => {
     await agreed.getByLabel('Month').selectOption('December')
     await agreed.getByLabel('Year').fill('2026')
     await reviews.dialog.getByLabel('The child').fill('I like the page with Pwdin best.')
-    const found = await new AxeBuilder({ page }).analyze()
-    expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(node => node.target) }))).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
 
     const place = join(app.data, 'officer.pdf')
     await app.answerDialog([place])
@@ -183,8 +182,7 @@ describe('a performance officer’s quarter', () => {
     await page.getByRole('button', { name: 'Table, small counts kept back' }).click()
     await page.getByText('The file is made').waitFor()
     expect(await readFile(table, 'utf8')).toContain('Western Bay,[c],[c],[c],[c]')
-    const found = await new AxeBuilder({ page }).analyze()
-    expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(node => node.target) }))).toEqual([])
+    expect(await axeFindings(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Add a published year' }).click()
     await reviews.dialog.getByLabel('Year').fill('2018-19')
