@@ -50,7 +50,7 @@ describe('words', () => {
     // F7 goes to the next word that is marked after the caret, round from the end.
     await keyboard.press('F7')
     await page.getByRole('menuitem', { name: 'cakes', exact: true }).waitFor()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await axeFindings(page, { hasMenu: true })).toEqual([])
     await keyboard.press('Enter')
     await expect.poll(() => story.textContent()).toContain('Mam made cakes on Friday. Gwen ate cakse')
     await expect.poll(() => marked(page)).toEqual(['cakse', 'freind'])

@@ -35,7 +35,7 @@ describe('a kind of book', () => {
     await page.getByRole('button', { name: /the child’s favourite food.*it came/ }).waitFor()
     await page.getByRole('button', { name: 'Put it into the page' }).first().click()
     await page.locator('.page').getByText('My favourite food is noodles.').first().waitFor()
-    expect(await axeFindings(page, '#panel')).toEqual([])
+    expect(await axeFindings(page, { within: '#panel' })).toEqual([])
 
     await page.getByRole('tab', { name: 'Guide' }).click()
     await page.getByLabel('What you call it').fill('Our spring book')
