@@ -84,9 +84,9 @@ function makeBook(pages: number, storyFont: Book['settings']['storyFont']): Book
   })
 }
 
-/** Six paragraphs a page: seventy-two a face, or a thousand in the long run at night. */
+/** Six paragraphs a page: two hundred a face, or a thousand in the long run at night. */
 const nightly = process.env.JOURNEYBOOK_NIGHTLY === '1'
-const pages = nightly ? 170 : 12
+const pages = nightly ? 170 : 34
 const frames = 6
 const screens = [
   { scale: 1, density: 1 },
