@@ -46,6 +46,10 @@ export function ChoosePassphrase({ kind, onMade }: Props) {
     set(text)
     setProblem(undefined)
   }
+  const doing = (making: boolean) =>
+    kind === 'family'
+      ? t(making ? 'first.familyMaking' : 'first.familyNext')
+      : t(making ? 'first.making' : 'first.next')
   return (
     <form className={styles.stack} onSubmit={make}>
       <h2>{kind === 'family' ? t('first.familyTitle') : t('first.title')}</h2>
@@ -84,7 +88,7 @@ export function ChoosePassphrase({ kind, onMade }: Props) {
       {problem && <Notice kind="must-fix">{problem}</Notice>}
       <div className={styles.end}>
         <Button type="submit" look="main" size="tall" waitsFor={waitsFor} aria-busy={busy}>
-          {busy ? t('first.making') : t('first.next')}
+          {doing(busy)}
         </Button>
       </div>
     </form>

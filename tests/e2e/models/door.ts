@@ -17,7 +17,7 @@ export class DoorScreen {
   /** Makes the library with the passphrase that was made for the person, and shows its recovery kit. */
   async makeLibrary(): Promise<{ readonly passphrase: string; readonly kit: KitScreen }> {
     const shown = this.#page.locator('form output').filter({ hasText: /\S/ })
-    const make = this.#page.getByRole('button', { name: 'Make the library' })
+    const make = this.#page.getByRole('button', { name: /^Make (the library|our shelf)$/ })
     let passphrase: string
     do {
       // Another one may be suggested while this one is read: what stands there in the end is what counts.
