@@ -1,3 +1,4 @@
+import { BooksIcon } from '@phosphor-icons/react/dist/csr/Books'
 import { HouseLineIcon } from '@phosphor-icons/react/dist/csr/HouseLine'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -5,6 +6,7 @@ import type { LibraryKind } from '#contract/together.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ChoosePassphrase } from './choose-passphrase.tsx'
 import { KeepKit } from './keep-kit.tsx'
+import styles from './unlock.module.css'
 
 interface Props {
   readonly onDone: () => void
@@ -22,10 +24,12 @@ export function FirstStart({ onDone, children }: Props) {
   return (
     <>
       <ChoosePassphrase key={kind} kind={kind} onMade={setKit} />
-      <Button look="quiet" {...(other === 'family' && { icon: HouseLineIcon })} onClick={() => setKind(other)}>
-        {t(`first.for.${other}`)}
-      </Button>
-      {children}
+      <div className={styles.more}>
+        <Button look="quiet" icon={other === 'family' ? HouseLineIcon : BooksIcon} onClick={() => setKind(other)}>
+          {t(`first.for.${other}`)}
+        </Button>
+        {children}
+      </div>
     </>
   )
 }
