@@ -9,7 +9,12 @@ const passphrase = z.string().min(1).max(500)
 const ownWordSchema = z.string().trim().min(1).max(60)
 
 /** A finished look at every byte. `at` is when it ended, in milliseconds since 1970. */
-const checkSchema = z.strictObject({ at: z.number(), files: z.number().int(), damaged: z.number().int() })
+const checkSchema = z.strictObject({
+  at: z.number(),
+  files: z.number().int(),
+  damaged: z.number().int(),
+  mended: z.number().int(),
+})
 
 export const library = {
   getState: call(
@@ -78,7 +83,7 @@ export const library = {
     'no-permission',
     'io',
   ]),
-  /** Reads every byte of every book and record. `damaged` counts files that are not as they were written. */
+  /** Reads every byte of every book and record. `damaged` counts files that are not as they were written, `mended` those that are again. */
   verify: call(z.void(), checkSchema, ['io']),
   /** What the last such look found, asked for or made while nobody was at work. `last` is missing when there was none. */
   lastVerify: call(z.void(), z.strictObject({ last: checkSchema.optional() })),

@@ -48,12 +48,12 @@ export function createIdleCheck({ session, clock, lockMinutes, onFailure }: Idle
   async function check(library: Library, signal: AbortSignal): Promise<void> {
     const before = await readLastCheck(library)
     if (before && Math.abs(clock.now() - before.at) < week) return
-    const { files, damaged } = await library.verify(signal)
+    const { files, damaged, mended } = await library.verify(signal)
     // Another computer may have cleared a file away while it was read: only what is bad twice is damage.
     const again = damaged.length > 0 ? (await library.verify(signal)).damaged : []
     const both = damaged.filter(path => again.includes(path))
     signal.throwIfAborted()
-    await keepLastCheck(library, { at: clock.now(), files, damaged: both.length })
+    await keepLastCheck(library, { at: clock.now(), files, damaged: both.length, mended: mended.length })
   }
 
   session.onOpen(stillHere)

@@ -87,8 +87,8 @@ export function createLibraryHandlers(parts: LibraryParts): AreaHandlers<typeof 
       const library = session.current()
       if (!library) return { ok: false, code: 'locked' }
       try {
-        const { files, damaged } = await library.verify()
-        const check = { at: clock.now(), files, damaged: damaged.length }
+        const { files, damaged, mended } = await library.verify()
+        const check = { at: clock.now(), files, damaged: damaged.length, mended: mended.length }
         // What was found is said now, whether or not it can be kept.
         await keepLastCheck(library, check)
         return ok(check)

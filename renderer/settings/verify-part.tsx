@@ -9,13 +9,15 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
 import styles from './settings.module.css'
 
+type LastCheck = { readonly at: number; readonly files: number; readonly damaged: number; readonly mended: number }
+
 /** A look at every byte of every book, and what the last one found. */
 export function VerifyPart() {
   const { t } = useTranslation('settings')
   const errorWords = useErrorWords()
   const language = useLanguage()
   const { asked } = useCall(client.library.lastVerify)
-  const [found, setFound] = useState<{ readonly at: number; readonly files: number; readonly damaged: number }>()
+  const [found, setFound] = useState<LastCheck>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const verify = async () => {
@@ -46,6 +48,7 @@ export function VerifyPart() {
               ? t('verify.whole', { count: last.files })
               : t('verify.damaged', { count: last.damaged })}
           </Notice>
+          {last.mended > 0 && <Notice kind="in-place">{t('verify.mended', { count: last.mended })}</Notice>}
         </>
       )}
       {problem !== undefined && <Notice kind="must-fix">{problem}</Notice>}

@@ -1,5 +1,4 @@
 /** An open book: the live document, and everything that keeps it. What keeps its state is done one act at a time. */
-import { join } from 'node:path'
 import * as Y from 'yjs'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
@@ -13,10 +12,9 @@ import { sha256 } from './keys.ts'
 import { createOthers } from './others.ts'
 import type { FoundBook } from './read-book.ts'
 import { fromDisk, type RebuiltBook } from './rebuild.ts'
-import { createRecords } from './records.ts'
 import { createSessionLog } from './session-log.ts'
 import { createTurns } from './turns.ts'
-import type { BookStore } from './types.ts'
+import type { BookStore, RecordArea } from './types.ts'
 import { verifyBook } from './verify-book.ts'
 
 /** What an open book works with. */
@@ -29,6 +27,8 @@ export interface BookContext {
   /** This computer's beginning of it; undefined: every file is taken for its own. */
   readonly device: string | undefined
   readonly quarantine: string
+  /** The book's own records. */
+  readonly records: RecordArea
   /** Called once the book is closed. */
   readonly onClosed: () => void
 }
@@ -38,7 +38,7 @@ const idleMs = 5 * 60_000
 
 /** The store of a book that was read and rebuilt. */
 export function createBookStore(context: BookContext, found: FoundBook, rebuilt: RebuiltBook): BookStore {
-  const { files, ports, place, writer } = context
+  const { files, ports, place, writer, records } = context
   const { doc } = rebuilt
   giveNewClient(doc, ports)
   const log = createSessionLog(context, found, rebuilt)
@@ -55,13 +55,6 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
   })
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     if (origin !== fromDisk) autosave.add(update)
-  })
-  const records = createRecords(files, {
-    folder: join(place.folder, 'records'),
-    key: place.key,
-    owner: place.id,
-    writer,
-    random: ports.random,
   })
   const attempt = <T>(act: () => Promise<T>): Promise<Result<T, FileCode>> =>
     inTurn(act).then(ok<T>, error => err(toFileCode(error)))
@@ -111,7 +104,7 @@ export function createBookStore(context: BookContext, found: FoundBook, rebuilt:
     nameVersion: name => saved(() => keep(name)),
     stateAt: id => readState(files, place, id),
     lookForOthers: () => inTurn(others.look).catch(() => false),
-    verify: () => inTurn(() => verifyBook(files, place, { device: context.device, now: ports.clock.now() })),
+    verify: () => inTurn(() => verifyBook(files, place, { device: context.device, now: ports.clock.now() }, records)),
     close: () => {
       closing ??= close()
       return closing

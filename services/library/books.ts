@@ -16,20 +16,26 @@ import { rebuild } from './rebuild.ts'
 import { ensureFolder, removeUnfinished, writeNewFile } from './safe-write.ts'
 import { readWhole, type SealedPlace, saysNewer, sealWhole } from './sealed-file.ts'
 import { writeSnapshot } from './snapshots.ts'
-import type { BookStart, BookStore, Damage } from './types.ts'
+import type { BookStart, BookStore, Damage, RecordArea } from './types.ts'
 
-/** What books are opened with. */
-export interface Shelf {
+/** What the keys of books are found with. */
+export interface KeyShelf {
   readonly files: FileLayer
   readonly ports: Ports
   /** The library's folder. */
   readonly folder: string
   readonly libraryKey: Uint8Array
+}
+
+/** What books are opened with. */
+export interface Shelf extends KeyShelf {
   readonly writer: string
   /** This computer's own beginning of every writer's name; undefined: all files are taken for its own. */
   readonly device: string | undefined
   /** Whom new books are sealed to as well: as a person of this library agreed, not as a file in its folder says. */
   readonly agency: () => Promise<Agency | undefined>
+  /** A book's own records: the same area for the same book, so that its writers take turns. */
+  readonly recordsOf: (place: BookPlace) => RecordArea
 }
 
 const making = '.new-'
@@ -38,7 +44,7 @@ const keyFiles = ['book.slot', 'book.slot2'] as const
 const idPattern = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 /** Ids of the books there are. */
-export async function listBookIds(shelf: Shelf): Promise<readonly string[]> {
+export async function listBookIds(shelf: KeyShelf): Promise<readonly string[]> {
   return (await shelf.files.list(join(shelf.folder, 'books'))).filter(name => idPattern.test(name))
 }
 
@@ -79,17 +85,17 @@ export async function makeBook(
 }
 
 /** Writes a book's key, twice. Throws errno errors. */
-export async function writeBookKey(shelf: Shelf, place: BookPlace): Promise<void> {
+export async function writeBookKey(shelf: KeyShelf, place: BookPlace): Promise<void> {
   for (const name of keyFiles) await writeKeyCopy(shelf, place, name)
 }
 
-async function writeKeyCopy(shelf: Shelf, { id, folder, key }: BookPlace, name: string): Promise<void> {
+async function writeKeyCopy(shelf: KeyShelf, { id, folder, key }: BookPlace, name: string): Promise<void> {
   const sealed = sealWhole(keyPlace(shelf, id, name), shelf.ports.random(saltBytes), {}, key)
   await writeNewFile(shelf.files, join(folder, name), sealed)
 }
 
 /** Names of the copies of a book's key that are missing or damaged. One that only a newer version reads is neither. */
-export async function badKeyCopies(shelf: Shelf, id: string): Promise<readonly string[]> {
+export async function badKeyCopies(shelf: KeyShelf, id: string): Promise<readonly string[]> {
   const bad: string[] = []
   for (const name of keyFiles) {
     const bytes = await shelf.files.read(join(shelf.folder, 'books', id, name))
@@ -99,13 +105,15 @@ export async function badKeyCopies(shelf: Shelf, id: string): Promise<readonly s
   return bad
 }
 
-/** Writes again any copy of the key that is missing or damaged, from its whole twin. Throws errno errors. */
-async function mendKey(shelf: Shelf, place: BookPlace): Promise<void> {
-  for (const name of await badKeyCopies(shelf, place.id)) await writeKeyCopy(shelf, place, name)
+/** Writes again any copy of the key that is missing or damaged, from its whole twin; gives their names. Throws errno errors. */
+export async function mendKey(shelf: KeyShelf, place: BookPlace): Promise<readonly string[]> {
+  const bad = await badKeyCopies(shelf, place.id)
+  for (const name of bad) await writeKeyCopy(shelf, place, name)
+  return bad
 }
 
 /** A book's key and folder; what is wrong with it when neither copy of its key is whole. Throws errno errors. */
-export async function findBook(shelf: Shelf, id: string): Promise<Result<BookPlace, Damage>> {
+export async function findBook(shelf: KeyShelf, id: string): Promise<Result<BookPlace, Damage>> {
   const folder = join(shelf.folder, 'books', id)
   let newer = false
   for (const name of keyFiles) {
@@ -135,13 +143,15 @@ export async function openStore(
   await mendKey(shelf, place.value).catch(() => undefined)
   await tidyBook(files, place.value).catch(() => undefined)
   const quarantine = join(folder, 'quarantine')
-  return ok(createBookStore({ files, ports, place: place.value, writer, device, quarantine, onClosed }, found, rebuilt))
+  const records = shelf.recordsOf(place.value)
+  const context = { files, ports, place: place.value, writer, device, quarantine, records, onClosed }
+  return ok(createBookStore(context, found, rebuilt))
 }
 
 async function tidyBook(files: FileLayer, place: BookPlace): Promise<void> {
   for (const part of ['log', 'head', 'snap', 'hist'] as const) await removeUnfinished(files, pathIn(place, part, ''))
 }
 
-function keyPlace(shelf: Shelf, id: string, name: string): SealedPlace {
+function keyPlace(shelf: KeyShelf, id: string, name: string): SealedPlace {
   return { key: shelf.libraryKey, kind: 'key', owner: id, name }
 }

@@ -12,6 +12,8 @@ const checkSchema = z.strictObject({
   /** How many files were read, and how many of them are not as they were written. */
   files: z.number().int(),
   damaged: z.number().int(),
+  /** How many more were not, and were written again from their second copy. */
+  mended: z.number().int().default(0),
 })
 /** One finished look at every byte. */
 export type LastCheck = z.infer<typeof checkSchema>

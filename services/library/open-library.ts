@@ -4,20 +4,21 @@ import { err, ok } from '#core/result.ts'
 import { sealToAgency } from './agency.ts'
 import { parseAgency } from './agency-file.ts'
 import type { BookPlace } from './book-place.ts'
-import { badKeyCopies, findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
+import { findBook, listBookIds, makeBook, openStore, removeHalfMade, type Shelf } from './books.ts'
+import { sameBytes } from './bytes.ts'
 import { type FileLayer, toFileCode } from './file-layer.ts'
 import { keepInKeychain } from './keychain-slot.ts'
 import { createKit } from './kit.ts'
 import { isStrongEnough } from './passphrase.ts'
 import { readUntil } from './read-until.ts'
-import { createRecords, verifyRecords } from './records.ts'
+import { createRecords } from './records.ts'
 import { ensureFolder } from './safe-write.ts'
 import { createSealedCache } from './sealed-cache.ts'
-import { readSlots, scryptFloor } from './slots.ts'
-import { readStateFile, stateFile } from './state-file.ts'
-import type { BookStore, Library, LibraryOptions, VerifyReport } from './types.ts'
+import { scryptFloor } from './slots.ts'
+import { createTurns } from './turns.ts'
+import type { BookStore, Library, LibraryOptions, RecordArea } from './types.ts'
 import { findKey, replaceSlots } from './unlock.ts'
-import { verifyBook } from './verify-book.ts'
+import { verifyLibrary } from './verify-library.ts'
 
 /** Where a library keeps, under its own key, the agency that it is sealed to. */
 const agencyRecord = ['agency', 'all'] as const
@@ -38,13 +39,24 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
   const { device } = options
   const session = ports.ids.next()
   const writer = device === undefined ? session : `${device}-${session}`
-  const records = { folder: join(place, 'records'), key, owner: id }
-  const recordArea = createRecords(files, { ...records, writer, random: ports.random })
+  const areaOf = (owner: BookPlace) =>
+    createRecords(files, {
+      folder: join(owner.folder, 'records'),
+      key: owner.key,
+      owner: owner.id,
+      writer,
+      device,
+      random: ports.random,
+    })
+  const recordArea = areaOf({ id, folder: place, key })
   const agency = async () => {
     const kept = await recordArea.getRecord(...agencyRecord)
     return kept && parseAgency(kept)
   }
-  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer, device, agency }
+  const recordsOf = oncePerBook(areaOf)
+  const turns = createTurns()
+  const waysIn = <T>(act: () => Promise<T>) => turns('ways in', act)
+  const shelf: Shelf = { files, ports, folder: place, libraryKey: key, writer, device, agency, recordsOf }
   const open = new Map<string, BookStore>()
   const tidied = removeHalfMade(shelf).catch(() => undefined)
   const opening = new Map<string, ReturnType<Library['openBook']>>()
@@ -107,7 +119,8 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
       try {
         const opened = await findKey(options, files, { passphrase: old })
         if (!opened.ok) return err('wrong-passphrase')
-        await replaceSlots(options, files, id, key, { passphrase: next, logN: options.scryptLogN ?? scryptFloor })
+        const slot = { passphrase: next, logN: options.scryptLogN ?? scryptFloor }
+        await waysIn(() => replaceSlots(options, files, id, key, slot))
         return ok(undefined)
       } catch (error) {
         return err(toFileCode(error))
@@ -117,7 +130,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
     renewKit: async () => {
       try {
         const kit = createKit(ports.random)
-        await replaceSlots(options, files, id, key, { kit: kit.secret })
+        await waysIn(() => replaceSlots(options, files, id, key, { kit: kit.secret }))
         return ok(kit.code)
       } catch (error) {
         return err(toFileCode(error))
@@ -140,7 +153,7 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
         bytes,
       ),
     agency,
-    verify: signal => verifyLibrary(signal ? { ...shelf, files: readUntil(files, signal) } : shelf, records),
+    verify: signal => verifyLibrary(shelf, signal ? readUntil(files, signal) : files, recordArea, waysIn),
     cacheIn: (folder, most) =>
       createSealedCache({ folder, most, key, owner: id, random: ports.random, isOpen: () => isOpen }),
     close: async () => {
@@ -154,32 +167,22 @@ export function openLibrary({ options, files: disk, id, key, release }: OpenedLi
   }
 }
 
+/** The same area for the same book; another where a book of its id has taken its place. */
+function oncePerBook(areaOf: (book: BookPlace) => RecordArea): (book: BookPlace) => RecordArea {
+  const areas = new Map<string, { readonly key: Uint8Array; readonly area: RecordArea }>()
+  return book => {
+    const known = areas.get(book.id)
+    if (known && sameBytes(known.key, book.key)) return known.area
+    const area = areaOf(book)
+    areas.set(book.id, { key: book.key, area })
+    return area
+  }
+}
+
 /** The books whose keys are whole. */
 async function booksOf(shelf: Shelf): Promise<BookPlace[]> {
   const found = await Promise.all((await listBookIds(shelf)).map(id => findBook(shelf, id)))
   return found.flatMap(book => (book.ok ? [book.value] : []))
-}
-
-async function verifyLibrary(
-  shelf: Shelf,
-  records: { readonly folder: string; readonly key: Uint8Array; readonly owner: string },
-): Promise<VerifyReport> {
-  const { files, folder } = shelf
-  const slots = await readSlots(files, folder)
-  const kept = await verifyRecords(files, records)
-  let count = 1 + slots.slots.length * 2 + kept.count
-  const damaged = [...kept.damaged, ...Array.from({ length: slots.damaged }, (_, i) => `slots/${i + 1}`)]
-  if ((await readStateFile(files, folder)) === undefined) damaged.push(stateFile)
-  for (const id of await listBookIds(shelf)) {
-    const book = await findBook(shelf, id)
-    count += 2
-    damaged.push(...(await badKeyCopies(shelf, id)).map(name => `books/${id}/${name}`))
-    if (!book.ok) continue
-    const report = await verifyBook(files, book.value, { device: shelf.device, now: shelf.ports.clock.now() })
-    count += report.files
-    damaged.push(...report.damaged.map(path => `books/${id}/${path}`))
-  }
-  return { files: count, damaged }
 }
 
 /** The same files until they are shut; after that every operation is refused, so nothing is sealed under a dropped key. */

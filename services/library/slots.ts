@@ -97,14 +97,14 @@ export async function removeSlot(files: FileLayer, folder: string, slot: Slot): 
   for (const copy of slotFolders) await files.syncFolder(join(folder, copy))
 }
 
-/** Every slot with at least one whole copy, and how many copies were not whole or missing. Writes nothing. */
+/** Every slot with at least one whole copy, and the paths of copies that are not whole or missing. Writes nothing. */
 export async function readSlots(
   files: FileLayer,
   folder: string,
-): Promise<{ readonly slots: readonly Slot[]; readonly damaged: number }> {
+): Promise<{ readonly slots: readonly Slot[]; readonly damaged: readonly string[] }> {
   const slots = new Map<string, Slot>()
   const names = new Set<string>()
-  let whole = 0
+  const whole = new Set<string>()
   for (const copy of slotFolders)
     for (const name of await files.list(join(folder, copy))) {
       if (name.endsWith(unfinished)) continue
@@ -113,9 +113,10 @@ export async function readSlots(
       const slot = bytes === undefined ? undefined : parseSlot(bytes)
       if (slot === undefined || fileName(slot) !== name) continue
       slots.set(name, slot)
-      whole++
+      whole.add(`${copy}/${name}`)
     }
-  return { slots: [...slots.values()], damaged: names.size * slotFolders.length - whole }
+  const paths = [...names].flatMap(name => slotFolders.map(copy => `${copy}/${name}`))
+  return { slots: [...slots.values()], damaged: paths.filter(path => !whole.has(path)) }
 }
 
 /** Writes again any copy that is missing or damaged, from its whole twin. Only for a library that has been opened. */

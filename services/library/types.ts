@@ -70,10 +70,13 @@ export interface HistoryEntry {
   readonly name?: string
 }
 
-/** What a look at every byte found. `damaged` names files by their place in the library, never by content. */
+/** What a look at every byte found. Files are named by their place in the library, never by content. */
 export interface VerifyReport {
   readonly files: number
+  /** Not as they were written, or missing, and still so. */
   readonly damaged: readonly string[]
+  /** The same of what is kept twice: written again from the whole copy. */
+  readonly mended: readonly string[]
 }
 
 /** A small sealed key-value area: `kind` groups, `id` names; both 1 to 64 of a-z, 0-9 and dashes. */
@@ -88,6 +91,8 @@ export interface RecordArea {
   listRecords(kind: string): Promise<readonly string[]>
   /** Removes every version of a record. Nothing happens when there is none. */
   removeRecord(kind: string, id: string): Promise<Result<void, FileCode>>
+  /** Reads every byte of every record, through `look` where it is given, and mends what has a whole copy. Rejects as `look` does. */
+  verifyRecords(look?: FileLayer): Promise<VerifyReport>
 }
 
 /** What a new book begins with beside its state. */
@@ -123,7 +128,7 @@ export interface Library extends RecordArea {
   sealToAgency(bytes: Uint8Array): Promise<Result<Agency, AgencyCode>>
   /** The agency that it is sealed to; undefined when to none. */
   agency(): Promise<Agency | undefined>
-  /** Reads every byte of every book and record. Rejects with the signal's reason at the next file when one is given. */
+  /** Reads every byte of every book and record, and mends what is kept twice. Rejects with the signal's reason at the next file when one is given. */
   verify(signal?: AbortSignal): Promise<VerifyReport>
   /** A bounded area for what can be made again, sealed under this library's key. `folder` may be outside the library. */
   cacheIn(folder: string, mostBytes: number): SealedCache
@@ -165,7 +170,7 @@ export interface BookStore extends RecordArea {
    * copied or comes before what it builds on waits for a later look.
    */
   lookForOthers(): Promise<boolean>
-  /** Reads every byte of this book. */
+  /** Reads every byte of this book, and mends what is kept twice of it. */
   verify(): Promise<VerifyReport>
   /** Saves, keeps a snapshot when there is something new, and closes the files. Throws nothing; ask `flush` first. */
   close(): Promise<void>

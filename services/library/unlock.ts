@@ -40,7 +40,7 @@ export async function findKey(
     const key = await openSlot(slot, stated)
     if (key !== undefined) return ok({ id: slot.library, key, slots })
   }
-  if (usable.length === 0 || damaged > usable.length * 2) return err('damaged-keys')
+  if (usable.length === 0 || damaged.length > usable.length * 2) return err('damaged-keys')
   return err(kind === 'kit' ? 'wrong-kit' : 'wrong-passphrase')
 }
 

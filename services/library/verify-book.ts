@@ -1,5 +1,4 @@
 /** A look at every byte of a book. */
-import { join } from 'node:path'
 import { rootMap } from '#core/book/doc.ts'
 import { readFamily } from '#core/book/family.ts'
 import { verifyBlobs } from './blobs.ts'
@@ -7,23 +6,27 @@ import { type BookPlace, numberIn, pathIn, placeIn } from './book-place.ts'
 import type { FileLayer } from './file-layer.ts'
 import { type FoundBook, readBook } from './read-book.ts'
 import { damagedSegments, type Here, isSharedNow, rebuild } from './rebuild.ts'
-import { verifyRecords } from './records.ts'
 import { readWhole } from './sealed-file.ts'
-import type { VerifyReport } from './types.ts'
+import type { RecordArea, VerifyReport } from './types.ts'
 
 /**
  * Reads every byte of a book. Gives the paths, from the book's folder, of files that are not whole, or that the
  * book needs and are not there: a photo, a recorded voice. Heads are not judged:
- * they are never synced, and a damaged one costs nothing but a later doubt. Throws errno errors.
+ * they are never synced, and a damaged one costs nothing but a later doubt. `area` are the book's records. Throws errno errors.
  */
-export async function verifyBook(files: FileLayer, place: BookPlace, here: Here): Promise<VerifyReport> {
+export async function verifyBook(
+  files: FileLayer,
+  place: BookPlace,
+  here: Here,
+  area: Pick<RecordArea, 'verifyRecords'>,
+): Promise<VerifyReport> {
   const found = await readBook(files, place)
   const history = await verifyHistory(files, place)
   const blobs = await verifyBlobs(files, place, neededBlobs(found, here))
-  const records = await verifyRecords(files, { folder: join(place.folder, 'records'), key: place.key, owner: place.id })
+  const records = await area.verifyRecords(files)
   const states = found.segments.length + found.snapshots.length + found.badSnapshots.length
   return {
-    files: states + history.count + blobs.count + records.count,
+    files: states + history.count + blobs.count + records.files,
     damaged: [
       ...damagedSegments(found, here).map(name => `log/${name}`),
       ...found.badSnapshots.map(name => `snap/${name}`),
@@ -31,6 +34,7 @@ export async function verifyBook(files: FileLayer, place: BookPlace, here: Here)
       ...blobs.damaged,
       ...records.damaged,
     ],
+    mended: records.mended,
   }
 }
 

@@ -262,7 +262,7 @@ function libraryHandlers(memory: Memory, tell: (event: string, payload: unknown)
     choosePlace: async () => ({ ok: true, value: { chosen: false } }),
     move: async () => ({ ok: true, value: {} }),
     renewKit: async () => ({ ok: true, value: { kit: 'JB4K-7WQM-20XF-9TNC-5RHD-PA8E-VY36-ZS1G' } }),
-    verify: async () => ({ ok: true, value: { at: Date.UTC(2026, 10, 24, 9, 30), files: 412, damaged: 0 } }),
+    verify: async () => ({ ok: true, value: { at: Date.UTC(2026, 10, 24, 9, 30), files: 412, damaged: 0, mended: 0 } }),
     getKeychain: async () => ({ ok: true, value: { offered: false, kept: false } }),
     keepInKeychain: async () => ({ ok: false, code: 'keychain-failed' }),
     forgetKeychain: async () => ({ ok: true, value: undefined }),

@@ -5,11 +5,14 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createDoc, rootMap } from '#core/book/doc.ts'
+import { setFrame } from '#core/book/edits/frames.ts'
+import { addPhoto as notePhoto } from '#core/book/edits/people.ts'
+import { photoIdSchema } from '#core/book/ids.ts'
 import { readBook } from '#core/book/read.ts'
 import { unwrap } from '#core/result.ts'
-import { createSender, readHandover, spokenWords, writeHandover } from '#services/handover/index.ts'
+import { createSender, hashOf, readHandover, spokenWords, writeHandover } from '#services/handover/index.ts'
 import { createLibrary } from '#services/library/index.ts'
-import { smallBook } from '#support/books.ts'
+import { photoOne, smallBook } from '#support/books.ts'
 import { goodPassphrase, stateOf, temporaryFolder, tickingPorts } from '#support/library.ts'
 
 const main = path.resolve(import.meta.dirname, '../../../cli/main.ts')
@@ -48,7 +51,9 @@ describe('the command line hands books over', { timeout: 120_000 }, () => {
       '--json',
     ])
     expect(JSON.parse(taken.out).taken).toBe(true)
-    expect(JSON.parse((await journeybook(['verify', at('theirs.journeybook'), '--json'])).out)).toMatchObject({
+    const verified = await journeybook(['verify', at('theirs.journeybook'), '--json'])
+    expect(verified.code).toBe(0)
+    expect(JSON.parse(verified.out)).toMatchObject({
       whole: true,
       code: 'MAL 4',
     })
@@ -118,6 +123,26 @@ describe('the command line hands books over', { timeout: 120_000 }, () => {
     expect(merged.problem).toContain('two different books')
   })
 
+  it('verifies a book file: a photo that a page shows must be in it, one that none shows may have stayed at home', async () => {
+    const bytes = Uint8Array.of(1, 2, 3)
+    const id = photoIdSchema.parse(hashOf(bytes))
+    const doc = smallBookDoc()
+    notePhoto(doc, { id, width: 40, height: 30, type: 'image/png', agreed: true })
+    await saveBook('unshown.journeybook', doc)
+    const unshown = await journeybook(['verify', at('unshown.journeybook'), '--json'])
+    expect([unshown.code, JSON.parse(unshown.out)]).toMatchObject([0, { whole: true, missing: 0, elsewhere: 1 }])
+    setFrame(doc, photoOne, { picture: { photo: id } })
+    await saveBook('lacking.journeybook', doc)
+    const lacking = await journeybook(['verify', at('lacking.journeybook')])
+    expect([lacking.code, lacking.out]).toEqual([
+      1,
+      expect.stringMatching(/lacks something[\s\S]*1 of the photos that its pages show/),
+    ])
+    await saveBook('with-it.journeybook', doc, 'book-1', new Map([[id, bytes]]))
+    const whole = await journeybook(['verify', at('with-it.journeybook'), '--json'])
+    expect([whole.code, JSON.parse(whole.out)]).toMatchObject([0, { whole: true, missing: 0, elsewhere: 0 }])
+  })
+
   it('verifies a library and lists its history, and locks it again', async () => {
     const place = at('library')
     const { library } = unwrap(await createLibrary({ place, ports }, { passphrase: goodPassphrase }))
@@ -144,11 +169,11 @@ function smallBookDoc(): Y.Doc {
   return createDoc(smallBook())
 }
 
-async function saveBook(name: string, doc: Y.Doc, book = 'book-1'): Promise<void> {
+async function saveBook(name: string, doc: Y.Doc, book = 'book-1', photos = new Map<string, Uint8Array>()) {
   const contents = {
     book,
     state: Y.encodeStateAsUpdate(doc),
-    photos: new Map(),
+    photos,
     sender: createSender(ports.random(32)),
   }
   await writeFile(at(name), await writeHandover(contents, { passphrase: goodPassphrase }, ports))

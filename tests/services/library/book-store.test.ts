@@ -228,24 +228,23 @@ describe('photos', () => {
 })
 
 describe('the two copies of a book’s key', () => {
-  it.each(['book.slot', 'book.slot2'])(
-    'are each looked at, and %s is written again from its twin at the next opening',
-    async name => {
-      const { library, book, options, folder } = await openBook()
-      for (const spoil of [() => writeFile(join(folder, name), 'nonsense'), () => rm(join(folder, name))]) {
-        await spoil()
-        expect((await library.verify()).damaged).toEqual([`books/${book.id}/${name}`])
-      }
-      await library.close()
-      const again = await reopen(options, book.id)
-      expect((await again.library.verify()).damaged).toEqual([])
-      await rm(join(folder, name === 'book.slot' ? 'book.slot2' : 'book.slot'))
-      await again.library.close()
-      const last = await reopen(options, book.id)
-      expect(wordsOf(last.book.doc)).toBe('start;')
-      await last.library.close()
-    },
-  )
+  it.each(['book.slot', 'book.slot2'])('are each looked at, and %s is written again from its twin', async name => {
+    const { library, book, options, folder } = await openBook()
+    for (const spoil of [() => writeFile(join(folder, name), 'nonsense'), () => rm(join(folder, name))]) {
+      await spoil()
+      expect(await library.verify()).toMatchObject({ damaged: [], mended: [`books/${book.id}/${name}`] })
+      expect(await library.verify()).toMatchObject({ damaged: [], mended: [] })
+    }
+    await rm(join(folder, name))
+    await library.close()
+    const again = await reopen(options, book.id)
+    expect(await again.library.verify()).toMatchObject({ damaged: [], mended: [] })
+    await rm(join(folder, name === 'book.slot' ? 'book.slot2' : 'book.slot'))
+    await again.library.close()
+    const last = await reopen(options, book.id)
+    expect(wordsOf(last.book.doc)).toBe('start;')
+    await last.library.close()
+  })
 })
 
 describe('records', () => {
@@ -274,6 +273,56 @@ describe('records', () => {
     const { library } = await openBook()
     await Promise.all([1, 2, 3, 4].map(i => library.putRecord('case', 'mali', Uint8Array.of(i))))
     expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(4))
+    await library.close()
+  })
+
+  it.each(['rec', 'rec2'])('are each kept twice, and %s is written again from its twin', async ending => {
+    const { library, book, place } = await openBook()
+    for (const [area, folder] of [
+      [library, 'records'],
+      [book, `books/${book.id}/records`],
+    ] as const) {
+      unwrap(await area.putRecord('case', 'mali', Uint8Array.of(7)))
+      const name = (await readdir(join(place, folder, 'case'))).find(each => each.endsWith(`.${ending}`)) ?? ''
+      const path = join(place, folder, 'case', name)
+      for (const spoil of [() => writeFile(path, 'nonsense'), () => rm(path)]) {
+        await spoil()
+        expect(await library.verify()).toMatchObject({ damaged: [], mended: [`${folder}/case/${name}`] })
+        expect(await library.verify()).toMatchObject({ damaged: [], mended: [] })
+      }
+      // Either alone is enough again.
+      await rm(path.replace(/rec2?$/, ending === 'rec' ? 'rec2' : 'rec'))
+      expect(await area.getRecord('case', 'mali')).toEqual(Uint8Array.of(7))
+      await library.verify()
+    }
+    await library.close()
+  })
+
+  it('are damaged where neither copy is whole, and an earlier version counts', async () => {
+    const { library, place } = await openBook()
+    for (const version of [1, 2]) unwrap(await library.putRecord('case', 'mali', Uint8Array.of(version)))
+    const folder = join(place, 'records/case')
+    const newest = (await readdir(folder)).filter(name => name.includes('-2-'))
+    for (const name of newest) await writeFile(join(folder, name), 'nonsense')
+    const report = await library.verify()
+    expect(report.mended).toEqual([])
+    expect([...report.damaged].sort()).toEqual(newest.map(name => `records/case/${name}`).sort())
+    expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(1))
+    await library.close()
+  })
+
+  it('that are written while every byte is looked at are neither damaged nor written by two', async () => {
+    const { library } = await openBook()
+    const writing = (async () => {
+      for (let i = 0; i < 20; i++) unwrap(await library.putRecord('case', 'mali', Uint8Array.of(i)))
+    })()
+    let isWriting = true
+    void writing.finally(() => {
+      isWriting = false
+    })
+    while (isWriting) expect(await library.verify()).toMatchObject({ damaged: [], mended: [] })
+    await writing
+    expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(19))
     await library.close()
   })
 

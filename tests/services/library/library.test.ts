@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
@@ -63,6 +63,36 @@ describe('a library', () => {
     expect((await opened.verify()).damaged).toEqual([])
     await opened.close()
     expect(await readdir(join(place, 'slots'))).toEqual(await readdir(join(place, 'slots2')))
+  })
+
+  it('mends a copy of a slot that is lost or damaged while it is open, in either folder', async () => {
+    const place = await temporaryFolder()
+    const options = libraryOptions(place)
+    const { library, kit } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    const names = await readdir(join(place, 'slots'))
+    for (const folder of ['slots', 'slots2'])
+      for (const spoil of [(path: string) => writeFile(path, 'nonsense'), (path: string) => rm(path)]) {
+        for (const name of names) await spoil(join(place, folder, name))
+        const { damaged, mended } = await library.verify()
+        expect([damaged, [...mended].sort()]).toEqual([[], names.map(name => `${folder}/${name}`).sort()])
+      }
+    await rm(join(place, 'slots'), { recursive: true })
+    await library.close()
+    for (const secret of [{ passphrase: goodPassphrase }, { kit }])
+      await unwrap(await unlockLibrary(options, secret)).close()
+  })
+
+  it('brings no half of an old passphrase back while a new one is set', async () => {
+    const place = await temporaryFolder()
+    const options = libraryOptions(place)
+    const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    const next = 'harbour thistle candle meadow'
+    const looks = Promise.all(Array.from({ length: 6 }, () => library.verify()))
+    unwrap(await library.changePassphrase(goodPassphrase, next))
+    await looks
+    await library.close()
+    expect(await readdir(join(place, 'slots'))).toHaveLength(2)
+    expect(await unlockLibrary(options, { passphrase: goodPassphrase })).toMatchObject({ code: 'wrong-passphrase' })
   })
 
   it('is held by one opener at a time, and never made over another', async () => {

@@ -76,6 +76,19 @@ describe('two computers with one folder', () => {
     expect(wordsOf(reopened.doc)).toContain('theirs;')
     expect(await again.verify()).toMatchObject({ damaged: [] })
   })
+
+  it('each sees to the second copies of its own records, and waits for the other’s', async () => {
+    const place = await temporaryFolder()
+    const options = { ...libraryOptions(place, elsewhere), device: 'one' }
+    const { library: one } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+    onTestFinished(() => one.close())
+    const two = await openOn(place, 'two')
+    unwrap(await one.putRecord('case', 'mali', Uint8Array.of(1)))
+    const [name = ''] = (await readdir(join(place, 'records/case'))).filter(each => each.endsWith('.rec2'))
+    await rm(join(place, 'records/case', name))
+    expect(await two.verify()).toMatchObject({ damaged: [], mended: [] })
+    expect(await one.verify()).toMatchObject({ damaged: [], mended: [`records/case/${name}`] })
+  })
 })
 
 /** A book that two computers wrote in by turns, so that each builds on the other's words; and its files, oldest first. */
