@@ -38,6 +38,7 @@ const sentences: Readonly<Record<string, string>> = {
   damaged:
     'That file is damaged and was not opened, so that nothing wrong is taken for right: ask for it to be sent again.',
   'too-big': 'That file is larger than a book can be and was not opened.',
+  'missing-photo': 'A photo that the book shows is not in the file, so nothing was sent: put it back first.',
   'nothing-to-ask': 'Nothing is open for that person: `journeybook chase BOOK` shows what is.',
   'bad-template': 'That template is not whole: {problem}.',
   'no-such-template': 'There is no template of that name: `journeybook templates` lists them.',

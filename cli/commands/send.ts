@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { shownPhotos } from '#core/book/shown-photos.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import {
   createSender,
@@ -41,6 +42,7 @@ export const send: Command = {
     const opened = await openBookFile(file, input, io)
     if (!opened.ok) return opened
     const { doc, book } = opened.value
+    if ([...shownPhotos(book)].some(id => !opened.value.photos.has(id))) return err('missing-photo')
     const photos = await standInsFor(book, opened.value.photos)
     const classes = input.values['with-notes'] === true ? [notesClass] : []
     const voices = input.values['with-voices'] === true ? opened.value.voices : new Map()

@@ -138,6 +138,8 @@ describe('the command line hands books over', { timeout: 120_000 }, () => {
       1,
       expect.stringMatching(/lacks something[\s\S]*1 of the photos that its pages show/),
     ])
+    const passedOn = ['send', at('lacking.journeybook'), '--passphrase-words', '--out', at('passed-on.journeybook')]
+    expect(await journeybook(passedOn)).toMatchObject({ code: 1, problem: expect.stringContaining('photo') })
     await saveBook('with-it.journeybook', doc, 'book-1', new Map([[id, bytes]]))
     const whole = await journeybook(['verify', at('with-it.journeybook'), '--json'])
     expect([whole.code, JSON.parse(whole.out)]).toMatchObject([0, { whole: true, missing: 0, elsewhere: 0 }])
