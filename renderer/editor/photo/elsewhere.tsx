@@ -8,7 +8,7 @@ import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { step } from '../commands.ts'
 import { useEditor, usePages } from '../editor-context.tsx'
-import styles from './photo.module.css'
+import styles from './known.module.css'
 
 /** Says where else the photo stands without these covers, and covers it there too. Nothing where it stands nowhere bare. */
 export function Elsewhere({ frame }: { readonly frame: FrameOf<'photo'> }): ReactNode {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Crop, Eye, Recipe } from '#core/book/recipe.ts'
 import { planeStyle } from '#renderer/page/developed-picture.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import styles from './photo.module.css'
+import styles from './covers.module.css'
 import type { FaceGuesses } from './use-face-guesses.ts'
 
 interface Size {

@@ -10,7 +10,7 @@ import { DateField } from '#renderer/ui/date-field.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
 import { Elsewhere } from './elsewhere.tsx'
-import styles from './photo.module.css'
+import styles from './known.module.css'
 import { PictureWords } from './picture-words.tsx'
 import { WhoAgreed } from './who-agreed.tsx'
 

@@ -5,7 +5,7 @@ import { type Language, languages } from '#core/book/language.ts'
 import type { FrameOf } from '#core/book/schema.ts'
 import { Field, TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
-import styles from './photo.module.css'
+import styles from './known.module.css'
 
 /** A picture's caption and what is said aloud of it, in each language. */
 export function PictureWords({ frame }: { readonly frame: FrameOf<'photo'> }): ReactNode {

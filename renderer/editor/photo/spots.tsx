@@ -1,8 +1,8 @@
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import type { Crop, Eye, Recipe } from '#core/book/recipe.ts'
 import { planePlacement, planeStyle } from '#renderer/page/developed-picture.tsx'
+import styles from './covers.module.css'
 import { panned } from './crop-math.ts'
-import styles from './photo.module.css'
 import { boxBetween, keyed, type SpotKeys } from './spot-math.ts'
 
 interface Size {

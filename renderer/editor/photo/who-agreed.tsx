@@ -12,7 +12,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { useAgreements } from './agreements.tsx'
-import styles from './photo.module.css'
+import styles from './known.module.css'
 
 /** Who agreed to a photo being in the book, when, and who looked a second time: the case record's, never the book's. */
 export function WhoAgreed({ photo }: { readonly photo: Pick<Photo, 'id' | 'agreed'> }): ReactNode {
