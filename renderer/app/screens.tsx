@@ -5,12 +5,14 @@ import { client, on } from '#renderer/app/client.ts'
 import { ErrorBoundary } from '#renderer/app/error-boundary.tsx'
 import { useLibraryKind } from '#renderer/app/library-kind.tsx'
 import { type Route, useNavigation } from '#renderer/app/navigation.tsx'
+import { whenIdle } from '#renderer/app/when-idle.ts'
 import { FamilyShelf, ShelfScreen } from '#renderer/shelf/index.ts'
-import { Main } from '#renderer/ui/screen.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
 
 // The shelf is the first thing seen; the others are fetched from disk when they are asked for.
 const NewBookScreen = lazy(async () => ({ default: (await import('#renderer/new-book/index.ts')).NewBookScreen }))
-const EditorScreen = lazy(async () => ({ default: (await import('#renderer/editor/index.ts')).EditorScreen }))
+const fetchEditor = () => import('#renderer/editor/index.ts')
+const EditorScreen = lazy(async () => ({ default: (await fetchEditor()).EditorScreen }))
 const SendScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).SendScreen }))
 const ReceiveScreen = lazy(async () => ({ default: (await import('#renderer/handover/index.ts')).ReceiveScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('#renderer/settings/index.ts')).SettingsScreen }))
@@ -22,10 +24,11 @@ const ReviewsScreen = lazy(async () => ({ default: (await import('#renderer/revi
 export function Screens({ sampleFirst }: { readonly sampleFirst: boolean }) {
   const { route } = useNavigation()
   useMenu()
+  useEditorReady()
   useSampleFirst(sampleFirst)
   return (
     <ErrorBoundary key={keyOf(route)}>
-      <Suspense fallback={<OneMoment />}>
+      <Suspense fallback={<OneMoment screen={route.screen} />}>
         <ScreenOf route={route} />
       </Suspense>
     </ErrorBoundary>
@@ -95,9 +98,19 @@ function keyOf(route: Route): string {
   return 'book' in route && route.book ? `${route.screen} ${route.book}` : route.screen
 }
 
-function OneMoment() {
+function OneMoment({ screen }: { readonly screen: Route['screen'] }) {
   const { t } = useTranslation('common')
-  return <Main aria-busy>{t('looking')}</Main>
+  const isEditor = useLibraryKind() === 'agency' && screen === 'editor'
+  return <Waiting shape={isEditor ? 'editor' : undefined}>{t('looking')}</Waiting>
+}
+
+/** How long the shelf is left alone before the editor is made ready behind it, ms, however busy the window is. */
+const readyMs = 3_000
+
+/** Fetches the editor while the shelf is looked at: a book then opens without waiting for it. */
+function useEditorReady(): void {
+  const isAgency = useLibraryKind() === 'agency'
+  useEffect(() => (isAgency ? whenIdle(() => void fetchEditor(), readyMs) : undefined), [isAgency])
 }
 
 /** Menu items do what the window's own buttons do. The editor listens for its own. */

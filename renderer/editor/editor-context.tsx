@@ -1,5 +1,13 @@
 import type { LexicalEditor } from 'lexical'
-import { createContext, type Dispatch, type SetStateAction, useContext, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useContext,
+  useMemo,
+  useSyncExternalStore,
+} from 'react'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Outline } from '#core/book/read.ts'
@@ -28,13 +36,42 @@ export interface EditorTools {
   readonly setWriting: Dispatch<SetStateAction<Writing | undefined>>
 }
 
+/** What stays the same as long as the book is open. */
+type LastingTools = Pick<EditorTools, 'session' | 'change'>
+
 const EditorContext = createContext<EditorTools | undefined>(undefined)
-export const EditorProvider = EditorContext
+const LastingContext = createContext<LastingTools | undefined>(undefined)
+
+interface ProviderProps {
+  readonly value: EditorTools
+  readonly children: ReactNode
+}
+
+/** Gives the editor's tools to what is in it. */
+export function EditorProvider({ value, children }: ProviderProps): ReactNode {
+  const { session, change } = value
+  const lasting = useMemo(() => ({ session, change }), [session, change])
+  return (
+    <LastingContext value={lasting}>
+      <EditorContext value={value}>{children}</EditorContext>
+    </LastingContext>
+  )
+}
 
 /** The editor's tools. Throws outside an editor. */
 export function useEditor(): EditorTools {
   const tools = useContext(EditorContext)
   if (!tools) throw new Error('useEditor outside the editor')
+  return tools
+}
+
+/**
+ * The tools that never change: for what stands there in hundreds, such as the pages of the list, and must not be gone through
+ * whenever something is chosen or written. Throws outside an editor.
+ */
+export function useLastingTools(): LastingTools {
+  const tools = useContext(LastingContext)
+  if (!tools) throw new Error('useLastingTools outside the editor')
   return tools
 }
 

@@ -7,6 +7,7 @@ import { openSession, type Session } from '#renderer/app/session.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
 import { Editor } from './editor.tsx'
 import { LastGoodState } from './history/last-good-state.tsx'
 
@@ -49,7 +50,7 @@ export function EditorScreen({ book, at, onLeave, onPrint, onSend, onTogether, c
 
   if (opening.state === 'open')
     return <Editor session={opening.session} {...{ at, onLeave, onPrint, onSend, onTogether, cameBack }} />
-  if (opening.state === 'opening') return <Main aria-busy>{t('opening')}</Main>
+  if (opening.state === 'opening') return <Waiting shape="editor">{t('opening')}</Waiting>
   return (
     <Main>
       <Empty

@@ -7,6 +7,7 @@ import { todayIso } from '#renderer/i18n/dates.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Empty } from '#renderer/ui/panel.tsx'
 import { Main } from '#renderer/ui/screen.tsx'
+import { Waiting } from '#renderer/ui/waiting.tsx'
 import { takeInCutOff } from './aloud/kept-parts.ts'
 import { TogetherRoom } from './room.tsx'
 
@@ -40,7 +41,7 @@ export function TogetherScreen({ book, onLeave }: Props): ReactNode {
   }, [book])
 
   if (opening.state === 'open') return <TogetherRoom session={opening.session} onLeave={onLeave} />
-  if (opening.state === 'opening') return <Main aria-busy>{t('opening')}</Main>
+  if (opening.state === 'opening') return <Waiting>{t('opening')}</Waiting>
   return (
     <Main>
       <Empty title={t('failed.title')} actions={<Button onClick={onLeave}>{t('failed.back')}</Button>}>

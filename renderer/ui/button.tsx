@@ -56,10 +56,10 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'disabled' | 'c
 }
 
 /** A button that is an icon alone. */
-export function IconButton({ icon: Picture, name, look = 'quiet', className, ...rest }: IconButtonProps) {
+export function IconButton({ icon: Picture, name, title = name, look = 'quiet', className, ...rest }: IconButtonProps) {
   const classes = [styles.button, styles[look], styles.icon, className].filter(Boolean).join(' ')
   return (
-    <button type="button" {...rest} className={classes} aria-label={name} title={name}>
+    <button type="button" {...rest} className={classes} aria-label={name} title={title}>
       <Picture size={20} aria-hidden />
     </button>
   )

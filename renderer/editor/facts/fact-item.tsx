@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { deleteFact, setFact } from '#core/book/edits/people.ts'
-import { languages } from '#core/book/language.ts'
 import { certaintySchema, type Fact } from '#core/book/schema.ts'
 import { type FactKind, findFactKind } from '#core/toolkit/facts.ts'
 import { formatList, monthNames } from '#renderer/i18n/dates.ts'
-import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { inLanguage, useLanguage, useLanguages } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -90,6 +89,7 @@ interface AnswerProps {
 
 /** The rest of a sentence that the label begins, in each language. */
 function Words({ fact, kind, set }: AnswerProps & Pick<FieldsProps, 'kind'>): ReactNode {
+  const languages = useLanguages()
   return (
     <div className={styles.two}>
       {languages.map(way => (

@@ -19,7 +19,7 @@ import { PageMiniature, type PictureSource, pageSizePx } from '#renderer/page/in
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { setPageState, step } from '../commands.ts'
-import { useEditor, useOutline, usePage } from '../editor-context.tsx'
+import { useEditor, useLastingTools, useOutline, usePage } from '../editor-context.tsx'
 import { menuLook } from '../pick-menu.tsx'
 import styles from './pages.module.css'
 import { useInSight } from './use-in-sight.ts'
@@ -51,7 +51,7 @@ export const PageItem = memo(function PageItem({
   layer,
   pictures,
 }: Props): ReactNode {
-  const { session, change } = useEditor()
+  const { session, change } = useLastingTools()
   const { t } = useTranslation('editor')
   const { id } = plain
   const item = useRef<HTMLLIElement | null>(null)

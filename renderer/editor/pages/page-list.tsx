@@ -9,15 +9,17 @@ import {
 } from '@dnd-kit/core'
 import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import type { TFunction } from 'i18next'
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { movePage } from '#core/book/edits/pages.ts'
 import type { PageId } from '#core/book/ids.ts'
+import type { Layer, ShownLanguage } from '#core/book/language.ts'
+import type { Outline } from '#core/book/read.ts'
 import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
 import { screenPictures } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { step } from '../commands.ts'
-import { useEditor } from '../editor-context.tsx'
+import { useEditor, useLastingTools } from '../editor-context.tsx'
 import { AddPage } from './add-page.tsx'
 import { moveTarget } from './move-target.ts'
 import { PageItem } from './page-item.tsx'
@@ -25,7 +27,20 @@ import styles from './pages.module.css'
 
 /** The pages under their sections, as real miniatures; dragged or moved by keys. */
 export function PageList(): ReactNode {
-  const { session, outline, page, view } = useEditor()
+  const { outline, page, view } = useEditor()
+  return <Pages outline={outline} current={page.id} language={view.language} layer={view.layer} />
+}
+
+interface PagesProps {
+  readonly outline: Outline
+  readonly current: PageId
+  readonly language: ShownLanguage
+  readonly layer: Layer
+}
+
+/** Not gone through again for what is chosen or written on the page: with 200 pages that took longer than all the rest. */
+const Pages = memo(function Pages({ outline, current, language: shown, layer }: PagesProps): ReactNode {
+  const { session } = useLastingTools()
   const { t } = useTranslation('editor')
   const language = useLanguage()
   const announce = useAnnounce()
@@ -38,7 +53,8 @@ export function PageList(): ReactNode {
     }),
   )
   const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
-  const ids = outline.pages.map(({ id }) => id)
+  // The same list until a page comes, goes or moves: each page of it looks again when it is another.
+  const ids = useMemo(() => outline.pages.map(({ id }) => id), [outline.pages])
 
   function onDragEnd({ active, over }: DragEndEvent): void {
     if (!over || over.id === active.id) return
@@ -71,9 +87,9 @@ export function PageList(): ReactNode {
                       key={each.id}
                       plain={each}
                       number={ids.indexOf(each.id) + 1}
-                      current={each.id === page.id}
-                      language={view.language}
-                      layer={view.layer}
+                      current={each.id === current}
+                      language={shown}
+                      layer={layer}
                       pictures={pictures}
                     />
                   ))}
@@ -86,7 +102,7 @@ export function PageList(): ReactNode {
       <AddPage />
     </nav>
   )
-}
+})
 
 /** What is said while a page is carried by keys. */
 function announcements(t: TFunction<'editor'>, ids: readonly PageId[]) {

@@ -1,11 +1,10 @@
 import { FileDocIcon } from '@phosphor-icons/react/dist/csr/FileDoc'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { languages } from '#core/book/language.ts'
 import { chaseList, openByWhom } from '#core/toolkit/chase.ts'
 import { client } from '#renderer/app/client.ts'
 import { useErrorWords } from '#renderer/app/error-words.ts'
-import { useLanguage } from '#renderer/i18n/use-language.ts'
+import { useLanguage, useLanguages } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Notice } from '#renderer/ui/panel.tsx'
@@ -58,6 +57,7 @@ function Save({ label, of, pack }: SaveProps): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('ask')
   const announce = useAnnounce()
+  const languages = useLanguages()
   const errorWords = useErrorWords()
   const [problem, setProblem] = useState<string>()
   const save = async (language: 'en' | 'cy') => {

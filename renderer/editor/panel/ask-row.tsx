@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFact } from '#core/book/edits/people.ts'
-import { languages } from '#core/book/language.ts'
 import type { Asked, Fact } from '#core/book/schema.ts'
 import type { Chase } from '#core/toolkit/chase.ts'
 import { findFactKind } from '#core/toolkit/facts.ts'
 import { lettersFact } from '#core/toolkit/letterbox.ts'
 import { formatDate, todayIso } from '#renderer/i18n/dates.ts'
-import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { inLanguage, useLanguage, useLanguages } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { DateField } from '#renderer/ui/date-field.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -84,6 +83,7 @@ function Fields({ chase, last }: { readonly chase: Chase; readonly last: Asked |
 
 /** What came: it is then told to us, no longer not known. Facts that are not words are answered on their page. */
 function Answer({ fact, set }: { readonly fact: Fact; readonly set: (fields: Partial<Fact>) => void }): ReactNode {
+  const languages = useLanguages()
   const { t } = useTranslation('ask')
   const kind = findFactKind(fact.kind)
   if (kind?.asks !== 'words') return <p>{t('onPage')}</p>

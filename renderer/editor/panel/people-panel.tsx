@@ -5,9 +5,8 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addPerson, deletePerson, setPerson } from '#core/book/edits/people.ts'
 import type { PersonId } from '#core/book/ids.ts'
-import { languages } from '#core/book/language.ts'
 import { type Person, roles } from '#core/book/schema.ts'
-import { inLanguage, useLanguage } from '#renderer/i18n/use-language.ts'
+import { inLanguage, useLanguage, useLanguages } from '#renderer/i18n/use-language.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { SelectField, TextField } from '#renderer/ui/field.tsx'
@@ -99,6 +98,7 @@ function PersonRow({ person, open, onOpen }: RowProps): ReactNode {
 const homes = ['with-child', 'before', 'elsewhere'] as const
 
 function PersonFields({ person }: { readonly person: Person }): ReactNode {
+  const languages = useLanguages()
   const { session } = useEditor()
   const { t } = useTranslation('editor')
   const announce = useAnnounce()

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
-import { type Language, languages } from '#core/book/language.ts'
+import type { Language } from '#core/book/language.ts'
 import type { FrameOf } from '#core/book/schema.ts'
+import { useLanguages } from '#renderer/i18n/use-language.ts'
 import { Field, TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
 import styles from './known.module.css'
@@ -11,6 +12,7 @@ import styles from './known.module.css'
 export function PictureWords({ frame }: { readonly frame: FrameOf<'photo'> }): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation('photo')
+  const languages = useLanguages()
   const { doc } = session
   const set = (field: 'caption' | 'alt', language: Language, text: string) =>
     setFrame(doc, frame.id, { [field]: { ...frame[field], [language]: text || undefined } } as object)

@@ -4,12 +4,13 @@ import { setBoxes } from '#core/book/edits/frames.ts'
 import { fitWords } from '#core/book/fit/fit.ts'
 import { type PageFormat, safeMm, trimSize } from '#core/book/format.ts'
 import type { Box } from '#core/book/schema.ts'
+import { whenIdle } from '#renderer/app/when-idle.ts'
 import { pxPerMm } from '#renderer/page/index.ts'
 import { useEditor } from '../editor-context.tsx'
 import { tidyBox } from './box-math.ts'
 
-/** When the frame of a key has been drawn, ms; before the next key of the fastest typist. */
-const afterFrameMs = 24
+/** How long a gap between two keys is waited for, ms: words that run over stand below their frame until then. */
+const gapMs = 150
 
 /**
  * Lets a frame grow downwards with the words typed in it, as far as the page's margin; joins the typing's own step of
@@ -22,9 +23,9 @@ export function useGrow(): void {
   const { language, layer } = view
   useEffect(() => {
     if (!editor || !id) return
-    let timer: ReturnType<typeof setTimeout> | undefined
+    let callOff: (() => void) | undefined
     const grow = () => {
-      timer = undefined
+      callOff = undefined
       const frame = session.view.page(page.id)?.frames.find(each => each.id === id)
       if ((frame?.kind !== 'words' && frame?.kind !== 'speech') || frame.locked) return
       const outline = session.view.outline()
@@ -37,10 +38,10 @@ export function useGrow(): void {
       // Reading and fitting a frame costs more than a key: only words that run over have reason to, once the letter is shown.
       const tellings = editor.getRootElement()?.closest('.tellings')
       if (tellings && tellings.scrollHeight <= tellings.clientHeight + 1) return
-      timer ??= setTimeout(grow, afterFrameMs)
+      callOff ??= whenIdle(grow, gapMs)
     })
     return () => {
-      clearTimeout(timer)
+      callOff?.()
       stop()
     }
   }, [editor, id, session, page.id, language, layer])

@@ -3,8 +3,8 @@ import { ChatTextIcon } from '@phosphor-icons/react/dist/csr/ChatText'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { setFrame } from '#core/book/edits/frames.ts'
-import { languages } from '#core/book/language.ts'
 import type { FrameOf } from '#core/book/schema.ts'
+import { useLanguages } from '#renderer/i18n/use-language.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/field.tsx'
 import { useEditor } from '../editor-context.tsx'
@@ -14,6 +14,7 @@ import styles from './toolbar.module.css'
 export function DescribeMenu({ frame }: { readonly frame: FrameOf<'drawing'> | FrameOf<'sticker'> }): ReactNode {
   const { session } = useEditor()
   const { t } = useTranslation(['editor', 'photo'])
+  const languages = useLanguages()
   const [open, setOpen] = useState(false)
   return (
     <Popover opened={open} onChange={setOpen} position="bottom" shadow="md" trapFocus returnFocus width={360}>

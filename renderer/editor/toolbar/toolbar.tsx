@@ -13,6 +13,7 @@ import { LayoutGrid } from './layout-grid.tsx'
 import { PenTools } from './pen-tools.tsx'
 import { PhotoTools } from './photo-tools.tsx'
 import { PutMenu } from './put-menu.tsx'
+import { SeveralTools } from './several-tools.tsx'
 import { ThingTools } from './thing-tools.tsx'
 import styles from './toolbar.module.css'
 import { WordsTools } from './words-tools.tsx'
@@ -31,6 +32,7 @@ export function Toolbar(): ReactNode {
         <>
           {one && <OneTools frame={one} />}
           {chosen.length === 0 && <WordsTools frame={undefined} />}
+          {chosen.length > 1 && <SeveralTools frames={chosen} />}
           {chosen.length > 0 && <ArrangeMenu frames={chosen} />}
           <span className={styles.put}>
             <span className={styles.rule} aria-hidden="true" />

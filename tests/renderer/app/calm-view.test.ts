@@ -3,7 +3,7 @@ import type { BookView, ViewListener } from '#core/book/view.ts'
 import { createCalmView } from '#renderer/app/calm-view.ts'
 
 /** A view that is told what happened. */
-function world() {
+function world(options: { readonly busy?: true } = {}) {
   const heard = new Set<ViewListener>()
   const view = {
     subscribe: (listener: ViewListener) => {
@@ -12,13 +12,20 @@ function world() {
     },
     close: () => undefined,
   } as unknown as BookView
-  const calm = createCalmView(view)
+  const gap: { run?: (() => void) | undefined } = {}
+  const calm = createCalmView(view, run => {
+    if (options.busy) gap.run = run
+    else run()
+    return () => {
+      gap.run = undefined
+    }
+  })
   const told: boolean[] = []
   calm.subscribe(typing => told.push(typing))
   const happen = (typing: boolean) => {
     for (const listener of heard) listener(typing)
   }
-  return { calm, told, happen, heard }
+  return { calm, told, happen, heard, gap }
 }
 
 describe('the view round the words', () => {
@@ -43,6 +50,26 @@ describe('the view round the words', () => {
       vi.advanceTimersByTime(50)
     }
     expect(told).toEqual([true])
+  })
+
+  it('hears of typing in a gap between two frames, once', () => {
+    const { told, happen, gap } = world({ busy: true })
+    happen(true)
+    vi.advanceTimersByTime(300)
+    happen(true)
+    expect(told).toEqual([])
+    gap.run?.()
+    expect(told).toEqual([true])
+    vi.advanceTimersByTime(5_000)
+    expect(told).toEqual([true])
+  })
+
+  it('waits for no gap when something else happens meanwhile', () => {
+    const { told, happen, gap } = world({ busy: true })
+    happen(true)
+    vi.advanceTimersByTime(300)
+    happen(false)
+    expect([told, gap.run]).toEqual([[false], undefined])
   })
 
   it('hears of everything else at once, with what was typed before it', () => {
