@@ -3,6 +3,7 @@ import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { framesOf } from './commands.ts'
 import { useEditor } from './editor-context.tsx'
 import type { ActionContext, FrameAction } from './frame-actions.ts'
+import { catchFocus } from './stage/focus-sheet.ts'
 
 /** What the actions of the chosen frames work with, and what runs one and says what it did. */
 export function useFrameActions(): { readonly context: ActionContext; readonly act: (action: FrameAction) => void } {
@@ -22,6 +23,7 @@ export function useFrameActions(): { readonly context: ActionContext; readonly a
     act: action => {
       const said = action.run(context)
       if (said) announce(said)
+      catchFocus()
     },
   }
 }

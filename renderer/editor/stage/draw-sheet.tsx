@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { drawOnPage, rubOut } from '#core/book/edits/drawings.ts'
 import { trimSize } from '#core/book/format.ts'
@@ -6,6 +6,7 @@ import { PenLayer, pxPerMm } from '#renderer/page/index.ts'
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { step } from '../commands.ts'
 import { useEditor } from '../editor-context.tsx'
+import { focusSheet } from './focus-sheet.ts'
 
 /** How far a rubber reaches beyond its point, mm. */
 const rubberMm = 2
@@ -16,6 +17,13 @@ export function DrawSheet({ zoom }: { readonly zoom: number }): ReactNode {
   const { t } = useTranslation('editor')
   const announce = useAnnounce()
   const { pen } = view
+  const drawing = pen !== undefined
+  // The pen takes the keys, and leaves them to the page.
+  useEffect(() => {
+    if (!drawing) return
+    document.querySelector<HTMLElement>('.sheet .pen-layer')?.focus({ preventScroll: true })
+    return focusSheet
+  }, [drawing])
   if (!pen) return null
   const { doc, ids } = session
   return (

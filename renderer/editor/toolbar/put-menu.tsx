@@ -28,6 +28,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NewFrame } from '#core/book/edits/frames.ts'
 import { trimSize } from '#core/book/format.ts'
+import type { FrameId } from '#core/book/ids.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { useBringIn } from '../bring-in/use-bring-in.ts'
 import { put } from '../commands.ts'
@@ -35,6 +36,7 @@ import { useEditor } from '../editor-context.tsx'
 import menu from '../menu.module.css'
 import { menuLook } from '../pick-menu.tsx'
 import { newFrame, type PutKind, putKinds } from '../put-kinds.ts'
+import { focusSheet } from '../stage/focus-sheet.ts'
 import { chooseWord } from '../word-file/choose-word.ts'
 import { firstPen } from './pen-tools.tsx'
 
@@ -71,12 +73,10 @@ export function PutMenu(): ReactNode {
 
   function add(frame: NewFrame): void {
     const id = put(session, page, frame)
-    change({ do: 'select', frames: [id], writing: frame.kind === 'words' || frame.kind === 'speech' })
-    if (frame.kind !== 'words' && frame.kind !== 'speech') return
-    // Its words are mounted with the next drawing of the page.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`.sheet [data-frame="${id}"] .telling-live`)?.focus(),
-    )
+    const isWordy = frame.kind === 'words' || frame.kind === 'speech'
+    change({ do: 'select', frames: [id], writing: isWordy })
+    if (isWordy) writeIn(id)
+    else focusSheet()
   }
 
   return (
@@ -87,12 +87,19 @@ export function PutMenu(): ReactNode {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<ImageIcon size={20} aria-hidden />} onClick={() => void bringIn('files', middle)}>
+        <Menu.Item
+          leftSection={<ImageIcon size={20} aria-hidden />}
+          onClick={() => {
+            focusSheet()
+            void bringIn('files', middle)
+          }}
+        >
           {t('put.photo')}
         </Menu.Item>
         <Menu.Item
           leftSection={<SmileyIcon size={20} aria-hidden />}
           onClick={() => {
+            focusSheet()
             change({ do: 'select', frames: [] })
             change({ do: 'dialog', dialog: 'pictures' })
           }}
@@ -105,6 +112,7 @@ export function PutMenu(): ReactNode {
         <Menu.Item
           leftSection={<FileTextIcon size={20} aria-hidden />}
           onClick={() => {
+            focusSheet()
             chooseWord()
             change({ do: 'dialog', dialog: 'word' })
           }}
@@ -130,5 +138,12 @@ export function PutMenu(): ReactNode {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** Puts the caret in the words of a frame, which are mounted with the next drawing of the page. */
+function writeIn(frame: FrameId): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`.sheet [data-frame="${frame}"] .telling-live`)?.focus(),
   )
 }

@@ -62,7 +62,7 @@ function LayoutMenu(): ReactNode {
   const announce = useAnnounce()
   const [open, setOpen] = useState(false)
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus width={460}>
+    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus width={460}>
       <Popover.Target>
         <Button look="quiet" icon={LayoutIcon} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t('tools.layout')}
