@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useState } from 'react'
 
 /** How far beyond the window's sight things are kept ready, px: a few turns of a mouse wheel. */
 const marginPx = 600
+/** How long something must stay there before it is drawn, ms: what a fast scroll only passes asks for no pictures. */
+const stayMs = 100
 
 /**
  * Whether an element is in sight or near it. A long book draws only the miniatures someone can see, and lets go of those
@@ -12,13 +14,21 @@ export function useInSight(element: RefObject<Element | null>): boolean {
   useEffect(() => {
     const watched = element.current
     if (!watched) return
+    let timer: ReturnType<typeof setTimeout> | undefined
     const observer = new IntersectionObserver(
-      entries => setSeen(entries.some(entry => entry.isIntersecting)),
+      entries => {
+        clearTimeout(timer)
+        if (entries.at(-1)?.isIntersecting) timer = setTimeout(setSeen, stayMs, true)
+        else setSeen(false)
+      },
       // The list scrolls in a box of its own, whose clipping a margin of the window alone would not widen.
       { root: scrollerOf(watched), rootMargin: `${marginPx}px` },
     )
     observer.observe(watched)
-    return () => observer.disconnect()
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
   }, [element])
   return seen
 }
