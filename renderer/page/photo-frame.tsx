@@ -2,11 +2,11 @@ import type { CSSProperties, ReactNode } from 'react'
 import { wholePx } from '#core/book/fit/box.ts'
 import { captionTexts, fitCaption } from '#core/book/fit/caption.ts'
 import { photoParts, type Rectangle } from '#core/book/geometry.ts'
-import { languagesShown } from '#core/book/language.ts'
 import type { Box, FrameOf } from '#core/book/schema.ts'
 import { BakedPicture } from './baked-picture.tsx'
 import { DevelopedPicture } from './developed-picture.tsx'
 import { giveUpLoad } from './give-up-load.ts'
+import { inEach } from './in-each.ts'
 import { cropStyle } from './picture-style.ts'
 import { placeBox, pxPerMm } from './placement.ts'
 import type { PageScene } from './types.ts'
@@ -83,8 +83,7 @@ function PictureView({ frame, scene, place }: Props & { readonly place: Rectangl
 /** What is said aloud, in the language or languages shown; empty for a picture that says nothing the words do not. */
 function altText(frame: FrameOf<'photo'>, { language }: PageScene): string {
   if (frame.decorative) return ''
-  const said = languagesShown(language).map(each => frame.alt[each])
-  return said.filter(Boolean).join(' / ')
+  return inEach(language, each => frame.alt[each] ?? '').join(' / ')
 }
 
 function captionSize(frame: FrameOf<'photo'>, { book, language, layer }: PageScene): CSSProperties {

@@ -4,7 +4,7 @@ import { fitWords, framePurpose, type WordyFrame } from '#core/book/fit/fit.ts'
 import type { Language } from '#core/book/language.ts'
 import { languagesShown } from '#core/book/language.ts'
 import { purposes } from '#core/book/schema.ts'
-import { isBlank, ownTelling, versionKey } from '#core/book/words.ts'
+import { isBlank, ownTelling, plainText, versionKey } from '#core/book/words.ts'
 import { nameOf } from './names.ts'
 import { pageLink } from './page-link.ts'
 import type { PageScene } from './types.ts'
@@ -43,8 +43,8 @@ function OwnWords({ frame, scene }: Props): ReactNode {
 
 /** The words in the language or languages shown, in a size that they fit in where there is one. */
 function Told({ frame, scene }: Props): ReactNode {
-  const shown = languagesShown(scene.language)
   const across = isSideBySide(framePurpose(frame), frame.box.width)
+  const shown = across ? languagesShown(scene.language) : languagesTold(frame, scene)
   const pair = shown.length > 1 ? ` pair-${across ? 'across' : 'down'}` : ''
   return (
     <div className={`tellings${pair}`} style={useSizes(frame, scene)}>
@@ -53,6 +53,16 @@ function Told({ frame, scene }: Props): ReactNode {
       ))}
     </div>
   )
+}
+
+/** The languages whose words stand under each other: once where both say the same, but where they are being written. */
+function languagesTold({ words }: WordyFrame, { language, layer, book, parts }: PageScene): readonly Language[] {
+  const languages = languagesShown(language)
+  if (parts.telling) return languages
+  const said = languages.map(each =>
+    plainText(words[versionKey(each, layer)] ?? [], person => nameOf(book.people, person, each)),
+  )
+  return languages.filter((_, at) => said[at] === '' || said.indexOf(said[at] ?? '') === at)
 }
 
 /** The sizes of this frame's words, where they are not those of its page. */

@@ -26,5 +26,7 @@ export function isSideBySide(purpose: Purpose, widthMm: number): boolean {
   return purpose !== 'title' && widthMm >= leastColumnMm * 2
 }
 
-/** The second language of a title: how much smaller it is, and the air above it in its own size. */
-export const secondTitle = { size: 0.62, gap: 0.25 } as const
+/** The air between two languages under each other, in the size of the telling; both are as large as each other. */
+export function pairGap(purpose: Purpose): number {
+  return purpose === 'title' ? 0.4 : 0.6
+}

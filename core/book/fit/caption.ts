@@ -14,13 +14,14 @@ export interface CaptionFit {
   readonly isOver: boolean
 }
 
-/** The lines of a photo's caption in the language or languages shown: one language alone stands in for the other. */
+/** The lines of a photo's caption in the language or languages shown, once where both say the same: one language alone stands in for the other. */
 export function captionTexts(frame: FrameOf<'photo'>, shown: Pick<Shown, 'language'>) {
   const languages = languagesShown(shown.language)
-  return languages.flatMap(language => {
+  const texts = languages.flatMap(language => {
     const text = languages.length > 1 ? frame.caption[language] : inLanguage(frame.caption, language)
     return text?.trim() ? [{ language, text }] : []
   })
+  return texts.filter(({ text }, at) => texts.findIndex(other => other.text.trim() === text.trim()) === at)
 }
 
 /** How the caption of a photo fits as it is shown. One with no caption fits. */

@@ -9,7 +9,7 @@ import type { Book, Frame, FrameOf, Page, Purpose } from '../schema.ts'
 import { purposes } from '../schema.ts'
 import { leastPt, lineHeight, pairSizePt, sizePt } from '../type-scale.ts'
 import { isBlank, type Line, versionKey, type Words } from '../words.ts'
-import { columnGapPx, isSideBySide, panelPaddingPx, secondTitle, wholePx } from './box.ts'
+import { columnGapPx, isSideBySide, pairGap, panelPaddingPx, wholePx } from './box.ts'
 import { fitCaption } from './caption.ts'
 import { faceOf } from './faces.ts'
 import { countLines } from './lines.ts'
@@ -114,21 +114,12 @@ function heightOf(frame: WordyFrame, book: FitBook, shown: Shown, sizes: Sizes):
   }))
   const across = tellings.length > 1 && isSideBySide(purpose, frame.box.width)
   const column = across ? (room - columnGapPx) / 2 : room
-  const heights = tellings.map(({ language, words }, at) => {
-    if (!words || isBlank(words)) return 0
-    const second = at > 0 && !across && purpose === 'title'
-    const own = second ? { ...sizes, title: sizes.title * secondTitle.size } : sizes
-    return tellingHeight(words, column, { purpose, book, layer: shown.layer, language, sizes: own })
-  })
+  const heights = tellings.map(({ language, words }) =>
+    !words || isBlank(words) ? 0 : tellingHeight(words, column, { purpose, book, layer: shown.layer, language, sizes }),
+  )
   if (across) return Math.max(...heights) + 2 * padding.down
-  const gap = heights.length > 1 && heights.every(height => height > 0) ? pairGapPx(purpose, sizes) : 0
+  const gap = heights.length > 1 && heights.every(height => height > 0) ? px(sizes[purpose]) * pairGap(purpose) : 0
   return heights.reduce((sum, height) => sum + height, 0) + gap + 2 * padding.down
-}
-
-/** The air between two languages under each other; both are of the telling's own size (page.css). */
-function pairGapPx(purpose: Purpose, sizes: Sizes): number {
-  if (purpose === 'title') return px(sizes.title * secondTitle.size) * secondTitle.gap
-  return px(sizes[purpose]) * 0.6
 }
 
 interface Telling {

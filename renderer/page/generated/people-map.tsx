@@ -3,16 +3,16 @@ import { languagesShown } from '#core/book/language.ts'
 import type { Person } from '#core/book/schema.ts'
 import { sizePt } from '#core/book/type-scale.ts'
 import { Drawn } from '../drawn.tsx'
+import { inEach } from '../in-each.ts'
 import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import { Face } from './face.tsx'
 import type { GeneratedProps } from './generated-frame.tsx'
-import { inEach } from './in-each.ts'
-import { ringNames, ringOf, spotsOf } from './rings.ts'
+import { childSpot, ringNames, ringOf, spotsOf } from './rings.ts'
 import { Rows } from './rows.tsx'
 
 /** How far each ring reaches, outside in, as a fraction of half the map. */
-const ringReach = [1, 0.68, 0.36] as const
+const ringReach = [1, 0.72, 0.42] as const
 
 /** Millimetres in a point. */
 const mmPerPt = 25.4 / 72
@@ -30,6 +30,8 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
   const name = inLanguage(child?.name ?? {}, language)
   const side = Math.min(width, height)
   const size = Math.max(leastSize, Math.min(sizePt('caption', layer, book.settings.format) * mmPerPt, side / 26))
+  // In one row: somebody may stand close under it.
+  const me = inEach(scene.language, shown => pageText(shown).map.me).join(' · ')
   return (
     <Drawn width={width} height={height} label={fill(text.map.label, { name })}>
       {ringReach.map((by, at) => (
@@ -56,7 +58,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
         <Labelled
           key={person.id}
           person={person}
-          names={inEach(scene.language, shown => (main ? pageText(shown).map.me : inLanguage(person.name, shown)))}
+          names={main ? [me] : inEach(scene.language, shown => inLanguage(person.name, shown))}
           x={spot.x * width}
           y={spot.y * height}
           radius={side * (main ? 0.058 : 0.046)}
@@ -94,5 +96,6 @@ function placed(people: readonly Person[], child: Person | undefined) {
     const spots = spotsOf(ring, here.length)
     return here.map((person, at) => ({ person, spot: spots[at] ?? { x: 0.5, y: 0.5 }, main: false }))
   })
-  return child ? [{ person: child, spot: { x: 0.5, y: 0.5 }, main: true }, ...rings] : rings
+  const atHome = others.filter(person => ringOf(person) === 'with-me').length
+  return child ? [{ person: child, spot: childSpot(atHome), main: true }, ...rings] : rings
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { languagesShown } from '#core/book/language.ts'
 import { sizePt } from '#core/book/type-scale.ts'
 import { Drawn } from '../drawn.tsx'
+import { inEach } from '../in-each.ts'
 import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import type { GeneratedProps } from './generated-frame.tsx'
 import { homes } from './homes.ts'
-import { inEach } from './in-each.ts'
 import { Rows } from './rows.tsx'
 
 /** The homes of the story along one winding road, in the child's order. Drawn, never measured: nobody is found by it. */

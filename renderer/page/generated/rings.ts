@@ -21,7 +21,12 @@ export interface Spot {
 }
 
 /** How far from the middle each ring's people stand, as a fraction of half the map. */
-const reach: Readonly<Record<Ring, number>> = { 'with-me': 0.24, before: 0.52, helping: 0.84 }
+const reach: Readonly<Record<Ring, number>> = { 'with-me': 0.3, before: 0.58, helping: 0.85 }
+
+/** Where the child stands: in the middle, or a little above it where somebody at home stands at its foot. */
+export function childSpot(atHome: number): Spot {
+  return { x: 0.5, y: atHome > 2 ? 0.46 : 0.5 }
+}
 
 /**
  * Where `count` people of a ring stand: round the foot of the ring and up its sides, clear of the ring's own words at the

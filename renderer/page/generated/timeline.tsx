@@ -3,12 +3,12 @@ import { faceOf } from '#core/book/fit/faces.ts'
 import { type Language, languagesShown } from '#core/book/language.ts'
 import { leastPt, sizePt } from '#core/book/type-scale.ts'
 import { Drawn } from '../drawn.tsx'
+import { inEach } from '../in-each.ts'
 import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import type { PageScene } from '../types.ts'
 import { type DatedFact, datedFacts } from './dated-facts.ts'
 import type { GeneratedProps } from './generated-frame.tsx'
-import { inEach } from './in-each.ts'
 import { layTimeline, type TimelineEvent, type TimelineLayout, type TimelineType } from './timeline-layout.ts'
 
 /** What happened when, oldest first, by the child's age. */

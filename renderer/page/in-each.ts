@@ -1,4 +1,4 @@
-/** What a picture says where a page shows both languages. */
+/** What is said where a page shows both languages. */
 import { type Language, languagesShown, type ShownLanguage } from '#core/book/language.ts'
 
 /** A text in each language that a page shows, in their order; once where both say the same, and left out where one says nothing. */
