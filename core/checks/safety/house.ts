@@ -11,7 +11,7 @@ const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
 const welshHouse =
   /\b(?:ty|nhy'n|thy'n|ty'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
 const nameSaid = new RegExp(
-  String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
+  String.raw`\b(?:house|home|cottage|farm|farmhouse|smallholding|bungalow|flat|place|barn|villa|lodge|croft|houseboat|narrowboat)(?:'s)?\s(?:is|was|we\slive\sin\sis|they\slived?\sin\sis|she\slived?\sin\sis|he\slived?\sin\sis|there\sis)?\s?(?:called|named)\s["']?(${word}(?:\s${word}){0,2})|\b(?:ty|dy|cartref|gartref|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn|nhyddyn|ffermdy|byngalo|fyngalo|[pb]las)(?:\s\w+){0,2}\s(?:o'r\senw|yw|oedd|o\sdan\syr\senw)\s["']?(${word}(?:\s${word}){0,2})|\benw(?:'r)?\s(?:y\s)?(?:ty|tŷ|dy|cartref|fferm|bwthyn)\s(?:yw|oedd|ydy)\s["']?(${word}(?:\s${word}){0,2})`,
   'g',
 )
 /** "Their farm, Blaen-y-cwm, is up the hill": what stands between commas after a farm or cottage is its name. */
@@ -79,7 +79,10 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
   const at = match.index + match[0].indexOf(words[second] ?? '', (words[0]?.length ?? 0) + 1)
   const firstCapital = isCapitalWord(view, match.index)
   const secondCapital = isCapitalWord(view, at)
-  if (!secondCapital || (!firstCapital && !/^(?:fferm|ffarm|bwthyn|fwthyn|mwthyn)$/.test(words[0] ?? ''))) return false
+  // "Tŷ'n-y-gelynnen": one word, so only its beginning has a capital.
+  const inOne = firstCapital && /^\S+-\S+/.test(match[0])
+  if (!(secondCapital || inOne) || (!firstCapital && !/^(?:fferm|ffarm|bwthyn|fwthyn|mwthyn)$/.test(words[0] ?? '')))
+    return false
   if (
     /^(?:ty\sddewi|ty\shafan|dy\s|pen\sllyn|pen-y-bont|cwm\srhondda|glan\sllyn|coed\sy\sbrenin|bryn\sterfel|rhos\son|ty\sgobaith|ty\scoffi)/.test(
       match[0],
@@ -102,7 +105,12 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
     /\b(?:gyda|efo|with)\s\p{Lu}\w+(?:\s(?:a|ac|and)\s\p{Lu}\w+)?\s(?:ar|yn|ym|yng|at|in|on)\s$/u.test(
       original(view, 0, Math.max(1, match.index)),
     )
-  return strongHouse && (withSomeone || ((livesBefore || livesAfter) && !visiting.test(text)))
+  const livesThere =
+    /\b(?:yn|ym|yng|in|at)\s$/.test(before) && /\b(?:byw|cartref|gartref|live[sd]?|living)\b/.test(text)
+  return (
+    strongHouse &&
+    (withSomeone || (livesThere && !visiting.test(text)) || ((livesBefore || livesAfter) && !visiting.test(text)))
+  )
 }
 
 function isNameSaid(view: View, match: RegExpExecArray): boolean {

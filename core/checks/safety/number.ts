@@ -98,8 +98,10 @@ function isYearsRun(digits: string): boolean {
 }
 
 /** Three figures at least, and not only a year. */
-function hasCode({ 1: code = '' }: RegExpExecArray): boolean {
+function hasCode({ 0: whole, 1: code = '' }: RegExpExecArray): boolean {
   const digits = code.replace(/\D/g, '')
+  // "Order number 118" is a supper's: a court's has more.
+  if (/^order\b/.test(whole) && digits.length < 5) return false
   return digits.length >= 3 && !/^(?:19|20)\d{2}$/.test(digits) && !date.test(code)
 }
 

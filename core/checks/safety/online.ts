@@ -154,10 +154,10 @@ export function onlineTraces(reading: Reading): Find[] {
     ...typed.flatMap(each => [
       ...[address, discordTag].flatMap(pattern => findAll(each, pattern)),
       ...findAll(each, underscored, match => !isFileName(each.text, match)),
+      ...[userName, serviceName, nameFirst].flatMap(pattern => findPart(each, pattern, named)),
       ...findPart(each, userNameOf, match => !commonWords.has(match[1] ?? '') && named(match)),
     ]),
     ...findAll(view, handle, match => match[0].length > 2),
-    ...[userName, serviceName, nameFirst].flatMap(pattern => findPart(view, pattern, named)),
     ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
     ...findPart(view, searchFor, match =>
       isSomeonesName(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? ''),

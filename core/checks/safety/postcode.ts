@@ -42,6 +42,12 @@ const called = new RegExp(
   String.raw`(?:post\s?code|cod\s?post|god\s?post|zip)\b[^.!?\n]{0,24}?\b(${area}\d[0-9a-z]?)\b`,
   'g',
 )
+/** The same slips in lower case and in one, "sa439kb": no word and no number plate is so made. */
+const looseInOne = new RegExp(
+  `(?<![a-z0-9])${oneOf(areas.filter(letters => letters.length === 2))}\\d{2,3}[a-z]{2}(?![a-z0-9]|'[a-z])`,
+  'g',
+)
+const unit = /(?:st|nd|rd|th|am|pm|[ckm]m|[km]g|ml|[gm]b)$/
 /** Areas that are words: between other words they are those words, unless written in capitals. */
 const areaWords = /^(?:so|me|ha|pa|da|co|al|ex|ne|la|ox|en|by|he|ol|a|e|m|s|n|l|b|g|w|ch|st)$/
 /** Inward halves that are a time of day or an ordinal: "M4 3pm", "S4 2nd". */
@@ -52,6 +58,7 @@ export function postcodes({ codes }: Reading): Find[] {
   return codes.flatMap(view => [
     ...findAll(view, full, match => isPostcode(view, match)),
     ...findAll(view, loose, match => isCapital(view, match)),
+    ...findAll(view, looseInOne, match => !unit.test(match[0])),
     ...findAll(view, called),
   ])
 }

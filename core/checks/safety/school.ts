@@ -134,7 +134,8 @@ function englishSchools({ view, tokens }: Reading): Find[] {
       /^(?:schools|infants|juniors|comp|nurseries)$/.test(token.text) &&
       !token.capital &&
       tokens.length > 3 &&
-      !isAttended(tokens, index)
+      !isAttended(tokens, index) &&
+      !/^(?:st|saint|ss)$/.test(tokens[index - 2]?.text ?? '')
     )
       return
     if (/^\.\w/.test(view.text.slice(token.end))) return

@@ -29,9 +29,12 @@ const alphabet =
 const callSigns = new RegExp(String.raw`\b(?:${alphabet})(?:[\s,-]+(?:${alphabet}))+\b`, 'g')
 const likeThis = /(?<![a-z0-9])([a-z])\s(?:for|as\sin|am|fel\syn)\s[a-z]+/g
 
+/** Letters told one by one, with signs among them: "g a z.b a r". */
+const letters = /(?<![a-z0-9'])[a-z](?:(?:\s|\s?[._-]+\s?)[a-z](?![a-z0-9'])){3,}/g
+
 /** The view with what was said for signs and letters put as they would be typed. The same view where nothing was. */
 export function spokenIn(view: View): View {
-  return [callSigns, likeThis, said, between].reduce(
+  return [callSigns, likeThis, said, between, letters].reduce(
     (read, pattern) => replaceAll(read, pattern, match => written(pattern, match)),
     view,
   )
@@ -39,6 +42,7 @@ export function spokenIn(view: View): View {
 
 function written(pattern: RegExp, match: RegExpMatchArray): string {
   if (pattern === said) return marks.find((_, index) => match[index + 1] !== undefined) ?? ' '
+  if (pattern === letters) return match[0].replace(/\s/g, '')
   if (pattern === likeThis) return match[1] ?? ' '
   if (pattern === callSigns) return match[0].replace(/([a-z])[a-z]*(?:-ray)?/g, '$1').replace(/[\s,-]+/g, ' ')
   return ' '

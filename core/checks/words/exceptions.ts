@@ -84,6 +84,34 @@ export function isHoped(reading: Reading, span: Span): boolean {
   return hope.test(text) || /\?["')\s]*$/.test(text)
 }
 
+const noPromise =
+  /\b(?:(?:no-?\s?(?:one|body)|nobody|we|i|they|she|he)\s(?:can|could|will|is\sable\sto)(?:not|n't)?\s(?:ever\s)?(?:promise|guarantee|be\s(?:sure|certain))|not\s(?:a\s)?(?:promise|certain|sure|able\sto\spromise)|(?:allwn|fedrwn|fedra|alla|gallwn|does\sneb\syn\sgallu|all\sneb|fedr\sneb)\s(?:ni\s|i\s)?(?:ddim\s)?(?:addo|gaddo|fod\syn\s(?:siwr|sicr))|(?:dim|nid)\s(?:yn\s)?addewid)\b/
+const denies = /\b(?:no-?\s?one|nobody|not|n't|neb|ddim|nid|dim)\b/
+
+/** Whether the sentence says that this is no promise: "nobody can promise that she will write back". */
+export function isNotPromised(reading: Reading, span: Span): boolean {
+  const sentence = sentenceAt(reading, span.start)
+  const said = noPromise.exec(reading.view.text.slice(sentence.start, sentence.end))
+  return said !== null && (denies.test(said[0]) || /n't|cannot/.test(said[0]))
+}
+
+/** "It did not happen because you cried, or because you were bad", "it was never down to your crying". */
+const disclaimer =
+  /\b(?:(?:it|that|this|they|she|he|nobody|none\sof\s\w+|\w+)\s)?(?:wasn't|was\snot|isn't|is\snot|weren't|was\snever|is\snever|(?:didn't|did\snot|doesn't|does\snot|never)\s(?:happen(?:ed)?|leave|go|move|stop|start|end|come|die|mean|break)|nothing\sto\sdo\swith)\b[^.!?;]{0,80}$/
+const welshDisclaimer =
+  /\b(?:nid|nad|doedd|nid\soedd|dyw|dydy|dydi|dim)\b[^.!?;]{0,24}\b(?:oherwydd|achos|o\sachos|am|herwydd|bai|fai)?\b[^.!?;]{0,50}$/
+const causes =
+  /^(?:because|since|your|due|down|thanks|as\sa|if\syou|o\s|oherwydd|achos|am\s|dy\s|herwydd|gan\s|bai|fai)/
+
+/** Whether a cause is named only to say that it was none. */
+export function isDisclaimed(reading: Reading, span: Span): boolean {
+  const { text } = reading.view
+  const before = text.slice(sentenceAt(reading, span.start).start, span.start)
+  if (!causes.test(text.slice(span.start, span.end)) && !/\b(?:because|since|that|oherwydd|achos|am)\s$/.test(before))
+    return false
+  return reading.request.language === 'cy' ? welshDisclaimer.test(before) : disclaimer.test(before)
+}
+
 /** Whether the child, or "I" and "we", is the subject: "you were too tired to eat". */
 export function isSubjectYou(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
@@ -131,7 +159,7 @@ const household =
 
 /** With these no cake makes it harmless. */
 const attack =
-  /\b(?:threat\w*|stab\w*|attack\w*|kill\w*|point(?:ed|ing)|hurt\s(?:you|her|him|them|mum|mam|dad)|(?:hit|beat)\s(?:you|her|him|them|mum|mam|your)|bygwth\w*|bygythiodd|fygythiodd|trywan\w*|ymosod\w*|lladd\w*)\b/
+  /\b(?:threat\w*|stab\w*|attack\w*|kill\w*|point(?:ed|ing)|(?:went|came|going|coming|flew|lunged|ran)\s(?:for|at|after)\s(?:you|him|her|them|mum|mam|dad|kelly|your)|hurt\s(?:you|her|him|them|mum|mam|dad)|(?:hit|beat)\s(?:you|her|him|them|mum|mam|your)|bygwth\w*|bygythiodd|fygythiodd|trywan\w*|ymosod\w*|lladd\w*)\b/
 
 /** What a home has no other use for. */
 const forHarm =

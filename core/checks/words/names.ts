@@ -35,14 +35,25 @@ function isTitle(view: View, tokens: readonly Token[], index: number): boolean {
   if (token === undefined) return true
   const written = original(view, token.start, token.end)
   if (written === written.toUpperCase()) return true
-  return !firstNames.has(token.text) && (tokens[index - 1]?.capital === true || tokens[index + 1]?.capital === true)
+  return (
+    !firstNames.has(token.text) &&
+    (beforeIt(view, tokens, index)?.capital === true || tokens[index + 1]?.capital === true)
+  )
 }
+
+/** The word before, but for one whose capital begins a sentence: "Bu Lee i ffwrdd". */
+function beforeIt(view: View, tokens: readonly Token[], index: number): Token | undefined {
+  const token = tokens[index - 1]
+  return token === undefined || sentenceBegins.test(view.text.slice(0, token.start)) ? undefined : token
+}
+
+const sentenceBegins = /(?:^|[.!?:]["')]*\s+|\n\s*|["'(]\s*)$/
 
 /** A first name or a name of the book that is no word here, or a capital where no sentence begins on no everyday word. */
 function isName({ view, request }: Reading, { text, start, capital }: Token, known: ReadonlySet<string>): boolean {
   if (!capital || text.length < 3 || text.includes("'") || noName.test(text) || towns.test(text)) return false
-  const first = /(?:^|[.!?:]["')]*\s+|\n\s*|["'(]\s*)$/.test(view.text.slice(0, start))
+  const first = sentenceBegins.test(view.text.slice(0, start))
   const given = firstNames.has(text) || known.has(text)
   const isWord = commonWords.has(text) && !(request.language === 'en' && welshOnly.has(text))
-  return given ? !isWord || (!first && welshOnly.has(text)) : !isWord && !first
+  return given ? !isWord || !first : !isWord && !first
 }

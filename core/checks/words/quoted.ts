@@ -10,11 +10,16 @@ const say = String.raw`(?:sa(?:id|y|ys|ying)|shout(?:ed|s|ing)?|told|tell|called
 const childBefore = new RegExp(
   String.raw`\b(?:you|i|we)\s(?:\w+\s){0,4}?${say}\b[^"]{0,40}$|\b(?:your|my|in\syour\sown|in\smy\sown)\s(?:own\s)?(?:words?|first\swords?|note|card|picture|drawing|story|sign)\b[^"]{0,30}$`,
 )
-const childAfter = new RegExp(String.raw`^[\s,.!?]*(?:you|i|we)\s(?:\w+\s)?${say}\b|^[\s,.!?]*${say}\s(?:you|i)\b`)
+const childAfter = new RegExp(
+  String.raw`^[\s,.!?]*(?:you|i|we)\s(?:\w+\s)?${say}\b|^[\s,.!?]*${say}\s(?:you|i)\b|^[\s,.!?]*(?:was|were|is)\s(?:your|my)\s(?:own\s|first\s|next\s)?(?:question|words?|answer|song|name\sfor|idea|joke|favourite)\b`,
+)
 const welshBefore =
   /\b(?:meddet|meddwn|dywedaist|ddywedaist|dwedaist|ddwedaist|wedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sibrydaist|canaist|ysgrifennaist|galwaist|alwaist|dywedais|ddywedais|dwedais|ddwedais|gwaeddais|rwyt ti'n (?:dweud|galw|gweiddi)|roeddet ti'n (?:arfer )?(?:dweud|galw|gweiddi)|wyt ti'n dweud|dy eiriau di|fy ngeiriau|\w{2,}aist(?: ti)?)\b[^"]{0,40}$/
 const welshAfter =
-  /^[\s,.!?]*(?:(?:meddet|medde|mynte|d?dwedaist|ddwedaist|wedaist|d?dywedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sgrifennaist|sgwennaist|ysgrifennaist|sibrydaist|cenaist|canaist|ganaist|atebaist)(?: ti)?\b|meddwn i|oedd dy eiriau)/
+  /^[\s,.!?]*(?:(?:\w{2,}(?:aist|est|ist)\sti\b|meddet|medde|mynte|d?dwedaist|ddwedaist|wedaist|d?dywedaist|gwaeddaist|waeddaist|gofynnaist|ofynnaist|sgrifennaist|sgwennaist|ysgrifennaist|sibrydaist|cenaist|canaist|ganaist|atebaist)(?: ti)?\b|meddwn i|oedd dy (?:eiriau|gwestiwn|ateb|gan|enw|gri|farn|ddymuniad|frawddeg))/
+/** The same after what was said: "…," Nan told us. */
+const grownUpTells =
+  /^[\s,.!?]*(?:your\s|the\s|my\s|dy\s|y\s)?(?:(?:first|birth|foster|old)\s)?(?:mum|mummy|mam|mami|mother|dad|daddy|dadi|father|nan|nana|nain|taid|gran|granny|grandad|grandma|mam-gu|tad-cu|auntie?|aunty|uncle|teacher|judge|carer|neighbours?|doctor|nurse|lady|woman|man|social\sworker)\b(?:\s[a-z]+)?\s(?:said|told|says|tells|shouted|wrote|explained|asked)\b/
 /** Grown-ups by what they are; a bare first name may be the child. */
 const grownUp =
   /\b(?:mum|mummy|mam|mami|mother|dad|daddy|dadi|father|parents?|nan|nana|nain|taid|gran|granny|grandad|grandma|mam-gu|tad-cu|auntie?|uncle|modryb|ewythr|teacher|athro|athrawes|judge|barnwr|worker|gweithiwr|doctor|meddyg|nurse|nyrs|carer|gofalwr|report|adroddiad|file|ffeil|letter|llythyr|people|pobl|he|she|they|hi|e|o|fe|fo|nhw|someone|rhywun|everyone|grown-ups?|oedolion|manager|police|heddlu|neighbours?|lady|man|woman|boyfriend|partner|social|officer|review|panel|court|staff|adults?|professionals?|notes?|assessment)\b[^"]{0,30}$/
@@ -47,7 +52,7 @@ function isChilds(reading: Reading, words: string, start: number, end: number): 
   const after = text.slice(end, end + 50)
   if (childBefore.test(before) || welshBefore.test(before) || childAfter.test(after) || welshAfter.test(after))
     return true
-  if (grownUp.test(before) || grownUpAfter.test(after)) return false
+  if (grownUp.test(before) || grownUpAfter.test(after) || grownUpTells.test(after)) return false
   const names = (reading.request.names ?? []).length > 0
   if (names) return false
   const { source } = reading.view

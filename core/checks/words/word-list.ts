@@ -22,10 +22,21 @@ export type WordRuleId = (typeof wordRules)[number]
 /**
  * When a phrase is left alone: `thing` it is about a thing or a pet · `not` it is denied ("not your fault") · `notyou`
  * the child is its subject ("you were too tired to eat") · `ownbody` the child hurt itself by accident · `weapon` it is
- * a tool, nobody is harmed · `below12` only said of the younger layers · `capitals` only when written in capitals ·
+ * a tool, nobody is harmed · `below12`, `below8` only said of the younger layers · `capitals` only when written in capitals ·
  * `contested` allowed once the child's own word book has it · `hoped` the sentence hopes, plans or wonders.
  */
-const flagSchema = z.enum(['thing', 'not', 'notyou', 'ownbody', 'weapon', 'below12', 'capitals', 'contested', 'hoped'])
+const flagSchema = z.enum([
+  'thing',
+  'not',
+  'notyou',
+  'ownbody',
+  'weapon',
+  'below12',
+  'below8',
+  'capitals',
+  'contested',
+  'hoped',
+])
 export type WordFlag = z.infer<typeof flagSchema>
 
 const entrySchema = z.strictObject({

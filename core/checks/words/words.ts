@@ -1,7 +1,17 @@
 /** `words.*`: words that label, blame, frighten or mislead, each with the wording to use. The lists are data (word-list.ts). */
 import { type Find, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, type Span, spanOf, type View, viewAt, viewOf } from '../text/view.ts'
-import { isAboutThing, isDenied, isHarmless, isHoped, isNegated, isOwnAccident, isSubjectYou } from './exceptions.ts'
+import {
+  isAboutThing,
+  isDenied,
+  isDisclaimed,
+  isHarmless,
+  isHoped,
+  isNegated,
+  isNotPromised,
+  isOwnAccident,
+  isSubjectYou,
+} from './exceptions.ts'
 import { withOneName } from './names.ts'
 import type { Phrase } from './pattern.ts'
 import { childsOwnWords } from './quoted.ts'
@@ -69,6 +79,7 @@ function findPhrase(
 ): FoundWords[] {
   const { request } = reading
   if (entry.flags.has('below12') && request.age === '12+') return []
+  if (entry.flags.has('below8') && (request.age === '8-11' || request.age === '12+')) return []
   const finds: FoundWords[] = []
   for (const match of named.text.matchAll(phrase.pattern())) {
     const span = placeIn(reading.view, spanOf(named, match.index, match.index + match[0].length))
@@ -111,6 +122,8 @@ function isExcused(reading: Reading, named: View, entry: WordEntry, span: Span, 
   if (near.length > 0 && !standsNear(reading, named, near, span)) return true
   // "Sos coch, nid gwaed": what is said not to be is not; an office word is one even so.
   if (rule !== 'words.jargon' && rule !== 'words.euphemism' && isNegated(reading, span)) return true
+  if (rule === 'words.promise' && isNotPromised(reading, span)) return true
+  if (rule === 'words.blame' && isDisclaimed(reading, span)) return true
   return (
     (flags.has('hoped') && isHoped(reading, span)) ||
     (flags.has('thing') && isAboutThing(reading, span, things)) ||

@@ -11,6 +11,8 @@ describe('the rules over labelled lines', () => {
     'mixed-training',
     'mixed-blind',
     'mixed-blind-c',
+    'mixed-blind-d',
+    'mixed-blind-e',
     'everyday',
   ])(
     'find nearly all, and little else, in %s',
