@@ -35,6 +35,9 @@ export interface Here {
   readonly now: number
 }
 
+/** Merging so many at once is quickest: each edit is looked for among as many. */
+const mergedAtOnce = 64
+
 /** How long after another computer's last writing what is missing of its files may still be on its way: a long weekend. */
 const awaitedMs = 4 * 86_400_000
 
@@ -56,7 +59,7 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined, here: H
   const isAhead = ({ name, count }: FoundSegment) => count > (held[name] ?? 0)
   const ahead = found.segments.some(isAhead)
   const isUnclosed = found.segments.some(segment => isAhead(segment) && !isElsewhere(segment.name, here))
-  for (const segment of found.segments) builder.replay(segment, held[segment.name] ?? 0)
+  builder.replay(found.segments, held)
   const { covers, gone, damaged, news, lost, awaited } = account(found, held, told, here)
   const waiting = builder.dropWaiting()
   // What builds on files that another computer is still sending waits with them; it is no damage.
@@ -85,24 +88,26 @@ function createBuilder() {
   const doc = new Y.Doc({ gc: true })
   let newest: number | undefined
   let broken = 0
+  const apply = (state: Uint8Array, time: number) => {
+    try {
+      Y.applyUpdate(doc, state, fromDisk)
+      newest = Math.max(newest ?? time, time)
+    } catch {
+      // Sealed by us and yet not understood: a bug of ours, but the rest of the book must still open.
+      broken++
+    }
+  }
   return {
     doc,
-    apply: (state: Uint8Array, time: number) => {
-      try {
-        Y.applyUpdate(doc, state, fromDisk)
-        newest = Math.max(newest ?? time, time)
-      } catch {
-        // Sealed by us and yet not understood: a bug of ours, but the rest of the book must still open.
-        broken++
-      }
-    },
-    replay(segment: FoundSegment, after: number) {
-      for (const { sequence, plain } of segment.frames) {
-        if (sequence <= after) continue
-        const frame = unpackUpdates(plain)
-        if (frame === undefined) broken++
-        for (const update of frame?.updates ?? []) this.apply(update, frame?.time ?? 0)
-      }
+    apply,
+    /** Applies what each segment has after so many frames. */
+    replay(segments: readonly FoundSegment[], held: Counts) {
+      const packed = segments.flatMap(({ name, frames }) => frames.filter(each => each.sequence > (held[name] ?? 0)))
+      const frames = packed.map(({ plain }) => unpackUpdates(plain)).filter(frame => frame !== undefined)
+      broken += packed.length - frames.length
+      const merged = mergedOf(frames.flatMap(({ updates }) => updates))
+      if (merged) apply(merged, Math.max(...frames.map(({ time }) => time)))
+      else for (const { time, updates } of frames) for (const update of updates) apply(update, time)
     },
     /** Takes out what waits for edits that are missing; true when there was any. It stays in the files. */
     dropWaiting: () => {
@@ -114,6 +119,25 @@ function createBuilder() {
     },
     broken: () => broken,
     newest: () => newest,
+  }
+}
+
+/**
+ * Updates as one, in whatever order: one after another, those that came before what they build on would wait inside the document,
+ * and all that waits is put together anew for each that comes. Undefined where one of them is not understood, or there is none.
+ */
+function mergedOf(updates: readonly Uint8Array[]): Uint8Array | undefined {
+  try {
+    let parts = updates
+    while (parts.length > 1) {
+      const groups = Array.from({ length: Math.ceil(parts.length / mergedAtOnce) }, (_, at) =>
+        parts.slice(at * mergedAtOnce, (at + 1) * mergedAtOnce),
+      )
+      parts = groups.map(group => Y.mergeUpdates(group))
+    }
+    return parts[0]
+  } catch {
+    return undefined
   }
 }
 
