@@ -76,6 +76,8 @@ const clashSchema = z.strictObject({
   language: languageSchema,
   layer: layerSchema,
   was: z.string(),
+  mine: z.string(),
+  theirs: z.string(),
 })
 
 export const handover = {

@@ -1,20 +1,26 @@
-/** Sentences that two people changed apart: both versions are kept when copies come together, and someone should look. */
+/**
+ * Sentences that two people changed apart. When copies come together the page usually has both versions, but not where one took out
+ * the lines in which the other wrote: someone should look, and see what each had written.
+ */
 import type { FrameId, PageId } from './ids.ts'
 import type { Language, Layer } from './language.ts'
 import type { Book, Frame, Page } from './schema.ts'
 import { plainText, type VersionKey, type Words } from './words.ts'
 
-/** One sentence that both changed. */
+/** What both changed in one telling of a frame. */
 export interface Clash {
   readonly page: PageId
   readonly frame: FrameId
   readonly language: Language
   readonly layer: Layer
-  /** As it was when the copies parted. */
+  /** The sentences as they were when the copies parted. */
   readonly was: string
+  /** What each has that was not there then; empty where it only took words out. */
+  readonly mine: string
+  readonly theirs: string
 }
 
-/** Every sentence of `parted` that neither `mine` nor `theirs` still has, where they made different things of it. */
+/** Where sentences of `parted` are neither in `mine` nor in `theirs` any more, and they made different things of them. */
 export function findClashes(parted: Book, mine: Book, theirs: Book): readonly Clash[] {
   const [before, here, there] = [parted, mine, theirs].map(tellingsOf)
   const clashes: Clash[] = []
@@ -22,14 +28,17 @@ export function findClashes(parted: Book, mine: Book, theirs: Book): readonly Cl
     const own = here?.get(key)?.text ?? ''
     const other = there?.get(key)?.text ?? ''
     if (own === other || own === text || other === text) continue
-    const [kept, alsoKept] = [new Set(sentences(own)), new Set(sentences(other))]
-    for (const was of sentences(text)) if (!kept.has(was) && !alsoKept.has(was)) clashes.push({ ...place, was })
+    const [was, ours, others] = [sentences(text), sentences(own), sentences(other)]
+    const gone = was.filter(sentence => !ours.includes(sentence) && !others.includes(sentence))
+    if (gone.length === 0) continue
+    const added = (now: readonly string[]) => now.filter(sentence => !was.includes(sentence)).join(' ')
+    clashes.push({ ...place, was: gone.join(' '), mine: added(ours), theirs: added(others) })
   }
   return clashes
 }
 
 interface Telling {
-  readonly place: Omit<Clash, 'was'>
+  readonly place: Pick<Clash, 'page' | 'frame' | 'language' | 'layer'>
   readonly text: string
 }
 

@@ -1,7 +1,8 @@
 /** Builds a book's document from what was found of it, and counts what is missing. Pure: no disk, no clock. */
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { type Counts, deviceOf, largerOf } from './book-place.ts'
 import type { FoundBook, FoundSegment, FoundState } from './read-book.ts'
+import { replay } from './replay.ts'
 import type { Frame } from './sealed-file.ts'
 import type { Recovery } from './types.ts'
 import { unpackUpdates } from './updates.ts'
@@ -24,9 +25,6 @@ export interface RebuiltBook {
   readonly recovered?: Recovery
 }
 
-/** Applied with this origin, an update is one that came from disk and is not written again. */
-export const fromDisk = Symbol('from disk')
-
 /** What tells this computer's files from another's on a shared folder. */
 export interface Here {
   /** This computer's name in file names; undefined: every file is its own. */
@@ -34,9 +32,6 @@ export interface Here {
   /** Milliseconds since 1970. */
   readonly now: number
 }
-
-/** Merging so many at once is quickest: each edit is looked for among as many. */
-const mergedAtOnce = 64
 
 /** How long after another computer's last writing what is missing of its files may still be on its way: a long weekend. */
 const awaitedMs = 4 * 86_400_000
@@ -48,31 +43,23 @@ const awaitedMs = 4 * 86_400_000
 export function rebuild(found: FoundBook, spare: FoundState | undefined, here: Here): RebuiltBook | undefined {
   const bases = found.snapshots.length > 0 ? found.snapshots : spare === undefined ? [] : [spare]
   if (bases.length === 0) return undefined
-  const builder = createBuilder()
   const told = bases.reduce<Counts>((all, base) => largerOf(all, base.gone), {})
-  let held: Counts = {}
-  for (const base of bases) {
-    if (bases[0] !== base && isWithin(base.covers, held)) continue
-    builder.apply(base.state, base.time)
-    held = largerOf(held, base.covers)
-  }
+  const held = bases.reduce<Counts>((all, base) => largerOf(all, base.covers), {})
   const isAhead = ({ name, count }: FoundSegment) => count > (held[name] ?? 0)
   const ahead = found.segments.some(isAhead)
   const isUnclosed = found.segments.some(segment => isAhead(segment) && !isElsewhere(segment.name, here))
-  builder.replay(found.segments, held)
+  const { doc, newest, broken, isWaiting } = replay(needed(bases), found.segments, held)
   const { covers, gone, damaged, news, lost, awaited } = account(found, held, told, here)
-  const waiting = builder.dropWaiting()
   // What builds on files that another computer is still sending waits with them; it is no damage.
-  const isAwaiting = awaited || (waiting && news + lost === 0 && isSharedNow(found, here))
-  const perhapsMore = found.snapshots.length === 0 || (waiting && !isAwaiting)
+  const isAwaiting = awaited || (isWaiting && news + lost === 0 && isSharedNow(found, here))
+  const perhapsMore = found.snapshots.length === 0 || (isWaiting && !isAwaiting)
   const damagedFiles = news + found.badSnapshots.length
-  const lostEdits = lost + builder.broken()
+  const lostEdits = lost + broken
   const isWhole = damagedFiles === 0 && lostEdits === 0 && !perhapsMore
-  const newest = builder.newest()
   const goodTo = newest === undefined ? {} : { goodTo: newest }
   const recovered = { damagedFiles, lostEdits, perhapsMore, ...goodTo }
   return {
-    doc: builder.doc,
+    doc,
     // Until everything is here nothing counts as held, so that no file is cleared away too soon.
     covers: isAwaiting ? held : covers,
     gone,
@@ -84,61 +71,14 @@ export function rebuild(found: FoundBook, spare: FoundState | undefined, here: H
   }
 }
 
-function createBuilder() {
-  const doc = new Y.Doc({ gc: true })
-  let newest: number | undefined
-  let broken = 0
-  const apply = (state: Uint8Array, time: number) => {
-    try {
-      Y.applyUpdate(doc, state, fromDisk)
-      newest = Math.max(newest ?? time, time)
-    } catch {
-      // Sealed by us and yet not understood: a bug of ours, but the rest of the book must still open.
-      broken++
-    }
-  }
-  return {
-    doc,
-    apply,
-    /** Applies what each segment has after so many frames. */
-    replay(segments: readonly FoundSegment[], held: Counts) {
-      const packed = segments.flatMap(({ name, frames }) => frames.filter(each => each.sequence > (held[name] ?? 0)))
-      const frames = packed.map(({ plain }) => unpackUpdates(plain)).filter(frame => frame !== undefined)
-      broken += packed.length - frames.length
-      const merged = mergedOf(frames.flatMap(({ updates }) => updates))
-      if (merged) apply(merged, Math.max(...frames.map(({ time }) => time)))
-      else for (const { time, updates } of frames) for (const update of updates) apply(update, time)
-    },
-    /** Takes out what waits for edits that are missing; true when there was any. It stays in the files. */
-    dropWaiting: () => {
-      const { store } = doc
-      const waiting = store.pendingStructs !== null || store.pendingDs !== null
-      store.pendingStructs = null
-      store.pendingDs = null
-      return waiting
-    },
-    broken: () => broken,
-    newest: () => newest,
-  }
-}
-
-/**
- * Updates as one, in whatever order: one after another, those that came before what they build on would wait inside the document,
- * and all that waits is put together anew for each that comes. Undefined where one of them is not understood, or there is none.
- */
-function mergedOf(updates: readonly Uint8Array[]): Uint8Array | undefined {
-  try {
-    let parts = updates
-    while (parts.length > 1) {
-      const groups = Array.from({ length: Math.ceil(parts.length / mergedAtOnce) }, (_, at) =>
-        parts.slice(at * mergedAtOnce, (at + 1) * mergedAtOnce),
-      )
-      parts = groups.map(group => Y.mergeUpdates(group))
-    }
-    return parts[0]
-  } catch {
-    return undefined
-  }
+/** The newest state, and those that hold something it does not. */
+function needed(bases: readonly FoundState[]): readonly FoundState[] {
+  let held: Counts = {}
+  return bases.filter((base, at) => {
+    const isWanted = at === 0 || !isWithin(base.covers, held)
+    if (isWanted) held = largerOf(held, base.covers)
+    return isWanted
+  })
 }
 
 /** Segments of a book that are not what was written. A torn tail that nobody saw acknowledged is not among them. */

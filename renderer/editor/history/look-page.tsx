@@ -49,11 +49,16 @@ export function LookPage({ look, earlier, row, now, book, onKeep }: Props): Reac
         <Notice kind="please-look">
           <p>{t('clash.lead')}</p>
           <ul className={styles.clashes}>
-            {clashes.map(({ was: sentence, frame, language, layer }) => (
-              <li key={`${frame} ${language} ${layer} ${sentence}`} lang={language}>
-                {t('clash.was', { sentence })}
-              </li>
-            ))}
+            {clashes.flatMap(clash =>
+              (['was', 'mine', 'theirs'] as const).map(
+                whose =>
+                  clash[whose] !== '' && (
+                    <li key={`${clash.frame} ${clash.language} ${clash.layer} ${whose}`}>
+                      {t(`clash.${whose}`)} <q lang={clash.language}>{clash[whose]}</q>
+                    </li>
+                  ),
+              ),
+            )}
           </ul>
         </Notice>
       )}

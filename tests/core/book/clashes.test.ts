@@ -19,7 +19,15 @@ describe('sentences that both changed', () => {
     const mine = withStory('You went to live with Pat. The sea was cold.\nPat had a dog.')
     const theirs = withStory('You moved to Pat’s. The sea was cold.\nPat had a dog.')
     expect(findClashes(parted, mine, theirs)).toEqual([
-      { page: pageOne, frame: storyOne, language: 'en', layer: '5-7', was: 'You went to Pat.' },
+      {
+        page: pageOne,
+        frame: storyOne,
+        language: 'en',
+        layer: '5-7',
+        was: 'You went to Pat.',
+        mine: 'You went to live with Pat.',
+        theirs: 'You moved to Pat’s.',
+      },
     ])
   })
 

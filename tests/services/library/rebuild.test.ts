@@ -41,6 +41,20 @@ describe('a book is put together', () => {
     expect(rebuilt?.recovered).toBeUndefined()
   })
 
+  it('without half of an edit where one that it builds on is lost: what was set stays as it was', () => {
+    const state = Y.encodeStateAsUpdate(new Y.Doc())
+    const doc = new Y.Doc()
+    const updates: Uint8Array[] = []
+    doc.on('update', update => updates.push(update))
+    const frame = doc.getMap('frame')
+    for (const box of ['first', 'lost', 'third']) frame.set('box', box)
+    const [first, , third] = updates
+    const segment = segmentOf('w-2.seg', [first!, third!])
+    const rebuilt = rebuild(bookOf(state, [{ ...segment, holes: [2], count: 3 }]), undefined, here)
+    expect(rebuilt?.doc.getMap('frame').toJSON()).toEqual({ box: 'first' })
+    expect(rebuilt?.recovered).toMatchObject({ perhapsMore: true })
+  })
+
   it('with all that is understood where something is not, and says so', () => {
     const { state, updates, words } = written(3)
     const nonsense = Uint8Array.of(255, 255, 255)
