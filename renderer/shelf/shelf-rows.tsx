@@ -42,7 +42,8 @@ function BookOnShelf({ card, saying, hiddenAs }: BookOnShelfProps) {
   const { t } = useTranslation('shelf')
   const { go } = useNavigation()
   const hidden = hiddenAs !== undefined
-  const name = hidden ? t('hiddenName', { number: hiddenAs }) : inLanguage(card.name, saying.language)
+  const own = inLanguage(card.name, saying.language) || t('damagedName')
+  const name = hidden ? t('hiddenName', { number: hiddenAs }) : own
   const { in: filled, total } = card.parts
   return (
     <li className={styles.book} data-accent={card.accent}>
@@ -56,12 +57,12 @@ function BookOnShelf({ card, saying, hiddenAs }: BookOnShelfProps) {
       </button>
       <div className={styles.caption}>
         <div className={styles.head}>
-          <Ring filled={filled} total={total} label={t('partsIn', { filled, count: total })} />
+          {total > 0 && <Ring filled={filled} total={total} label={t('partsIn', { filled, count: total })} />}
           <h2>{name}</h2>
           {card.where !== 'here' && <span>{t(`where.${card.where}`)}</span>}
         </div>
         <p>{reviewLine(card, saying)}</p>
-        {!hidden && <p className={styles.hint}>{toFindLine(card, saying)}</p>}
+        {!hidden && total > 0 && <p className={styles.hint}>{toFindLine(card, saying)}</p>}
       </div>
     </li>
   )

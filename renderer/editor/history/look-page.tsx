@@ -38,7 +38,8 @@ export function LookPage({ look, earlier, row, now, book, onKeep }: Props): Reac
     step(session, () => bringBackPage(session.doc, earlier.doc, row.id))
     announce(t(look.merged ? 'undone' : 'pageBack'))
   }
-  const clashes = look.merged?.clashes.filter(({ page }) => page === row.id) ?? []
+  // Of a page that was undone nothing is left to be put right.
+  const clashes = row.how === 'same' ? [] : (look.merged?.clashes.filter(({ page }) => page === row.id) ?? [])
   return (
     <section className={styles.look} aria-label={t('page', { number: row.number, how: t(`how.${row.how}`) })}>
       <div className={styles.pair}>
