@@ -5,6 +5,7 @@ import { unwrap } from '#core/result.ts'
 import { notesText } from './doc.ts'
 import { ChildOrigin, editOrigin } from './edit.ts'
 import type { FrameId, PageId } from './ids.ts'
+import { keepSame } from './keep-same.ts'
 import { framesByPage, type Outline, readFrame, readOutline, stackOf } from './read.ts'
 import type { Frame, Page } from './schema.ts'
 
@@ -39,6 +40,9 @@ interface Touched {
 /** A view of a document that `loadDoc` or `createDoc` gave (so that it is known to hold a book). */
 export function createBookView(doc: Y.Doc): BookView {
   let outline: Outline | undefined
+  // What was shown last: what is read again and says the same stays the same object.
+  let lastOutline: Outline | undefined
+  const lastPages = new Map<PageId, Page>()
   let members: Map<PageId, FrameId[]> | undefined
   const frames = new Map<FrameId, Frame>()
   const pages = new Map<PageId, Page>()
@@ -68,26 +72,32 @@ export function createBookView(doc: Y.Doc): BookView {
     return known
   }
 
+  function outlineNow(): Outline {
+    outline ??= keepSame(lastOutline, unwrap(readOutline(doc)))
+    lastOutline = outline
+    return outline
+  }
+
   return {
-    outline: () => (outline ??= unwrap(readOutline(doc))),
+    outline: outlineNow,
     page(id) {
       const known = pages.get(id)
       if (known) return known
-      outline ??= unwrap(readOutline(doc))
+      const page = outlineNow().pages.find(candidate => candidate.id === id)
       members ??= framesByPage(doc)
-      const page = outline.pages.find(candidate => candidate.id === id)
       if (!page) return undefined
       // A frame that cannot be read is passed over: the rest of the page must stay in reach.
       const whole = (members.get(id) ?? []).map(frameOf).filter(frame => frame !== undefined)
-      const made: Page = {
+      const made = keepSame<Page>(lastPages.get(id), {
         ...page,
         frames: whole,
         stack: stackOf(
           doc,
           whole.map(frame => frame.id),
         ),
-      }
+      })
       pages.set(id, made)
+      lastPages.set(id, made)
       return made
     },
     notes: id => notesText(doc, id).toString(),

@@ -80,6 +80,11 @@ export function useOutline(session: Session): Outline {
   return useSyncExternalStore(session.view.subscribe, () => session.view.outline())
 }
 
+/** The outline as it is now, where it is wanted yet: what is not in sight is not gone through for a change of it. */
+export function useOutlineWhere(session: Session, wanted: boolean): Outline | undefined {
+  return useSyncExternalStore(session.view.subscribe, () => (wanted ? session.view.outline() : undefined))
+}
+
 /** A page as it is now; undefined when it is gone, or where none is asked for. */
 export function usePage(session: Session, id: Page['id'] | undefined): Page | undefined {
   return useSyncExternalStore(session.view.subscribe, () => (id === undefined ? undefined : session.view.page(id)))

@@ -19,7 +19,7 @@ import { PageMiniature, type PictureSource, pageSizePx } from '#renderer/page/in
 import { useAnnounce } from '#renderer/ui/announcer.tsx'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { setPageState, step } from '../commands.ts'
-import { useEditor, useLastingTools, useOutline, usePage } from '../editor-context.tsx'
+import { useEditor, useLastingTools, useOutlineWhere, usePage } from '../editor-context.tsx'
 import { menuLook } from '../pick-menu.tsx'
 import styles from './pages.module.css'
 import { useInSight } from './use-in-sight.ts'
@@ -32,6 +32,7 @@ interface Props {
   readonly language: ShownLanguage
   readonly layer: Layer
   readonly pictures: PictureSource
+  readonly format: PageFormat
 }
 
 /** How wide a miniature is, px. */
@@ -50,6 +51,7 @@ export const PageItem = memo(function PageItem({
   language,
   layer,
   pictures,
+  format,
 }: Props): ReactNode {
   const { session, change } = useLastingTools()
   const { t } = useTranslation('editor')
@@ -60,7 +62,7 @@ export const PageItem = memo(function PageItem({
   const looked = useRef(false)
   looked.current ||= seen
   // The list follows a moment after the page itself, so that typing never waits for it.
-  const outline = useDeferredValue(useOutline(session))
+  const outline = useDeferredValue(useOutlineWhere(session, looked.current))
   const page = useDeferredValue(usePage(session, looked.current ? id : undefined))
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } = useSortable({
     id,
@@ -68,7 +70,7 @@ export const PageItem = memo(function PageItem({
   useEffect(() => {
     if (current && item.current) showInList(item.current)
   }, [current])
-  const mark = page && isOver(page, outline, language, layer) ? 'over' : markOf(page ?? plain)
+  const mark = page && outline && isOver(page, outline, language, layer) ? 'over' : markOf(page ?? plain)
   return (
     <li
       ref={element => {
@@ -89,7 +91,7 @@ export const PageItem = memo(function PageItem({
         aria-current={current ? 'page' : undefined}
         onClick={() => change({ do: 'go', page: id })}
       >
-        {seen && page ? (
+        {seen && page && outline ? (
           <PageMiniature
             page={page}
             book={outline}
@@ -99,7 +101,7 @@ export const PageItem = memo(function PageItem({
             width={miniaturePx}
           />
         ) : (
-          <span className={styles.unseen} style={{ height: miniatureHeight(outline.settings.format) }} />
+          <span className={styles.unseen} style={{ height: miniatureHeight(format) }} />
         )}
       </button>
       {mark && (

@@ -12,6 +12,7 @@ import type { TFunction } from 'i18next'
 import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { movePage } from '#core/book/edits/pages.ts'
+import type { PageFormat } from '#core/book/format.ts'
 import type { PageId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import type { Outline } from '#core/book/read.ts'
@@ -28,18 +29,28 @@ import styles from './pages.module.css'
 /** The pages under their sections, as real miniatures; dragged or moved by keys. */
 export function PageList(): ReactNode {
   const { outline, page, view } = useEditor()
-  return <Pages outline={outline} current={page.id} language={view.language} layer={view.layer} />
+  const { pages, sections, settings } = outline
+  return (
+    <Pages
+      pages={pages}
+      sections={sections}
+      format={settings.format}
+      current={page.id}
+      language={view.language}
+      layer={view.layer}
+    />
+  )
 }
 
-interface PagesProps {
-  readonly outline: Outline
+interface PagesProps extends Pick<Outline, 'pages' | 'sections'> {
+  readonly format: PageFormat
   readonly current: PageId
   readonly language: ShownLanguage
   readonly layer: Layer
 }
 
 /** Not gone through again for what is chosen or written on the page: with 200 pages that took longer than all the rest. */
-const Pages = memo(function Pages({ outline, current, language: shown, layer }: PagesProps): ReactNode {
+const Pages = memo(function Pages({ pages, sections, format, current, language: shown, layer }: PagesProps): ReactNode {
   const { session } = useLastingTools()
   const { t } = useTranslation('editor')
   const language = useLanguage()
@@ -54,11 +65,11 @@ const Pages = memo(function Pages({ outline, current, language: shown, layer }: 
   )
   const pictures = useMemo(() => screenPictures(session.book, 0.25), [session.book])
   // The same list until a page comes, goes or moves: each page of it looks again when it is another.
-  const ids = useMemo(() => outline.pages.map(({ id }) => id), [outline.pages])
+  const ids = useMemo(() => pages.map(({ id }) => id), [pages])
 
   function onDragEnd({ active, over }: DragEndEvent): void {
     if (!over || over.id === active.id) return
-    const to = moveTarget(outline.pages, active.id as PageId, over.id as PageId)
+    const to = moveTarget(pages, active.id as PageId, over.id as PageId)
     step(session, () => movePage(session.doc, active.id as PageId, to.after, to.section))
     announce(t('pages.moved', { number: ids.indexOf(over.id as PageId) + 1 }))
   }
@@ -75,14 +86,14 @@ const Pages = memo(function Pages({ outline, current, language: shown, layer }: 
         }}
       >
         <SortableContext items={ids} strategy={rectSortingStrategy}>
-          {outline.sections.map(section => {
-            const pages = outline.pages.filter(each => each.section === section.id)
-            if (pages.length === 0) return null
+          {sections.map(section => {
+            const own = pages.filter(each => each.section === section.id)
+            if (own.length === 0) return null
             return (
               <section key={section.id} aria-label={inLanguage(section.title, language)}>
                 <h2 className={styles.section}>{inLanguage(section.title, language)}</h2>
                 <ol>
-                  {pages.map(each => (
+                  {own.map(each => (
                     <PageItem
                       key={each.id}
                       plain={each}
@@ -91,6 +102,7 @@ const Pages = memo(function Pages({ outline, current, language: shown, layer }: 
                       language={shown}
                       layer={layer}
                       pictures={pictures}
+                      format={format}
                     />
                   ))}
                 </ol>
