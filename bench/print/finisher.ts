@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { trimSize } from '#core/book/format.ts'
 import { ordersOf } from '#core/print/orders.ts'
 import { planPrint } from '#core/print/plan.ts'
 import { purposeOf } from '#core/print/purposes.ts'
@@ -56,8 +55,7 @@ if (step === 'print') {
     put: async () => undefined,
   }
   const pictures = new Pictures(nothing, purpose, press, cache)
-  for (const page of book.pages)
-    for (const order of ordersOf(page, trimSize(book.settings.format))) pictures.order(order)
+  for (const page of book.pages) for (const order of ordersOf(page, book, 'en')) pictures.order(order)
   const out = join(work, 'finished.pdf')
   const began = performance.now()
   const output = await fileOutput(out)

@@ -1,3 +1,4 @@
+import { useElementSize, useViewportSize } from '@mantine/hooks'
 import { CaretLeftIcon } from '@phosphor-icons/react/dist/csr/CaretLeft'
 import { CaretRightIcon } from '@phosphor-icons/react/dist/csr/CaretRight'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
@@ -22,8 +23,8 @@ interface PreviewPagesProps {
   readonly purpose: PrintPurpose | undefined
 }
 
-/** The room a page has on the screen, px. */
-const room = { width: 540, height: 380 } as const
+/** How much of the window's height a page may take: its buttons and the first row of small pages stay in sight. */
+const tallest = 0.55
 
 /** The finished file: one page at a time or as an open book, with what will be cut off drawn over it when asked. */
 export function PreviewPages({ job, purpose }: PreviewPagesProps) {
@@ -32,6 +33,7 @@ export function PreviewPages({ job, purpose }: PreviewPagesProps) {
   const [page, setPage] = useState(1)
   const [view, setView] = useState<'pages' | 'spreads'>('pages')
   const [guides, setGuides] = useState<Guides>(noGuides)
+  const [sheet, room] = useRoom()
   const hasCover = beginsWithCover(purpose)
   const label = (at: number) => (at === 1 && hasCover ? t('pages.cover') : t('pages.number', { page: at }))
   if (document === 'failed') return <Empty title={t('notMade')}>{t('notShown')}</Empty>
@@ -46,7 +48,7 @@ export function PreviewPages({ job, purpose }: PreviewPagesProps) {
         <h2>{t('pages.title')}</h2>
         <span>{t('pages.of', { page, count: job.pages })}</span>
       </div>
-      <div className={styles.sheet}>
+      <div className={styles.sheet} ref={sheet}>
         {open.length === 1 ? (
           <PageGuides sheets={job.sheets} guides={guides}>
             <PdfPage document={document} page={first} {...room} label={label(first)} />
@@ -98,6 +100,13 @@ export function PreviewPages({ job, purpose }: PreviewPagesProps) {
       </ol>
     </>
   )
+}
+
+/** The room a page has in an element, px: its whole width, in steps, so that it is not drawn anew for every px of a window's edge. */
+function useRoom() {
+  const { ref, width } = useElementSize()
+  const { height } = useViewportSize()
+  return [ref, { width: Math.max(240, Math.floor(width / 20) * 20), height: Math.round(height * tallest) }] as const
 }
 
 /** Whether the first page of a file is a book's cover; that of a guide, a letter or a booklet's sheets is a page. */

@@ -11,12 +11,28 @@ export function TextPaper({ job }: { readonly job: PrintJob }): ReactNode {
   if (!text) return null
   return (
     <main className={`paper paper-${text.look}`} data-accent={book.settings.accent}>
-      {text.blocks.map((block, at) => (
+      {partsOf(text.blocks).map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity; the paper is drawn once
-        <Block key={at} block={block} first={at === 0} />
+        <div key={at} className="part">
+          {part.map((block, within) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <Block key={within} block={block} first={at === 0} />
+          ))}
+        </div>
       ))}
     </main>
   )
+}
+
+/** The blocks from one heading to the next: a paper of short parts keeps each on one page. */
+function partsOf(blocks: readonly TextBlock[]): readonly (readonly TextBlock[])[] {
+  const parts: TextBlock[][] = []
+  for (const block of blocks) {
+    const last = parts.at(-1)
+    if (last && block.kind !== 'heading' && block.kind !== 'title') last.push(block)
+    else parts.push([block])
+  }
+  return parts
 }
 
 function Block({ block, first }: { readonly block: TextBlock; readonly first: boolean }): ReactNode {

@@ -1,5 +1,4 @@
 /** Bakes a book's pictures while nobody waits for them, so that the print finds them done. */
-import { trimSize } from '#core/book/format.ts'
 import type { Book } from '#core/book/schema.ts'
 import type { StopSignal } from '#core/ports/print-engine.ts'
 import { ordersOf } from '#core/print/orders.ts'
@@ -30,7 +29,7 @@ export async function bakeAhead({ book, purpose, press, cache, signal, ...origin
   // Nothing runs ahead here: each is asked for by itself, and the machine is somebody else's in between.
   pictures.stop()
   for (const page of book.pages)
-    for (const order of ordersOf(page, trimSize(book.settings.format))) {
+    for (const order of ordersOf(page, book, book.settings.language)) {
       if (signal.aborted) return baked
       await pictures.take(pictures.order(order)).catch(() => undefined)
     }

@@ -1,24 +1,13 @@
 import type { ReactNode } from 'react'
 import { languagesShown } from '#core/book/language.ts'
-import type { FrameOf, Person } from '#core/book/schema.ts'
+import { type FacesWhat, facesGrid, facesOf } from '#core/book/portraits.ts'
 import { Drawn } from '../drawn.tsx'
 import { inEach } from '../in-each.ts'
 import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import { Face } from './face.tsx'
 import type { GeneratedProps } from './generated-frame.tsx'
-import { ringOf } from './rings.ts'
 import { Rows } from './rows.tsx'
-
-/** Which faces a frame shows. */
-export type FacesWhat = Extract<FrameOf<'generated'>['what'], `faces-${string}`>
-
-const shown: Readonly<Record<FacesWhat, (person: Person) => boolean>> = {
-  'faces-home': person => person.role !== 'child' && ringOf(person) === 'with-me',
-  'faces-birth': ({ role }) => role === 'birth-mother' || role === 'birth-father',
-  'faces-before': ({ role }) => role === 'foster-carer',
-  'faces-siblings': ({ role, home }) => (role === 'brother' || role === 'sister') && home !== 'with-child',
-}
 
 /** Large faces in a row with their names: for a page where the picture is the page. At home the child is in the middle. */
 export function Faces({ frame, scene, what }: GeneratedProps & { readonly what: FacesWhat }): ReactNode {
@@ -26,11 +15,7 @@ export function Faces({ frame, scene, what }: GeneratedProps & { readonly what: 
   const [language = 'en'] = languagesShown(scene.language)
   const people = facesOf(scene.book.people, what)
   const child = scene.book.people.find(({ role }) => role === 'child')
-  const rows = Math.ceil(people.length / 5)
-  const columns = Math.ceil(people.length / Math.max(rows, 1))
-  const cell = { width: width / Math.max(columns, 1), height: height / Math.max(rows, 1) }
-  const isPair = people.some(({ name }) => inEach(scene.language, shown => inLanguage(name, shown)).length > 1)
-  const radius = Math.min(cell.width * 0.43, cell.height * (isPair ? 0.34 : 0.38))
+  const { columns, cell, radius, isPair } = facesGrid(frame, people, scene.language)
   const size = Math.min(radius * (isPair ? 0.36 : 0.4), 11)
   return (
     <Drawn
@@ -57,12 +42,4 @@ export function Faces({ frame, scene, what }: GeneratedProps & { readonly what: 
       })}
     </Drawn>
   )
-}
-
-function facesOf(people: readonly Person[], what: FacesWhat): readonly Person[] {
-  const others = people.filter(shown[what])
-  const child = people.find(({ role }) => role === 'child')
-  if (what !== 'faces-home' || child === undefined) return others
-  const middle = Math.ceil(others.length / 2)
-  return [...others.slice(0, middle), child, ...others.slice(middle)]
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { languagesShown } from '#core/book/language.ts'
+import { mapRadius, ringOf } from '#core/book/portraits.ts'
 import type { Person } from '#core/book/schema.ts'
 import { sizePt } from '#core/book/type-scale.ts'
 import { Drawn } from '../drawn.tsx'
@@ -8,7 +9,7 @@ import { inLanguage } from '../names.ts'
 import { fill, pageText } from '../page-text.ts'
 import { Face } from './face.tsx'
 import type { GeneratedProps } from './generated-frame.tsx'
-import { childSpot, ringNames, ringOf, spotsOf } from './rings.ts'
+import { childSpot, ringNames, spotsOf } from './rings.ts'
 import { Rows } from './rows.tsx'
 
 /** How far each ring reaches, outside in, as a fraction of half the map. */
@@ -61,7 +62,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
           names={main ? [me] : inEach(scene.language, shown => inLanguage(person.name, shown))}
           x={spot.x * width}
           y={spot.y * height}
-          radius={side * (main ? 0.058 : 0.046)}
+          radius={mapRadius(frame, main)}
           size={size}
           scene={scene}
         />

@@ -1,18 +1,8 @@
-/** Who stands in which ring of the people map, and where. Closeness now, not descent: this is a child's map, not a court's. */
-import type { Person } from '#core/book/schema.ts'
+/** Where people stand on the people map. Closeness now, not descent: this is a child's map, not a court's. */
+import type { Ring } from '#core/book/portraits.ts'
 
-/** The rings, inside out: who I live with, my family and homes before, people who help. */
-export type Ring = 'with-me' | 'before' | 'helping'
+/** The rings of the map, inside out. */
 export const ringNames: readonly Ring[] = ['with-me', 'before', 'helping']
-
-const helpers: readonly Person['role'][] = ['social-worker', 'judge', 'guardian', 'friend', 'other']
-
-/** The ring of a person who is not the child. */
-export function ringOf(person: Person): Ring {
-  if (person.home === 'with-child') return 'with-me'
-  if (person.home === undefined && (person.role === 'parent' || person.role === 'pet')) return 'with-me'
-  return helpers.includes(person.role) && person.home !== 'before' ? 'helping' : 'before'
-}
 
 /** A place on the map: fractions of its width and height, 0.5 in the middle. */
 export interface Spot {

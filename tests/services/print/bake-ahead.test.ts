@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { type Book, bookSchema } from '#core/book/schema.ts'
 import { purposeOf } from '#core/print/purposes.ts'
 import { bakeAhead } from '#services/print/bake-ahead.ts'
 import { createBakeCache } from '#services/print/bake-cache.ts'
@@ -29,6 +30,26 @@ function memory() {
   }
 }
 
+/** A book with a map and a row of faces, its people with portraits. */
+function withFaces(book: Book): Book {
+  const portrait = { art: 'scene' }
+  const people = [
+    { id: 'mali', role: 'child', name: { en: 'Mali', cy: 'Mali' }, portrait },
+    { id: 'pat', role: 'parent', name: { en: 'Pat', cy: 'Pat' }, portrait },
+    { id: 'nain', role: 'grandparent', name: { en: 'Gran', cy: 'Nain' }, portrait },
+  ]
+  const [page, ...others] = book.pages
+  const frames = (['people-map', 'faces-home'] as const).map((what, at) => ({
+    id: `faces-${at}`,
+    kind: 'generated',
+    by: 'grown-up',
+    what,
+    box: { x: 10, y: 10 + at * 90, width: 120 - at * 20, height: 80, rotation: 0 },
+  }))
+  const own = page && { ...page, frames: [...page.frames, ...frames], stack: [...page.stack, 'faces-0', 'faces-1'] }
+  return bookSchema.parse({ ...book, people, pages: [own, ...others] })
+}
+
 const purpose = purposeOf('print-shop') ?? expect.fail('no purpose')
 
 describe('pictures baked ahead', () => {
@@ -53,6 +74,25 @@ describe('pictures baked ahead', () => {
     expect(counts.given).toBe(before)
     const cold = await printed('print-shop', { pages: 1, photoPx: 1200 })
     expect(warm.report.sha256).toBe(cold.report.sha256)
+  })
+
+  it('are the portraits of a people map and of large faces too, as large as the page asks for them', async () => {
+    const { counts, cache } = memory()
+    const made = await printRequest('print-shop', { pages: 1, photoPx: 1200 })
+    const book = withFaces(made.book)
+    await bakeAhead({
+      ...made,
+      book,
+      purpose,
+      press: await pressIn(),
+      cache: createBakeCache(cache, '1.0'),
+      signal: new AbortController().signal,
+    })
+    const portraits = counts.put
+    Object.assign(counts, { given: 0, missed: 0, put: 0 })
+    await printed('print-shop', { pages: 1, photoPx: 1200 }, { book, cache: createBakeCache(cache, '1.0') })
+    expect(portraits).toBeGreaterThan(2)
+    expect(counts).toMatchObject({ missed: 0, put: 0 })
   })
 
   it('are not taken from another version of the program, nor from bytes that are no picture', async () => {
