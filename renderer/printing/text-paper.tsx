@@ -115,8 +115,8 @@ function runClass({ bold, italic }: { bold?: boolean | undefined; italic?: boole
   return [bold && 'bold', italic && 'italic'].filter(Boolean).join(' ') || undefined
 }
 
-/** A date or a few figures stay on one line; a fingerprint, which has no spaces, may break anywhere. */
+/** A date or a word or two stay on one line; a fingerprint, which has no spaces, may break anywhere. */
 function cellClass(cell: string): string | undefined {
-  if (/^[\d-]{4,10}$/.test(cell)) return 'short'
+  if (cell.length <= 10) return 'short'
   return /\S{25}/.test(cell) ? 'long' : undefined
 }
