@@ -52,7 +52,8 @@ function withFaces(book: Book): Book {
 
 const purpose = purposeOf('print-shop') ?? expect.fail('no purpose')
 
-describe('pictures baked ahead', () => {
+// Two prints and the browser's start, beside whatever else two cores are at.
+describe('pictures baked ahead', { timeout: 90_000 }, () => {
   it('are all that the print needs, masks too, and the file is byte for byte the one made without them', async () => {
     const { kept, counts, cache } = memory()
     const request = await printRequest('print-shop', { pages: 1, photoPx: 1200 })
