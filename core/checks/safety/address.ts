@@ -17,7 +17,7 @@ const weak =
 const welshStrong = 'heol|hewl|stryd|ffordd|lon|rhodfa|teras|rhes|cilgant|gerddi|rhiw|stad|ystad|tai'
 const welshWeak =
   'clos|maes|cwrt|llys|bryn|parc|cae|dol|trem|golwg|golygfa|pen|tan|glan|min|nant|erw|gwel|coed|tre|tref|waun|gwaun|rhos|llwyn|cefn|twyn|ael|tir|pant|plas|porth|pont|pwll|hendre|hafod|gelli|gilfach|isfryn|uwch|is|awel|brig|bro|cwm|craig|derwen|dan|dyffryn|garth|gorwel|hafan|haul|penrhiw|pentre|rhyd|sarn|troed|tyn|tyddyn|ty|y|yr|ynys|ysgubor|bod|cnwc|banc|allt|dolau|caer|bryniau|gardd|perllan|melin|efail|capel|eglwys|fron|glyn|lluest|min-y|tan-y|pen-y|bryn-y'
-const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])\d{1,4}(?:\s?[a-h](?![a-z]))?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
+const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])(?:(?:\d-){2,3}\d|\d{1,4})(?:\s?[a-h](?![a-z]))?(?:\s?[-/&]\s?\d{1,4}[a-h]?)?(?![\d%:]|\.\d|st\b|nd\b|rd\b|th\b|am\b|pm\b|kg\b|cm\b|mm\b|oz\b|lb)`
 const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
 
 const englishStreet = new RegExp(
@@ -143,12 +143,20 @@ function isStreet(reading: Reading, view: View, match: RegExpExecArray): boolean
   const start = match.index + whole.indexOf(names)
   const capitals = rest.length === 0 ? kindCapital : everyCapital(view, start, names)
   const isStrong = new RegExp(`^(?:${strong})$`).test(kind)
+  if (rest.length > 0 && rest.length <= 2 && !isStrong && isStoodAt(view, match)) return true
   if (capitals) return isStrong || kindCapital || lives(reading, match.index)
   if (counted.test(names.replace(/^the\s/, ''))) return false
   // All in lower case, as a hurried hand or a disguise writes it.
   if (kindCapital) return isStrong && rest.length > 0
   if (rest.length === 0) return isStrong && lives(reading, match.index)
   return rest.length <= 3 && (isStrong ? notTalk(reading, match) : lives(reading, match.index))
+}
+
+/** "Me outside 113 marine parade", "o flaen rhif 8": a number someone stands before is a house's. */
+function isStoodAt(view: View, match: RegExpExecArray): boolean {
+  return /\b(?:outside|in\sfront\sof|o\sflaen|tu\s(?:allan|fas)\si)\s(?:the\s)?$/.test(
+    view.text.slice(Math.max(0, match.index - 24), match.index),
+  )
 }
 
 /** "3 hour drive", "a 2 way street": in lower case only a name before the kind of street makes an address. */
@@ -171,7 +179,7 @@ function isWelshStreet(reading: Reading, view: View, match: RegExpExecArray): bo
     if (/^(?:heol|stryd|rhodfa|cilgant)$/.test(kind) && /^(?:fawr|newydd|y\s|yr\s)/.test(name)) return true
     if (/^(?:pen|bryn|maes|coed|glan|cae|capel|eglwys|orsaf|llan\w+|aber\w+|y\s|yr\s)/.test(name) && kind !== 'tai')
       return true
-    return !functionWord.test(name) && lives(reading, match.index)
+    return !functionWord.test(name) && (lives(reading, match.index) || isStoodAt(view, match))
   }
   if (!capital)
     return /\b(?:cyfeiriad|byw\syn|address|door\sis|lives?|drws)\b/.test(view.text) && !functionWord.test(name)

@@ -46,6 +46,11 @@ const dated: readonly RegExp[] = [
 /** Written in one: 20190314, 14032019. */
 const compact =
   /(?<!\d)(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2})(?!\d)/g
+/** "The ninth of the third", "9.iii.19": the month by its number in words, or as Romans wrote it. */
+const numberedMonth = new RegExp(
+  String.raw`\b(?:${englishDays}\sof\sthe\s${englishDays}|\d{1,2}\s?[./-]\s?(?:i{1,3}|iv|vi{0,3}|ix|xi{0,2})\s?(?=[./-]))${link}${year}`,
+  'g',
+)
 /** Figures read out one by one: "one four oh three one nine". */
 const digitByDigit =
   /(?<!\d)(?:[0-3][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:[01][\s,.\-/]{0,3}\d)[\s,.\-/]{0,4}(?:(?:1[\s,]{0,2}9|2[\s,]{0,2}0)[\s,.-]{0,3})?\d[\s,.\-/]{0,3}\d(?!\d|[\s,]\d)/g
@@ -71,6 +76,7 @@ export function birthDates(reading: Reading): Find[] {
     for (const pattern of dated) take(each, pattern, false)
     take(each, digitByDigit, true)
     take(each, compact, true)
+    take(each, numberedMonth, true)
   }
   return [...finds, ...inTwoHalves(reading)]
 
@@ -159,7 +165,9 @@ function nearest(before: string, after: string): Cue['kind'] | undefined {
   if (
     bornThen.test(before) ||
     /(?:^|[\s(])[gb]\.\s*$/.test(before) ||
-    /^[\s,]*(?:you were |yn )?(?:weighing|born|pwyso|bwyso|\d{1,2}\s?(?:lbs?|pounds?|pwys|kg|kilos?))\b/.test(after)
+    /^[\s,]*(?:you were |yn |and |a |gan )?(?:weigh(?:ing|ed)|ph?wys(?:o|odd)|bwys(?:o|odd)|born|pwyso|bwyso|\d{1,2}\s?(?:lbs?|pounds?|pwys|kg|kilos?))\b/.test(
+      after,
+    )
   )
     return 'birth'
   const clause = before.split(conjunction).at(-1) ?? before

@@ -34,7 +34,7 @@ const saidProvider = new RegExp(
 
 const endsAsAddress = new RegExp(String.raw`\.\s?${endings}$`)
 /** "as @swansea.kel": a word, a space and an "@" that leans on the next word is somebody's handle (online.ts). */
-const beforeHandle = /^[a-z]+\s@[a-z0-9]/
+const beforeHandle = /^[a-z]+\s@[a-z0-9]|^(?:for|is|as|called|find|follow|add|under|yw|fel|am|i)\s@/
 
 /** Finds e-mail addresses. */
 export function emails({ view, spoken }: Reading): Find[] {

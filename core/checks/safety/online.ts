@@ -62,6 +62,11 @@ const goesBy = new RegExp(
   String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|enw\sdefnyddiwr)\s${who}`,
   'g',
 )
+/** "She games as x Sparkle Wolf x on Roblox" */
+const playsAs = new RegExp(
+  String.raw`\b(?:games?|plays?|goes|streams?|posts?|known|logs?\sin|signs?\sin|chwarae|postio|adnabod)\s(?:as|under|by|fel)\s["']?((?:[a-z0-9'._-]+["']?\s){1,4}?)(?:on|ar)\s${services}\b`,
+  'g',
+)
 const searchFor = new RegExp(
   String.raw`\b(?:search(?:\sfor)?|look(?:\sup|\sfor)|find|follow|subscribe\sto|chwili(?:a|wch)\sam|edrych(?:a|wch)\sam|ffeindi(?:a|wch)|dilyn|dilynwch)\s["']?((?:[a-z0-9'.-]+["']?\s){1,7}?)(?:on|ar)\s${services}\b`,
   'g',
@@ -140,7 +145,9 @@ function dottedNames(view: View): Find[] {
 function isFileName(text: string, match: RegExpExecArray): boolean {
   return (
     /^(?:img|dsc|pic|photo|scan|whatsapp)_/.test(match[0]) ||
-    /^\.[a-z]{3,4}\b/.test(text.slice(match.index + match[0].length))
+    /^\.[a-z]{3,4}\b|^[a-z0-9._-]*\.(?:jpe?g|png|heic|gif|pdf|docx?|mp[34]|mov)\b/.test(
+      text.slice(match.index + match[0].length),
+    )
   )
 }
 
@@ -159,6 +166,11 @@ export function onlineTraces(reading: Reading): Find[] {
     ]),
     ...findAll(view, handle, match => match[0].length > 2),
     ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
+    ...findPart(view, playsAs, match =>
+      /[\p{Lu}\d._]/u.test(
+        original(view, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length - 3),
+      ),
+    ),
     ...findPart(view, searchFor, match =>
       isSomeonesName(match.index + match[0].indexOf(match[1] ?? ''), match[1] ?? ''),
     ),

@@ -45,7 +45,7 @@ const welshKinds =
   '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
 const welshHead = String.raw`(?:h?ysgol|(?:m|f)eithrinfa|(?:c|g|ngh|ch)ylch\s(?:meithrin|ti\sa\sfi|chwarae)|(?:c|g|ngh|ch)oleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch(?!\s(?:meithrin|chwarae|ti))|ygg|ygb)`
 const welshSchool = new RegExp(
-  String.raw`\b(${welshHead})(?:'r)?\s((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
+  String.raw`\b(${welshHead})(?:'r)?[\s-]((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
   'g',
 )
 /** What follows "ysgol" without naming one. */
@@ -135,7 +135,8 @@ function englishSchools({ view, tokens }: Reading): Find[] {
       !token.capital &&
       tokens.length > 3 &&
       !isAttended(tokens, index) &&
-      !/^(?:st|saint|ss)$/.test(tokens[index - 2]?.text ?? '')
+      !/^(?:st|saint|ss)$/.test(tokens[index - 2]?.text ?? '') &&
+      !(token.text === 'comp' && tokens[index - 1]?.capital)
     )
       return
     if (/^\.\w/.test(view.text.slice(token.end))) return
@@ -230,7 +231,7 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   if (/^.eithrinfa/.test(head) && /\s(?:y|yr)\s|'r\s/.test(whole.slice(head.length, head.length + 4)) && rest !== '')
     return !/^(?:pentre|dre|capel|coleg|brifysgol|gwaith|ysbyty|eglwys|plant|ysgol)/.test(name)
   return (
-    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)[a-z]{2,}/.test(
+    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)-?[a-z]{2,}/.test(
       name,
     ) && !commonWords.has(name)
   )

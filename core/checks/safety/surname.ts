@@ -39,7 +39,7 @@ export function surnames(reading: Reading): Find[] {
   return reading.request.surnames.flatMap(name => {
     const surname = readSurname(name)
     if (surname === undefined) return []
-    const [whole, halves, spelled, glued, inFileName] = patternsFor(surname)
+    const [whole, halves, spelled, glued, inFileName, misspelt] = patternsFor(surname)
     return [
       ...findAll(reading.view, whole as RegExp, match => isName(reading, surname, match, book)),
       ...findAll(
@@ -49,6 +49,11 @@ export function surnames(reading: Reading): Find[] {
       ),
       ...findAll(reading.view, spelled as RegExp, match => surname.letters.length > 2 || isCapital(reading, match)),
       ...findAll(reading.view, glued as RegExp, match => firstNames.has(match[1] ?? '') || book.has(match[1] ?? '')),
+      ...findAll(
+        reading.view,
+        misspelt as RegExp,
+        match => isCapital(reading, match) && !isWord(match[0]) && !firstNames.has(match[0]) && !book.has(match[0]),
+      ),
       ...findAll(reading.view, inFileName as RegExp, match => standsInCapitals(reading, match)),
     ]
   })
@@ -105,7 +110,16 @@ function makePatterns({ letters, parts }: Surname): readonly RegExp[] {
     new RegExp(`(?<![a-z])${[...letters].map(lookalike).join(gap)}(?:'?s)?(?![a-z])`, 'g'),
     new RegExp(`(?<![a-z])([a-z]{2,12})${letters}(?![a-z])`, 'g'),
     letters.length < 4 ? /(?!)/g : new RegExp(letters, 'g'),
+    letters.length < 7 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${oneLeftOut(letters).join('|')})(?:'s|s)?(?![a-z])`, 'g'),
   ]
+}
+
+/** A long name that lost a letter in the writing, "Haverstok": the first letter nobody forgets. */
+function oneLeftOut(letters: string): string[] {
+  return Array.from(
+    { length: letters.length - 1 },
+    (_, index) => letters.slice(0, index + 1) + letters.slice(index + 2),
+  )
 }
 
 /** A dot, dash, star or underscore put once inside the name, "Pri.ce", or the dash of a line's end. */

@@ -12,9 +12,22 @@ const letter = '[a-z]'
 /** Not inside a web address, where a plate has no business. */
 const plate = (...parts: string[]) =>
   new RegExp(`(?<![a-z0-9£@/_.'])${parts.join(gap)}(?![a-z0-9]|['.][a-z]|\\s\\d)`, 'g')
-const current = plate(letter, letter, String.raw`(?:\d${gap}\d|\do|o\d)`, letter, letter, letter)
-const prefix = plate(letter, String.raw`\d(?:${gap}\d){0,2}`, letter, letter, letter)
-const suffix = plate(letter, letter, letter, String.raw`\d(?:${gap}\d){0,2}`, letter)
+const two = String.raw`(?:\d${gap}\d|\do|o\d)`
+const upToThree = String.raw`\d(?:${gap}\d){0,2}`
+const current = plate(letter, letter, two, letter, letter, letter)
+const prefix = plate(letter, upToThree, letter, letter, letter)
+const suffix = plate(letter, letter, letter, upToThree, letter)
+/** At the end of a picture's file name, "grandads_landrover_NX.62.WJD.jpeg". */
+const inFileName = new RegExp(
+  `(?<=[_ -])(?:${[
+    [letter, letter, two, letter, letter, letter],
+    [letter, upToThree, letter, letter, letter],
+    [letter, letter, letter, upToThree, letter],
+  ]
+    .map(parts => parts.join('[.\\-_ ]?'))
+    .join('|')})(?=\\.(?:jpe?g|png|heic|gif|pdf|docx?|mp[34]|mov)\\b)`,
+  'g',
+)
 const northern = plate(letter, '[iz]', letter, String.raw`\d(?:${gap}\d){1,3}`)
 const dateless = plate('[a-z]{1,3}', String.raw`\d{1,4}`)
 const numberFirst = plate(String.raw`\d{1,4}`, '[a-z]{1,3}')
@@ -26,6 +39,7 @@ const vehicle =
 /** Finds number plates. */
 export function plates(reading: Reading): Find[] {
   return reading.codes.flatMap(each => [
+    ...findAll(each, inFileName, match => !/^(?:img|dsc|pic)/.test(match[0])),
     ...[current, prefix, suffix, northern].flatMap(pattern =>
       findAll(each, pattern, match => isPlate(reading, each, match)),
     ),
@@ -39,6 +53,8 @@ function isPlate(reading: Reading, view: View, match: RegExpExecArray): boolean 
   // GIG is the NHS in Welsh; and the letter O may stand for a nought, but "scooter" has no figure at all.
   if (/^(?:gig|nhs)\b|\bs4c\b/.test(match[0]) || !/\d/.test(match[0])) return false
   if (hasCue(reading, match.index, cue)) return true
+  // "sy 2 3 9 b w": the letters go on, so it is something else that is spelled.
+  if (/\s[a-z]$/.test(match[0]) && /^\s[a-z](?![a-z'])/.test(view.text.slice(end))) return false
   const letters = match[0].match(/[a-z](?:[^a-z0-9]*[a-z])*/g) ?? []
   // What is spelled is in capitals, though the figures between may be words.
   const capitals = /^[A-Z]/.test(written) && !/(?<![a-z])[a-z]{1,3}(?![a-z])/.test(withoutNumbers(written))

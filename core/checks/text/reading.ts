@@ -55,7 +55,8 @@ export function readText(request: TextRequest): Reading {
 }
 
 /** Letters on their own with a sign between each, and more than one space in a row. */
-const oddlySet = /(?<![a-z0-9.\-_*·])[a-z](?:[.\-_*·][a-z]){2,}(?![a-z0-9_@])\.?| {2,}/g
+const oddlySet =
+  /(?<![a-z0-9.\-_*·])[a-z](?:[.\-_*·][a-z]){2,}(?![a-z0-9_@])\.?|(?<![a-z0-9.\-_])(?:y s g o l|m e i t h r i n|c o l e g|s c h o o l|n u r s e r y|c o l l e g e)(?![a-z0-9])| {2,}/g
 
 /** "Y.s.g.o.l" and "N.H.S." are read as the words they are. */
 function joinLetters(view: View): View {

@@ -9,7 +9,7 @@ const symbols: Readonly<Record<string, string>> = {
   '.': String.raw`[([{<]\s?dot\s?[)\]}>]|dot|full\sstop|pwynt|atalnod(?:\sllawn)?`,
   _: String.raw`under\s?score|tanlinell(?:iad)?|dan\s?linell|llinell\sisel`,
   '-': 'dash|hyphen|cysylltnod|cysylltod|heiffen',
-  '@': String.raw`[([{<]\s?(?:at|a)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen`,
+  '@': String.raw`[([{<]\s?(?:at|a|malwen)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen`,
   '/': String.raw`(?:forward\s|back\s)?slash|stroke|(?:blaen|ol)?-?slaes|stroc`,
   '#': String.raw`hash(?:\s?tag)?|hashnod`,
 }

@@ -1,6 +1,7 @@
 /** When hard words are fine: about a thing or a pet, denied, an accident of the child's own, a tool and not a weapon. */
+import { firstNames } from '../text/common-words.ts'
 import { type Reading, sentenceAt } from '../text/reading.ts'
-import type { Span } from '../text/view.ts'
+import type { Span, Token } from '../text/view.ts'
 import { radicals } from './mutation.ts'
 
 const person =
@@ -34,8 +35,16 @@ export function isAboutThing(reading: Reading, span: Span, things: ReadonlySet<s
     if (isThing(token.text)) return true
     if (person.test(token.text)) return false
   }
-  return false
+  // "The gull took your chips. What a thief she was!": she is the gull.
+  if (inside.some(token => isSomeone(token) && !pronoun.test(token.text))) return false
+  const earlier = reading.sentences.findLast(({ end }) => end <= sentence.start)
+  const there = reading.tokens.filter(({ start, end }) => earlier && start >= earlier.start && end <= earlier.end)
+  return there.some(token => isThing(token.text)) && !there.some(token => isSomeone(token) && !ownerOf.test(token.text))
 }
+
+const pronoun = /^(?:he|she|it|they|hi|e|o|fe|fo|nhw)(?:'|$)/
+/** The child and we may be spoken of beside a thing: "the gull took your chips". */
+const ownerOf = /^(?:you|we|i|us|me|ti|ni)(?:'|$)/
 
 /** "Roeddet ti'n ddraig gas": there the child is who is spoken of, not who something is done to. */
 const being = /^(?:r?oedd\w*|r?wyt|fuest|buest|byddi|fyddi|are|were|you'?\w*)$/
@@ -116,11 +125,19 @@ export function isDisclaimed(reading: Reading, span: Span): boolean {
 export function isSubjectYou(reading: Reading, span: Span): boolean {
   const sentence = sentenceAt(reading, span.start)
   const tokens = reading.tokens.filter(token => token.start >= sentence.start && token.end <= span.end)
+  // In Welsh "i" is "to" far more often than "I".
+  const mayBe = (token: Token) =>
+    isSomeone(token) && !(reading.request.language === 'cy' && /^i(?:'|$)/.test(token.text))
   // The words found may name their own subject: "because she was poorly". Otherwise it is the person before them.
   const subject =
-    tokens.find(token => token.start >= span.start && isPerson(token.text)) ??
-    tokens.findLast(token => token.end <= span.start && isPerson(token.text))
+    tokens.find(token => token.start >= span.start && mayBe(token)) ??
+    tokens.findLast(token => token.end <= span.start && mayBe(token))
   return subject !== undefined && /^(?:you|i|we|ti|ni|oeddet|rwyt|roeddet)(?:'|$)/.test(subject.text)
+}
+
+/** A person, or anybody's first name. */
+function isSomeone({ text, capital }: Token): boolean {
+  return isPerson(text) || (capital && firstNames.has(text))
 }
 
 /** "hi'n" and "you're" are people with a verb joined on. */

@@ -13,6 +13,9 @@ describe('the rules over labelled lines', () => {
     'mixed-blind-c',
     'mixed-blind-d',
     'mixed-blind-e',
+    'mixed-blind-f',
+    'mixed-blind-g',
+    'kinds',
     'everyday',
   ])(
     'find nearly all, and little else, in %s',
