@@ -3,13 +3,14 @@ import { createHash } from 'node:crypto'
 import type { AddedPhoto, photoErrors } from '#contract/photos.ts'
 import { developedOrderSchema, screenWidths } from '#contract/urls.ts'
 import { type BookId, type PhotoId, photoIdSchema } from '#core/book/ids.ts'
-import type { BookStore } from '#services/library/index.ts'
+import { type BookStore, letGo } from '#services/library/index.ts'
 import type { PictureGuard } from '#services/photos/guard/guard.ts'
 import type { ShowOrder } from '#services/photos/guard/jobs.ts'
 import { maxPhotoBytes } from '#services/photos/guard/limits.ts'
 import { readBody } from './books/book-routes.ts'
 import { type OpenBooks, parseBookId } from './books/open-books.ts'
 import type { ChosenFiles } from './chosen-files.ts'
+import { fewAtOnce } from './few-at-once.ts'
 import { createMemoryCache } from './memory-cache.ts'
 import { narrow } from './replies.ts'
 import { type Route, reply } from './scheme.ts'
@@ -27,6 +28,9 @@ const errorCodes: typeof photoErrors = [
 /** Widths that are made while a picture is first decoded: the lists and the pages that show it next want these. */
 const firstWidths = [160, 480]
 
+/** The guard makes two at once, and a third is read meanwhile: a page rail asks for dozens, each of some megabytes in memory. */
+const bakedAtOnce = 3
+
 /** What the routes of photos work with. */
 export interface PhotoRoutesParts {
   readonly books: OpenBooks
@@ -40,6 +44,7 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
   forget(): void
 } {
   const baked = createMemoryCache(96 * 1024 * 1024)
+  const inLine = fewAtOnce(bakedAtOnce)
 
   async function add(name: string | undefined, read: () => Promise<Uint8Array | AddedPhoto>): Promise<Response> {
     const id = parseBookId(name)
@@ -57,7 +62,9 @@ export function createPhotoRoutes({ books, guard, chosen }: PhotoRoutesParts): {
 
   async function show(book: BookId, photo: PhotoId, width: number, order?: ShowOrder): Promise<Response> {
     const key = order === undefined ? `${width}` : `${width}/${hashOf(JSON.stringify(order))}`
-    const picture = await baked.get(`${book}/${photo}/${key}`, () => bake({ books, guard }, book, photo, width, order))
+    const picture = await baked.get(`${book}/${photo}/${key}`, () =>
+      inLine(() => bake({ books, guard }, book, photo, width, order)),
+    )
     return picture ? reply(picture, 'image/webp') : new Response(null, { status: 404 })
   }
 
@@ -169,6 +176,7 @@ async function bake(
   if (!got.ok || !got.value.ok) return undefined
   // The guard again: a book that came from elsewhere brings pictures that were never looked at here.
   const shown = await guard.show(got.value.value, width, order)
+  letGo(got.value.value)
   return shown.ok ? new Uint8Array(shown.value) : undefined
 }
 

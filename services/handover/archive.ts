@@ -12,7 +12,7 @@ import { assert } from '#core/errors.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { errnoOf } from '#services/library/file-layer.ts'
-import { type BookStore, type FileCode, type Library, realFiles, toFileCode } from '#services/library/index.ts'
+import { type BookStore, type FileCode, type Library, letGo, realFiles, toFileCode } from '#services/library/index.ts'
 import { ensureFolder, writeNewFile } from '#services/library/safe-write.ts'
 import { cleanVoice } from '#services/together/voice.ts'
 import { type ArchiveFileCode, writeArchiveFile } from './archive-file.ts'
@@ -139,9 +139,10 @@ async function listFiles(store: BookStore, files: readonly BookFile[]): Promise<
   const listed: ListedSource[] = []
   for (const file of files) {
     const bytes = await readFile(store, file)
-    if (bytes)
+    if (bytes) {
       listed.push(toListed(`${file.folder}/${file.id}`, bytes, async () => assertThere(await readFile(store, file))))
-    else if (file.isNeeded) return undefined
+      letGo(bytes)
+    } else if (file.isNeeded) return undefined
   }
   return listed
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { RandomBytes } from '#core/ports/index.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { BookPlace } from './book-place.ts'
-import { toHex, utf8 } from './bytes.ts'
+import { letGo, toHex, utf8 } from './bytes.ts'
 import { type FileCode, type FileLayer, toFileCode } from './file-layer.ts'
 import { deriveKey, hmac, saltBytes, sha256 } from './keys.ts'
 import { ensureFolder, writeNewFile } from './safe-write.ts'
@@ -55,7 +55,9 @@ export async function getBlob(files: FileLayer, book: BookPlace, id: string): Pr
 async function readBlob(files: FileLayer, book: BookPlace, id: string) {
   const { name, path } = pathOf(book, id)
   const sealed = await files.read(path)
-  return sealed === undefined ? undefined : openBlob(book, name, sealed, hash => hash === id)
+  const found = sealed && openBlob(book, name, sealed, hash => hash === id)
+  if (sealed) letGo(sealed)
+  return found
 }
 
 /** What a blob's file proves to hold. An original must also be the one its name is made from. */
@@ -86,7 +88,9 @@ export async function verifyBlobs(
       missing.delete(`blob/${group}/${name}`)
       const sealed = await files.read(join(book.folder, 'blob', group, name))
       const found = sealed && openBlob(book, name, sealed, hash => pathOf(book, hash).name === name)
+      if (sealed) letGo(sealed)
       if (found === undefined || found === 'damaged') damaged.push(`blob/${group}/${name}`)
+      else letGo(found.body)
     }
   return { count, damaged: [...damaged, ...missing] }
 }

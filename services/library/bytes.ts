@@ -11,6 +11,14 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   return whole
 }
 
+/**
+ * Gives the memory of bytes back at once; they are empty from then on. Left to the collector, dozens of pictures of some megabytes each
+ * stay. Nothing happens to bytes that are part of something larger.
+ */
+export function letGo({ buffer, byteLength }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) buffer.transfer(0)
+}
+
 /** True when both hold the same bytes. Not for comparing secrets. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0
