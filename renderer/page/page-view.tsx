@@ -8,6 +8,8 @@ import { lineHeight, sizePt } from '#core/book/type-scale.ts'
 import '#root/assets/fonts/fonts.css'
 import '#renderer/ui/tokens.css'
 import './page.css'
+import './words.css'
+import './pictures.css'
 import { BackgroundView } from './background.tsx'
 import { BorderView } from './border.tsx'
 import { FrameView } from './frame-view.tsx'
@@ -80,7 +82,7 @@ export function PageView(props: PageViewProps): ReactNode {
   )
 }
 
-/** The sizes and line heights of this layer on this format, for page.css. */
+/** The sizes and line heights of this layer on this format, for words.css. */
 function typeStyle(layer: Layer, format: PageFormat, isPair: boolean): CSSProperties {
   const sizes = purposes.flatMap(purpose => [
     [`--size-${purpose}`, `${sizePt(purpose, layer, format, isPair)}pt`],

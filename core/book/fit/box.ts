@@ -1,4 +1,4 @@
-/** The room words have in their frame, as page.css gives it; px of the page's own. */
+/** The room words have in their frame, as renderer/page/words.css gives it; px of the page's own. */
 import type { FrameOf, Purpose } from '../schema.ts'
 
 /** The whole px in which a length of so many mm is laid out, at least 1. */

@@ -34,7 +34,7 @@ export interface Setting {
   readonly italic?: boolean | undefined
 }
 
-/** The face of words set so: page.css says the same in its own way. Nothing is slanted or thickened that has no face. */
+/** The face of words set so: words.css says the same in its own way. Nothing is slanted or thickened that has no face. */
 export function faceOf({ font, layer, purpose, bold, italic }: Setting): FaceName {
   const newReader = layer === '0-4'
   if (purpose === 'title' && !newReader) return 'young-serif-400'

@@ -151,7 +151,7 @@ function tellingHeight(words: Words, roomPx: number, telling: Telling): number {
   return height
 }
 
-/** The air above a line, as page.css has it: in its own size, or before a list in the telling's. */
+/** The air above a line, as words.css has it: in its own size, or before a list in the telling's. */
 function gapPx(before: Line, line: Line, sizePx: number, tellingPx: number): number {
   if (line.list && before.list) return line.list === before.list ? sizePx * 0.2 : 0
   if (line.list) return tellingPx * 0.5

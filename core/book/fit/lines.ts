@@ -20,7 +20,7 @@ interface Stretch {
   readonly scale?: number
 }
 
-/** What stands after a link, at its widest, and how large beside the words (renderer/page/page.css). */
+/** What stands after a link, at its widest, and how large beside the words (renderer/page/words.css). */
 const linkLabel = { text: '\u00a0page 000', scale: 0.62 } as const
 
 /** A line may end after white space, after a hyphen between letters, and on both sides of a long dash. */
