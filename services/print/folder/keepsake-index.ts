@@ -1,4 +1,5 @@
 /** The keepsake's page for a web browser: the words and the photos, page by page, in plain HTML that will be read for long. */
+import { inEach } from '#core/book/in-each.ts'
 import { type Language, type Layer, languagesShown, type ShownLanguage } from '#core/book/language.ts'
 import type { Book, Frame, Page } from '#core/book/schema.ts'
 import { versionKey } from '#core/book/words.ts'
@@ -9,17 +10,14 @@ import type { KeptPhoto } from './kept-photos.ts'
 
 const style = `
 body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:18px/1.6 Georgia,serif;color:#22302f;background:#fff}
-h1,h2{line-height:1.25;font-weight:400}section{margin:0 0 2.5rem;padding-top:1rem;border-top:1px solid #cdd6d3}
+h1,h2{line-height:1.25;font-weight:400}h2+h2{margin-top:-.6rem}section{margin:0 0 2.5rem;padding-top:1rem;border-top:1px solid #cdd6d3}
 p{white-space:pre-line}figure{margin:1rem 0}img{max-width:100%;height:auto;border-radius:4px}
 figcaption,nav{font-size:16px;color:#4a5a58}a{color:#1f5f6b}`
 
 /** Makes the page. It fetches nothing but the folder's own photos, and holds no script. */
 export function keepsakeIndex(book: Book, photos: readonly KeptPhoto[], language: ShownLanguage, layer: Layer): string {
   const [first = 'en'] = languagesShown(language)
-  const title = languagesShown(language)
-    .map(each => book.title[each])
-    .filter(Boolean)
-    .join(' / ')
+  const title = inEach(language, each => book.title[each] ?? '').join(' / ')
   const pages = book.pages.map((page, index) => pageHtml(book, page, index + 1, photos, language, layer))
   return `<!doctype html>
 <html lang="${first}">
@@ -67,21 +65,18 @@ function frameHtml(
 ): string[] {
   if (frame.kind === 'words' || frame.kind === 'speech') {
     const tag = frame.kind === 'words' && frame.purpose === 'title' ? 'h2' : 'p'
-    return languagesShown(language).flatMap(each => {
-      const text = textOfWords(book, frame.words[versionKey(each, layer)] ?? [], each)
-      return text === '' ? [] : [`<${tag} lang="${each}">${escaped(text)}</${tag}>`]
-    })
+    const told = languagesShown(language).map(each => ({
+      language: each,
+      text: textOfWords(book, frame.words[versionKey(each, layer)] ?? [], each),
+    }))
+    // A name that is the same in both languages stands once, as in print.
+    const once = told.filter(({ text }, at) => text !== '' && told.findIndex(other => other.text === text) === at)
+    return once.map(each => `<${tag} lang="${each.language}">${escaped(each.text)}</${tag}>`)
   }
   if (frame.kind !== 'photo') return []
   const photo = photos.find(({ frames }) => frames.has(frame.id))
   if (photo === undefined) return []
-  const said = (texts: typeof frame.alt) =>
-    escaped(
-      languagesShown(language)
-        .map(each => texts[each]?.trim())
-        .filter(Boolean)
-        .join(' / '),
-    )
+  const said = (texts: typeof frame.alt) => escaped(inEach(language, each => texts[each]?.trim() ?? '').join(' / '))
   const caption = said(frame.caption)
   const image = `<img src="${photo.file}" width="${photo.width}" height="${photo.height}" alt="${said(frame.alt)}">`
   return [`<figure>${image}${caption && `<figcaption>${caption}</figcaption>`}</figure>`]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inEach } from '#renderer/page/in-each.ts'
+import { inEach } from '#core/book/in-each.ts'
 
 it('says a text in each language shown, and once where both say the same or one says nothing', () => {
   const name = { en: 'Grandma', cy: 'Mam-gu' }
