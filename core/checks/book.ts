@@ -35,14 +35,17 @@ export interface BookFacts {
 
 /** Everything found in a book. Kept findings are there too, with their reason. */
 export function checkBook(book: Book, facts: BookFacts): Finding[] {
-  const tellings = tellingsOf(book)
+  return [...checkTellings(book, tellingsOf(book), facts), ...checkStory(book, facts)].map(createFindings(book))
+}
+
+/** What is found in a book beside what each of its texts says by itself: its story, its photos, what the agency knows. */
+export function checkStory(book: Book, facts: BookFacts): Found[] {
   const agreed = agreedIn(facts)
-  const found: Found[] = [
-    ...checkTellings(book, tellings, facts),
+  return [
     ...book.pages.flatMap(page => checkPagePhotos(book, page, agreed)),
     ...checkPortraits(book, agreed),
     ...checkPhotoFiles(book),
-    ...checkAgainstFacts(book, tellings, facts.today),
+    ...checkAgainstFacts(book, tellingsOf(book), facts.today),
     ...checkHardPages(book),
     ...checkNeedsFirst(book),
     ...checkAges(book),
@@ -52,7 +55,6 @@ export function checkBook(book: Book, facts: BookFacts): Finding[] {
     ...(facts.keptElsewhere ?? []).map(leak => keptElsewhere(book, leak)),
     ...(facts.copied ?? []).map(({ place, match }) => ({ rule: 'story.copied', place, match })),
   ]
-  return found.map(createFindings(book))
 }
 
 function keptElsewhere(book: Book, { what, language, page }: Leak): Found {

@@ -1,16 +1,19 @@
 /**
  * Every template for every shape of family. `npm test` builds a part of them, so chosen that each family, each set of people
- * and each set of facts meets each template; `npm run test:nightly` builds all.
+ * and each set of facts meets each template; `npm run test:nightly` builds all. A book is built and looked at in both languages,
+ * and a template is of one layer.
  */
 import { describe, expect, it } from 'vitest'
 import type { Language } from '#core/book/language.ts'
+import { checkBook, checkStory } from '#core/checks/book.ts'
 import { toolkitSentences } from '#core/checks/story/own-words.ts'
 import { toolkitTexts } from '#core/toolkit/sentences.ts'
 import { keysOf, type Template } from '#core/toolkit/template.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import { buildFor } from './book-words.ts'
-import { type Child, everyChild, fewChildren } from './families.ts'
+import { type Child, everyChild, facts, families, fewChildren, others } from './families.ts'
 import { looks, namesDoer } from './looks.ts'
+import { agency, textFindings } from './text-findings.ts'
 
 const templates = await readTemplates()
 const nightly = process.env.JOURNEYBOOK_NIGHTLY === '1'
@@ -60,6 +63,30 @@ describe('a book built for any family', { timeout: nightly ? 3_600_000 : 120_000
     expect(problems(template, built)).toEqual({})
   })
 
+  it.each([
+    ['npm test', fewChildren()],
+    ['the nightly run', children],
+  ])('meets every family, all other people and all that may be known in %s', (_, some) => {
+    for (const isMade of [false, true]) {
+      const those = some.filter(child => child.isMade === isMade)
+      expect(Object.keys(families).filter(name => !those.some(({ of }) => of.family === name))).toEqual([])
+      expect(Object.keys(others).filter(name => !those.some(({ of }) => of.others === name))).toEqual([])
+    }
+    expect(Object.keys(facts).filter(name => !some.some(({ of }) => of.facts === name))).toEqual([])
+  })
+
+  it('is found the same in where each text is read once as where the whole book is checked', () => {
+    const textsOf = textFindings()
+    const seeds = [' 14 Stryd Fawr, CF10 3AT.', ' Kelly Probert.', ' in your placement.', ' Mum and Dad.']
+    for (const [at, template] of templates.entries()) {
+      const faulty = withTexts(template, (key, text) => text + seeds[(key.length + at) % seeds.length])
+      const { book } = buildFor(faulty, children[at * 31] as Child)
+      const found = [...textsOf(book), ...checkStory(book, agency)].map(({ rule, match }) => `${rule}: ${match}`)
+      expect(found.length).toBeGreaterThan(10)
+      expect(found).toEqual(checkBook(book, agency).map(({ rule, match }) => `${rule}: ${match}`))
+    }
+  })
+
   it('names who did something hard where that is certain', () => {
     const certain = templates
       .filter(({ kind }) => kind === 'my-life-journey')
@@ -75,12 +102,13 @@ describe('a book built for any family', { timeout: nightly ? 3_600_000 : 120_000
   it('hears every sentence of every template', () => {
     const unheard = templates.flatMap(template => {
       const marked = withTexts(template, (key, text) => `«${key}»${text}`)
-      const heard = new Set(
-        fewChildren().flatMap(child =>
-          [...JSON.stringify(buildFor(marked, child).book.pages).matchAll(/«([^»]+)»/g)].map(match => match[1]),
-        ),
-      )
-      return keysOf(template).filter(key => !heard.has(key))
+      const unheard = new Set(keysOf(template))
+      for (const child of fewChildren()) {
+        if (unheard.size === 0) break
+        const said = JSON.stringify(buildFor(marked, child).book.pages)
+        for (const [, key] of said.matchAll(/«([^»]+)»/g)) unheard.delete(key ?? '')
+      }
+      return [...unheard]
     })
     expect(unheard).toEqual([])
   })

@@ -9,6 +9,8 @@ import { type FactKind, factKinds } from '#core/toolkit/facts.ts'
 /** One child: what was answered, and what the tests need to know of it beside that. */
 export interface Child {
   readonly title: string
+  /** The names of its family, of everybody else and of what is known, as the lists here have them. */
+  readonly of: Readonly<Record<'family' | 'others' | 'facts', string>>
   readonly answers: Answers
   /** Whether the adoption order is made. */
   readonly isMade: boolean
@@ -211,14 +213,29 @@ const few = [
   'nobody named yet · everybody · fostered first · waiting',
 ]
 
-/** The children of {@link everyChild} that `npm test` builds every template for. */
+/**
+ * The children of {@link everyChild} that `npm test` builds every template for: the few, and of the rest each who brings a family
+ * or other people that had not been met waiting, or with the order made, or facts that had not been met.
+ */
 export function fewChildren(): readonly Child[] {
   const every = everyChild()
-  return [...few, 'nobody · only foster-where'].map(title => {
+  const chosen = [...few, 'nobody · only foster-where'].map(title => {
     const child = every.find(each => each.title.includes(title))
     if (child === undefined) throw new Error(`there is no such child: ${title}`)
     return child
   })
+  const met = new Set(chosen.flatMap(meets))
+  for (const child of every.filter(each => each.of.facts in facts))
+    if (meets(child).some(what => !met.has(what))) {
+      chosen.push(child)
+      for (const what of meets(child)) met.add(what)
+    }
+  return chosen
+}
+
+/** What a child has that a template must be met by. */
+function meets({ of, isMade }: Child): readonly string[] {
+  return [`${of.family}, ${isMade}`, `${of.others}, ${isMade}`, of.facts]
 }
 
 type Named<T> = readonly [title: string, what: readonly T[]]
@@ -231,6 +248,7 @@ function toChild(
 ): Child {
   return {
     title: `${family[0]} · ${who[0]} · ${what[0]} · ${isMade ? 'order made' : 'waiting'}`,
+    of: { family: family[0], others: who[0], facts: what[0] },
     isMade,
     answers: {
       child: { name: 'Gwen', bornMonth: '2019-04' },

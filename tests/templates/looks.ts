@@ -1,12 +1,14 @@
 /** What must hold of every book that is built from a template. Each look says what is wrong, or nothing. */
 import { type Language, languages } from '#core/book/language.ts'
-import { type Book, bookSchema } from '#core/book/schema.ts'
-import { checkBook } from '#core/checks/book.ts'
+import { bookSchema } from '#core/book/schema.ts'
+import { checkStory } from '#core/checks/book.ts'
+import { severityOf } from '#core/checks/severities.ts'
 import { type IsToolkit, ownParagraphs } from '#core/checks/story/own-words.ts'
 import { guideFor } from '#core/toolkit/template.ts'
 import { allText, type Built, linesOf, pagesOf, textOf } from './book-words.ts'
 import { falseClaims } from './claims.ts'
 import { everyName } from './families.ts'
+import { agency, textFindings } from './text-findings.ts'
 
 type Look = (built: Built) => readonly string[]
 
@@ -40,28 +42,9 @@ const singular =
 /** English that no Welsh sentence holds, and Welsh that no English one does. Names are neither. */
 const other = { en: /\b(mae|roedd|oedd|gyda|wedi|dy|dim|fy|ti)\b/i, cy: /\b(the|and|with|was|were|is|are|your?|of)\b/i }
 
-/**
- * The book without the pages that were checked before, word for word and with the same people: checking takes longer than all
- * else. Hard pages stay, because what is said of them is said of all of them together.
- */
-function onceEach({ book, template, child }: Built, checked: Set<string>): Book {
-  const who = JSON.stringify(book.people.map(({ role, name }) => [role, name]))
-  const order = book.facts.some(({ kind, certainty }) => kind === 'order-made' && certainty !== 'not-known')
-  const pages = book.pages.map(page => {
-    const words = languages.map(language => textOf(page, book, language))
-    const key = JSON.stringify([template.id, page.from, who, order, child.isMade, words])
-    if (page.hard || !checked.has(key)) {
-      checked.add(key)
-      return page
-    }
-    return { ...page, frames: [], stack: [] }
-  })
-  return { ...book, pages }
-}
-
 /** Every look, by what it says is so. */
 export function looks(isToolkit: IsToolkit): Readonly<Record<string, Look>> {
-  const checked = new Set<string>()
+  const textsOf = textFindings()
   return {
     'is a book as the schema says, told for its layer': ({ book, template }) => {
       const parsed = bookSchema.safeParse(book)
@@ -106,11 +89,11 @@ export function looks(isToolkit: IsToolkit): Readonly<Record<string, Look>> {
         ),
       ),
 
-    'gives our own checks nothing to point at above an idea': built =>
-      checkBook(onceEach(built, checked), { surnames: ['Probert', 'Llewelyn-Pryce'], today: '2026-11-24' })
-        .filter(({ severity }) => severity !== 'idea')
+    'gives our own checks nothing to point at above an idea': ({ book }) =>
+      [...textsOf(book), ...checkStory(book, agency)]
+        .filter(({ rule }) => severityOf(rule) !== 'idea')
         .map(({ rule, match, place, values }) => {
-          const page = built.book.pages.find(each => each.id === place.page)
+          const page = book.pages.find(each => each.id === place.page)
           return `${page?.from}: ${rule} ${place.language ?? ''} ${match ?? JSON.stringify(values ?? {})}`
         }),
 
