@@ -73,6 +73,8 @@ export const settingsSchema = z.strictObject({
   palette: paletteSchema.optional(),
   /** A line round every page but those a picture fills; absent: none. */
   border: borderSchema.optional(),
+  /** No words of the book are set smaller than this, pt, whatever they are (easy read: 16); absent: the layer's own least. */
+  leastPt: z.int().min(11).max(30).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

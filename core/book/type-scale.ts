@@ -2,7 +2,7 @@
 import { missingCase } from '#core/errors.ts'
 import { type PageFormat, trimSize } from './format.ts'
 import type { Layer } from './language.ts'
-import type { Purpose } from './schema.ts'
+import type { Purpose, Settings } from './schema.ts'
 
 /** The story's size on an A4 page, by layer. */
 const storyPt: Readonly<Record<Layer, number>> = { '0-4': 44, '5-7': 19, '8-11': 18, '12+': 13 }
@@ -23,16 +23,19 @@ function pageScale(format: PageFormat): number {
  */
 const pairScale = 0.74
 
-/** A size the writer chose, as it is where both languages stand in the frame; it is not made smaller than 14 pt. */
-export function pairSizePt(chosenPt: number): number {
-  return Math.round(Math.max(chosenPt * pairScale, Math.min(chosenPt, 14)) * 2) / 2
+/** What of a book's settings its sizes follow from. */
+export type TypeSettings = Pick<Settings, 'format' | 'leastPt'>
+
+/** A size the writer chose, as it is where both languages stand in the frame; it is not made smaller than 14 pt, or the book's least. */
+export function pairSizePt(chosenPt: number, least = 14): number {
+  return Math.round(Math.max(chosenPt * pairScale, Math.min(chosenPt, Math.max(least, 14))) * 2) / 2
 }
 
 /** The size in pt that words of a purpose have unless the writer chose another; whole halves of a point. */
-export function sizePt(purpose: Purpose, layer: Layer, format: PageFormat, isPair = false): number {
-  const story = storyPt[layer] * pageScale(format)
-  const size = sizeFor(purpose, layer, story, pageScale(format)) * (isPair ? pairScale : 1)
-  return Math.round(Math.max(size, leastPt(purpose, layer)) * 2) / 2
+export function sizePt(purpose: Purpose, layer: Layer, settings: TypeSettings, isPair = false): number {
+  const scale = pageScale(settings.format)
+  const size = sizeFor(purpose, layer, storyPt[layer] * scale, scale) * (isPair ? pairScale : 1)
+  return Math.round(Math.max(size, leastPt(purpose, layer, settings)) * 2) / 2
 }
 
 function sizeFor(purpose: Purpose, layer: Layer, story: number, scale: number): number {
@@ -52,9 +55,10 @@ function sizeFor(purpose: Purpose, layer: Layer, story: number, scale: number): 
   }
 }
 
-/** The least size in pt that words of a purpose shrink to before they are said to be over. */
-export function leastPt(purpose: Purpose, layer: Layer): number {
-  return purpose === 'caption' || purpose === 'note' ? 11 : leastStoryPt[layer]
+/** The least size in pt that words of a purpose shrink to before they are said to be over: the layer's, or the book's own. */
+export function leastPt(purpose: Purpose, layer: Layer, settings: Pick<Settings, 'leastPt'>): number {
+  const least = purpose === 'caption' || purpose === 'note' ? 11 : leastStoryPt[layer]
+  return Math.max(least, settings.leastPt ?? 0)
 }
 
 /** The height of a line as a multiple of its size. */

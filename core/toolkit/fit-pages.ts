@@ -6,9 +6,10 @@
 import { fitWords, wordsOver } from '#core/book/fit/fit.ts'
 import type { ShownLanguage } from '#core/book/language.ts'
 import type { Frame, Page } from '#core/book/schema.ts'
+import { layoutFrames } from './apply-layout.ts'
 import { findLayout, type Layout } from './layouts.ts'
 import type { Paragraph } from './lines.ts'
-import { emptyFrames, type Making, makePage, type Told, type Turn, tellTurn, wordsOf } from './make-page.ts'
+import { type Making, makePage, type Told, type Turn, tellTurn, wordsOf } from './make-page.ts'
 
 /** Places whose words may go on elsewhere, in the order they are read. */
 const flowing = ['story', 'story-2', 'left', 'right'] as const
@@ -82,7 +83,7 @@ function countFitting(layout: Layout, slot: string, paragraphs: readonly Paragra
 }
 
 function holds(layout: Layout, slot: string, paragraphs: readonly Paragraph[], making: Making): boolean {
-  const frame = emptyFrames(layout, making, unnamed).find(each => each.slot === slot)
+  const frame = layoutFrames(layout, making.settings.format, unnamed).find(each => each.slot === slot)
   if (frame?.kind !== 'words') return true
   const words = wordsOf(paragraphs, making.template)
   return ways(making).every(

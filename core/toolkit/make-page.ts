@@ -2,7 +2,6 @@
 import { pageIdSchema, type SectionId } from '#core/book/ids.ts'
 import { type Language, languages } from '#core/book/language.ts'
 import type { Fact, Frame, Page, Settings } from '#core/book/schema.ts'
-import { sizePt } from '#core/book/type-scale.ts'
 import { type Line, type VersionKey, versionKey, type Words } from '#core/book/words.ts'
 import type { Ids } from '#core/ports/index.ts'
 import { layoutFrames, stackOf } from './apply-layout.ts'
@@ -44,7 +43,7 @@ export function tellTurn({ page, known, reasons }: Turn, { template }: Making): 
 export function makePage(turn: Turn, layout: Layout, told: Told, making: Making): Page {
   const { id, hard, needs, repeat, byAccent } = turn.page
   const isUntold = repeat === 'reasons' && turn.reasons.length === 0
-  const frames = emptyFrames(layout, making, making.ids).flatMap(frame =>
+  const frames = layoutFrames(layout, making.settings.format, making.ids).flatMap(frame =>
     fillFrame(frame, turn.page.fill[frame.slot ?? ''], told, making.template),
   )
   return {
@@ -58,16 +57,6 @@ export function makePage(turn: Turn, layout: Layout, told: Told, making: Making)
     frames,
     stack: stackOf(frames),
   }
-}
-
-/** The layout's frames, with words no smaller than the template wants them. */
-export function emptyFrames(layout: Layout, { template, settings }: Making, ids: Ids): Frame[] {
-  const { leastPt = 0, layer } = template
-  return layoutFrames(layout, settings.format, ids).map(frame => {
-    if (frame.kind !== 'words') return frame
-    const isSmall = (frame.sizePt ?? sizePt(frame.purpose, layer, settings.format)) < leastPt
-    return isSmall ? { ...frame, sizePt: leastPt } : frame
-  })
 }
 
 function fillFrame(frame: Frame, fill: Fill | undefined, told: Told, template: Template): Frame[] {

@@ -57,6 +57,7 @@ export function templateFromBook(book: Book, base: Template | undefined, name: s
       format: book.settings.format,
       accent: book.settings.accent,
       storyFont: book.settings.storyFont,
+      ...(book.settings.leastPt && { leastPt: book.settings.leastPt }),
     },
     sections: book.sections.map(({ kind }) => ({
       kind,

@@ -83,11 +83,9 @@ const pageSchema = z.strictObject({
 export type TemplatePage = z.infer<typeof pageSchema>
 
 const structureSchema = z.strictObject({
-  settings: settingsSchema.pick({ format: true, accent: true, storyFont: true }),
+  settings: settingsSchema.pick({ format: true, accent: true, storyFont: true, leastPt: true }),
   sections: z.array(z.strictObject({ kind: slug, minimum: z.boolean() })),
   pages: z.array(pageSchema),
-  /** The size in pt below which no words of its pages begin; where left out the layer's own sizes hold. */
-  leastPt: z.int().min(11).max(30).optional(),
   /** How many hard facts one page tells. */
   reasonsOnAPage: z.int().min(1).max(4).default(2),
   /** The layer whose words tell the hard facts, where that is another than the template's own: easy read keeps them short. */

@@ -77,5 +77,5 @@ function GluePlace({ width, height }: { readonly width: number; readonly height:
 }
 
 function typeMm({ layer, book }: PageScene): number {
-  return (sizePt('caption', layer, book.settings.format) * 25.4) / 72
+  return (sizePt('caption', layer, book.settings) * 25.4) / 72
 }

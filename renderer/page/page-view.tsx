@@ -1,10 +1,10 @@
 import { type CSSProperties, type ReactNode, useMemo } from 'react'
-import { bleedMm, type PageFormat, trimSize } from '#core/book/format.ts'
+import { bleedMm, trimSize } from '#core/book/format.ts'
 import type { FrameId } from '#core/book/ids.ts'
 import type { Layer, ShownLanguage } from '#core/book/language.ts'
 import { isFilled } from '#core/book/look.ts'
 import { type Page, purposes } from '#core/book/schema.ts'
-import { lineHeight, sizePt } from '#core/book/type-scale.ts'
+import { lineHeight, sizePt, type TypeSettings } from '#core/book/type-scale.ts'
 import '#root/assets/fonts/fonts.css'
 import '#renderer/ui/tokens.css'
 import './page.css'
@@ -64,7 +64,11 @@ export function PageView(props: PageViewProps): ReactNode {
       // Where the links of a finished file lead.
       {...(medium === 'print' && { id: pageAnchor(page.id) })}
       data-accent={accent}
-      style={{ ...pageSizePx(trim), ...typeStyle(layer, format, language === 'both'), ...clipStyle(bleed === true) }}
+      style={{
+        ...pageSizePx(trim),
+        ...typeStyle(layer, book.settings, language === 'both'),
+        ...clipStyle(bleed === true),
+      }}
     >
       <BackgroundView page={page} trim={trim} scene={scene} />
       {border !== 'none' && !isFilled(page) && <BorderView border={border} trim={trim} />}
@@ -82,10 +86,10 @@ export function PageView(props: PageViewProps): ReactNode {
   )
 }
 
-/** The sizes and line heights of this layer on this format, for words.css. */
-function typeStyle(layer: Layer, format: PageFormat, isPair: boolean): CSSProperties {
+/** The sizes and line heights of this layer in this book, for words.css. */
+function typeStyle(layer: Layer, settings: TypeSettings, isPair: boolean): CSSProperties {
   const sizes = purposes.flatMap(purpose => [
-    [`--size-${purpose}`, `${sizePt(purpose, layer, format, isPair)}pt`],
+    [`--size-${purpose}`, `${sizePt(purpose, layer, settings, isPair)}pt`],
     [`--height-${purpose}`, lineHeight(purpose)],
   ])
   return Object.fromEntries(sizes) as CSSProperties

@@ -26,7 +26,7 @@ export function captionTexts(frame: FrameOf<'photo'>, shown: Pick<Shown, 'langua
 
 /** How the caption of a photo fits as it is shown. One with no caption fits. */
 export function fitCaption(frame: FrameOf<'photo'>, { settings }: FitBook, shown: Shown): CaptionFit {
-  const own = sizePt('caption', shown.layer, settings.format, shown.language === 'both')
+  const own = sizePt('caption', shown.layer, settings, shown.language === 'both')
   const room = photoParts(frame).caption
   const texts = captionTexts(frame, shown)
   if (!room || texts.length === 0) return { sizePt: own, isOver: false }
@@ -37,7 +37,7 @@ export function fitCaption(frame: FrameOf<'photo'>, { settings }: FitBook, shown
     const lines = texts.reduce((sum, { text }) => sum + countLines([{ text }], toPx(room.width), ruler), 0)
     return lines * sizePx * lineHeight('caption') <= toPx(room.height) + 1
   }
-  const least = Math.min(own, leastPt('caption', shown.layer))
+  const least = Math.min(own, leastPt('caption', shown.layer, settings))
   let pt = own
   while (pt > least && !fits(pt)) pt = Math.max(least, pt - 0.5)
   return { sizePt: pt, isOver: !fits(pt) }

@@ -53,11 +53,12 @@ export function fitWords(frame: WordyFrame, book: FitBook, shown: Shown): Fit {
   const own = ownSizes(frame, book, shown)
   const room = wholePx(frame.box.height)
   const ownHeightPx = heightOf(frame, book, shown, own)
+  const least = leastSizes(own, book, shown)
   let sizes = own
   let heightPx = ownHeightPx
   const isOver = () => heightPx > room + toleratedPx
-  for (let scale = step; isOver() && canShrink(sizes, own, shown.layer); scale *= step) {
-    sizes = scaled(own, scale, shown.layer)
+  for (let scale = step; isOver() && canShrink(sizes, least); scale *= step) {
+    sizes = scaled(own, scale, least)
     heightPx = heightOf(frame, book, shown, sizes)
   }
   return { sizes, isSmaller: sizes !== own, isOver: isOver(), ownHeightPx, heightPx }
@@ -79,24 +80,24 @@ export function framePurpose(frame: WordyFrame): Purpose {
 function ownSizes(frame: WordyFrame, { settings }: FitBook, { language, layer }: Shown): Sizes {
   const isPair = language === 'both'
   const own = framePurpose(frame)
-  const chosen = frame.kind === 'words' ? frame.sizePt : undefined
+  const chosen = frame.kind === 'words' && frame.sizePt ? Math.max(frame.sizePt, settings.leastPt ?? 0) : undefined
   return everyPurpose(purpose => {
-    if (chosen === undefined || purpose !== own) return sizePt(purpose, layer, settings.format, isPair)
-    return isPair ? pairSizePt(chosen) : chosen
+    if (chosen === undefined || purpose !== own) return sizePt(purpose, layer, settings, isPair)
+    return isPair ? pairSizePt(chosen, settings.leastPt) : chosen
   })
 }
 
-function scaled(own: Sizes, scale: number, layer: Layer): Sizes {
-  return everyPurpose(purpose => Math.max(least(own, purpose, layer), Math.floor(own[purpose] * scale * 2) / 2))
+function scaled(own: Sizes, scale: number, least: Sizes): Sizes {
+  return everyPurpose(purpose => Math.max(least[purpose], Math.floor(own[purpose] * scale * 2) / 2))
 }
 
-function canShrink(sizes: Sizes, own: Sizes, layer: Layer): boolean {
-  return purposes.some(purpose => sizes[purpose] > least(own, purpose, layer))
+function canShrink(sizes: Sizes, least: Sizes): boolean {
+  return purposes.some(purpose => sizes[purpose] > least[purpose])
 }
 
-/** What a writer chose below the layer's least stays as it is. */
-function least(own: Sizes, purpose: Purpose, layer: Layer): number {
-  return Math.min(own[purpose], leastPt(purpose, layer))
+/** What a writer chose below the least stays as it is. */
+function leastSizes(own: Sizes, { settings }: FitBook, { layer }: Shown): Sizes {
+  return everyPurpose(purpose => Math.min(own[purpose], leastPt(purpose, layer, settings)))
 }
 
 function everyPurpose(sizeFor: (purpose: Purpose) => number): Sizes {

@@ -41,8 +41,8 @@ function isEmpty(frame: Frame): boolean {
 /** The story's words as they come out where pages are drawn smaller than they are. */
 export function checkSmallWords({ book, plan, layer, language }: PrintFacts): Found[] {
   const scale = drawnScale(plan)
-  const pt = sizePt('story', layer, book.settings.format, language === 'both') * scale
-  if (scale >= 1 || pt >= leastPt('story', layer)) return []
+  const pt = sizePt('story', layer, book.settings, language === 'both') * scale
+  if (scale >= 1 || pt >= leastPt('story', layer, book.settings)) return []
   return [{ rule: 'print.small-words', place: { part: 'book' }, values: { pt: Math.floor(pt) } }]
 }
 

@@ -88,8 +88,8 @@ function SizeMenu({ frame }: { readonly frame: WordyFrame | undefined }): ReactN
   const { session, outline, view } = useEditor()
   const { t } = useTranslation('editor')
   const purpose = frame ? framePurpose(frame) : 'story'
-  const usual = sizePt(purpose, view.layer, outline.settings.format)
-  const least = leastPt(purpose, view.layer)
+  const usual = sizePt(purpose, view.layer, outline.settings)
+  const least = leastPt(purpose, view.layer, outline.settings)
   const sizes = [11, 12, 13, 14, 16, 18, 19, 20, 22, 24, 28, 32, 36, 40, 44, 54, 64].filter(size => size >= least)
   const chosen = frame?.kind === 'words' ? frame.sizePt : undefined
   const fit = frame && fitWords(frame, outline, { language: view.language, layer: view.layer })

@@ -28,7 +28,7 @@ export function MonthsHome({ frame, scene }: GeneratedProps): ReactNode {
   const child = book.people.find(({ role }) => role === 'child')
   const stays = homes(book, language)
   const total = sumOf(stays) || 1
-  const size = (sizePt('caption', layer, book.settings.format) * 25.4) / 72
+  const size = (sizePt('caption', layer, book.settings) * 25.4) / 72
   const bar = Math.min(16, height / 3)
   const bold = faceOf({ font: book.settings.storyFont, layer, purpose: 'caption', bold: true })
   const plain = faceOf({ font: book.settings.storyFont, layer, purpose: 'caption' })

@@ -30,7 +30,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
   const child = book.people.find(({ role }) => role === 'child')
   const name = inLanguage(child?.name ?? {}, language)
   const side = Math.min(width, height)
-  const size = Math.max(leastSize, Math.min(sizePt('caption', layer, book.settings.format) * mmPerPt, side / 26))
+  const size = Math.max(leastSize, Math.min(sizePt('caption', layer, book.settings) * mmPerPt, side / 26))
   // In one row: somebody may stand close under it.
   const me = inEach(scene.language, shown => pageText(shown).map.me).join(' · ')
   return (

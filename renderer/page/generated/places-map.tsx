@@ -17,7 +17,7 @@ export function PlacesMap({ frame, scene }: GeneratedProps): ReactNode {
   const child = book.people.find(({ role }) => role === 'child')
   const stays = homes(book, language)
   const namesOf = (at: number) => inEach(scene.language, shown => homes(book, shown)[at]?.who ?? '')
-  const size = (sizePt('caption', layer, book.settings.format) * 25.4) / 72
+  const size = (sizePt('caption', layer, book.settings) * 25.4) / 72
   const spots = stays.map((stay, at) => ({
     stay,
     x: (width * (at + 0.5)) / stays.length,

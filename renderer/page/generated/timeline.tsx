@@ -76,12 +76,12 @@ function whenOf({ year, years }: DatedFact, language: Language): string {
 
 /** The caption's type from its size to its least, half a point at a time. */
 function typeOf({ book, layer }: PageScene): TimelineType {
-  const { storyFont, format } = book.settings
-  const [most, least] = [sizePt('caption', layer, format), leastPt('caption', layer)]
+  const { settings } = book
+  const [most, least] = [sizePt('caption', layer, settings), leastPt('caption', layer, settings)]
   const count = Math.max(1, Math.floor((most - least) / 0.5) + 1)
   return {
     sizes: Array.from({ length: count }, (_, at) => ((most - at * 0.5) * 25.4) / 72),
-    plain: faceOf({ font: storyFont, layer, purpose: 'caption' }),
-    bold: faceOf({ font: storyFont, layer, purpose: 'caption', bold: true }),
+    plain: faceOf({ font: settings.storyFont, layer, purpose: 'caption' }),
+    bold: faceOf({ font: settings.storyFont, layer, purpose: 'caption', bold: true }),
   }
 }

@@ -46,10 +46,10 @@ describe('whether words fit', () => {
       for (const language of ['en', 'both'] as const) {
         const fit = fitWords(frame(60, 12, 9), book, { language, layer })
         expect(fit.isOver).toBe(true)
-        expect(fit.sizes.story).toBe(leastPt('story', layer))
+        expect(fit.sizes.story).toBe(leastPt('story', layer, {}))
       }
     }
-    expect([leastPt('story', '0-4'), leastPt('story', '5-7')]).toEqual([14, 14])
+    expect([leastPt('story', '0-4', {}), leastPt('story', '5-7', {})]).toEqual([14, 14])
   })
 
   it('leaves a size that the writer chose below the least as it is', () => {

@@ -70,14 +70,14 @@ describe('bounds', () => {
 
 describe('type', () => {
   it('is the drawn size on A4 and never under what a new reader needs on any page', () => {
-    expect(layers.map(layer => sizePt('story', layer, 'a4-across'))).toEqual([44, 19, 18, 13])
+    expect(layers.map(layer => sizePt('story', layer, { format: 'a4-across' }))).toEqual([44, 19, 18, 13])
     for (const format of pageFormats) {
       for (const layer of layers) {
         for (const purpose of purposes)
-          expect(sizePt(purpose, layer, format)).toBeGreaterThanOrEqual(leastPt(purpose, layer))
+          expect(sizePt(purpose, layer, { format })).toBeGreaterThanOrEqual(leastPt(purpose, layer, {}))
       }
     }
-    expect(sizePt('story', '5-7', 'a5-up')).toBeGreaterThanOrEqual(14)
+    expect(sizePt('story', '5-7', { format: 'a5-up' })).toBeGreaterThanOrEqual(14)
   })
 
   it('follows the layer that fits an age', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { fitCaption } from '#core/book/fit/caption.ts'
+import { fitWords, wordsOver } from '#core/book/fit/fit.ts'
 import type { Language } from '#core/book/language.ts'
 import type { Book } from '#core/book/schema.ts'
-import { sizePt } from '#core/book/type-scale.ts'
 import { plainText, versionKey } from '#core/book/words.ts'
 import { type Answers, answersSchema } from '#core/toolkit/answers.ts'
 import { bookCode, buildBook } from '#core/toolkit/build.ts'
@@ -129,21 +130,23 @@ describe('what is in and what is missing', () => {
 })
 
 describe('easy read', () => {
-  it('begins no words smaller than 16 pt, at every age and on small paper', async () => {
+  it('sets no words smaller than 16 pt, at every age, on small paper, in one language and in both', async () => {
     for (const template of (await readTemplates()).filter(({ kind }) => kind === 'easy-read'))
-      for (const format of ['a4-across', 'a5-up'] as const) {
-        const book = buildBook(
-          template,
-          answersSchema.parse({ child: { name: 'Mali' }, settings: { format }, people: [], facts: [] }),
-          fixedIds(),
-        )
-        const frames = book.pages.flatMap(page => page.frames)
-        const sizes = frames.flatMap(frame =>
-          frame.kind === 'words' ? [frame.sizePt ?? sizePt(frame.purpose, template.layer, format)] : [],
-        )
-        expect(sizes.length).toBeGreaterThan(40)
-        expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
-      }
+      for (const format of ['a4-across', 'a5-up'] as const)
+        for (const language of ['en', 'both'] as const) {
+          const settings = { format, language }
+          const book = buildBook(template, answersSchema.parse({ child: { name: 'Mali' }, settings }), fixedIds())
+          const shown = { language, layer: template.layer }
+          const sizes = book.pages.flatMap(({ frames }) =>
+            frames.flatMap(frame => {
+              if (frame.kind === 'photo') return fitCaption(frame, book, shown).sizePt
+              return frame.kind === 'words' ? fitWords(frame, book, shown).sizes[frame.purpose] : []
+            }),
+          )
+          expect(sizes.length).toBeGreaterThan(40)
+          expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+          expect(book.pages.flatMap(page => wordsOver(page, book, shown))).toEqual([])
+        }
   })
 
   it('tells what is hard in the short words of a younger child, at every age', async () => {
