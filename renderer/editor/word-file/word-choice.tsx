@@ -4,7 +4,9 @@ import type { Language } from '#core/book/language.ts'
 import { plainText } from '#core/book/words.ts'
 import type { WordFile, WordSection } from '#core/word/word-file.ts'
 import { Segmented } from '#renderer/ui/segmented.tsx'
+import { useWordFindings } from './use-word-findings.ts'
 import styles from './word-file.module.css'
+import { FoundLine, FoundList } from './word-found.tsx'
 
 interface Props {
   readonly file: WordFile
@@ -22,6 +24,7 @@ const shownLetters = 160
 export function WordChoice({ file, chosen, onChosen, language, onLanguage }: Props): ReactNode {
   const { t } = useTranslation('words')
   const { sections, lost } = file
+  const found = useWordFindings(file, language)
   const toggle = (at: number, on: boolean) => {
     const next = new Set(chosen)
     if (on) next.add(at)
@@ -40,6 +43,7 @@ export function WordChoice({ file, chosen, onChosen, language, onLanguage }: Pro
   return (
     <div className={styles.choice}>
       <p>{t('word.lead')}</p>
+      <FoundLine found={found} />
       <div className={styles.language}>
         <span>{t('word.language')}</span>
         <Segmented<Language>
@@ -70,6 +74,7 @@ export function WordChoice({ file, chosen, onChosen, language, onLanguage }: Pro
               <input type="checkbox" checked={chosen.has(at)} onChange={event => toggle(at, event.target.checked)} />
               <Part section={section} language={language} />
             </label>
+            <FoundList findings={found?.[at] ?? []} language={language} />
           </li>
         ))}
       </ul>

@@ -109,7 +109,7 @@ describe('words', () => {
     await expect.poll(() => app.call('library.listOwnWords')).toEqual({ ok: true, value: { words: ['blibbert'] } })
     await expect.poll(() => story.textContent()).toBe('Nansi the blibbert. ')
 
-    const body = `${paragraph('Not this part', 'Heading1')}${paragraph('Old words.')}${paragraph('Ducks', 'Heading1')}${paragraph('You fed the ducks.')}${pictured('p1', 'A duck')}<w:tbl><w:tr><w:tc>${paragraph('Monday')}</w:tc></w:tr></w:tbl>`
+    const body = `${paragraph('Not this part', 'Heading1')}${paragraph('Old words. We lived at 14 Stryd Fawr, CF10 3AT.')}${paragraph('Ducks', 'Heading1')}${paragraph('You fed the ducks.')}${pictured('p1', 'A duck')}<w:tbl><w:tr><w:tc>${paragraph('Monday')}</w:tc></w:tr></w:tbl>`
     const bytes = await photoLike(900, 600, 2).png().toBuffer()
     const file = join(app.data, 'words.docx')
     await writeFile(file, await makeWord({ body, pictures: { p1: { name: 'duck.png', bytes } } }))
@@ -117,6 +117,13 @@ describe('words', () => {
     await page.getByRole('button', { name: 'Put on the page' }).click()
     await page.getByRole('menuitem', { name: 'Words from a Word file…' }).click()
     await page.getByText('1 table: its words are kept, a line for each row').waitFor()
+    // What must not be printed is said before anything is brought in, under the part it stands in.
+    await page.getByText('To be fixed before print: 2.').waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Not this part' })
+      .getByText('CF10 3AT', { exact: true })
+      .waitFor()
     expect(await axeFindings(page)).toEqual([])
     await page.getByRole('checkbox', { name: /^Not this part/ }).uncheck()
     await page.getByRole('button', { name: 'Put on pages' }).click()
