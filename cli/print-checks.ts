@@ -11,7 +11,7 @@ import type { CaseRecord } from '#core/reviews/case-record.ts'
 import { londonDay } from '#core/reviews/day.ts'
 import { findTelling } from '#core/toolkit/kinds.ts'
 import { readPlan } from '#core/toolkit/letterbox.ts'
-import { partsOf } from '#core/toolkit/parts.ts'
+import { minimumOf, sectionStates } from '#core/toolkit/parts.ts'
 import { readTemplates } from '#services/toolkit/read-templates.ts'
 import type { Wish } from './print-wish.ts'
 
@@ -24,11 +24,21 @@ export interface CheckedBook {
   readonly forbidden: readonly string[]
 }
 
-/** Checks a book. Without a case record there are no full names to look for, without its template no minimum to hold it to. */
-export async function checkForPrint(book: Book, record: CaseRecord | undefined, clock: Clock): Promise<CheckedBook> {
+/** What is known beside the book. */
+export interface Beside {
+  /** Its case record; without it there are no full names to look for. */
+  readonly record: CaseRecord | undefined
+  /** The parts its region asks for by the second review; undefined: the toolkit's own. */
+  readonly settled: readonly string[] | undefined
+  readonly clock: Clock
+}
+
+/** Checks a book. Without its template there is no minimum to hold it to. */
+export async function checkForPrint(book: Book, { record, settled, clock }: Beside): Promise<CheckedBook> {
   const forbidden = caseNames(record)
   const template = findTelling(await readTemplates(), book.template, book.settings.layer)
-  const missing = template && partsOf(book, template, true).missing
+  const minimum = template && minimumOf(sectionStates(book, template), settled)
+  const missing = minimum?.filter(section => !section.in).map(({ kind }) => kind)
   const letters = record && readPlan(record.letterbox, book.people, record.fullNames)
   const findings = checkBook(book, {
     surnames: forbidden,

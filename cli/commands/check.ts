@@ -7,22 +7,26 @@ import { ok } from '#core/result.ts'
 import { openBookFile } from '../book-file.ts'
 import { readCaseFile } from '../case-file.ts'
 import type { Command } from '../command.ts'
+import { minimumUsage, readMinimum } from '../minimum.ts'
 import { checkForPrint } from '../print-checks.ts'
 
-/** Checks a book, with the names of its case record where one is given. */
+/** Checks a book, with the names of its case record and what its region asks for, where they are given. */
 export const check: Command = {
   name: 'check',
   summary: 'What must be fixed in a book before print, what to look at, and ideas',
-  usage: 'BOOK [--case FILE.json] [--passphrase-file FILE]',
-  options: { case: { type: 'string' } },
+  usage: `BOOK [--case FILE.json] ${minimumUsage} [--passphrase-file FILE]`,
+  options: { case: { type: 'string' }, minimum: { type: 'string' } },
   positionals: { min: 1, max: 1 },
   run: async (input, io) => {
     const opened = await openBookFile(input.positionals[0] ?? '', input, io)
     if (!opened.ok) return opened
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
+    const settled = await readMinimum(input.values.minimum)
+    if (!settled.ok) return settled
     const { book } = opened.value
-    const { findings, mustFix } = await checkForPrint(book, record.value, io.ports.clock)
+    const beside = { record: record.value, settled: settled.value, clock: io.ports.clock }
+    const { findings, mustFix } = await checkForPrint(book, beside)
     return ok({ json: { mustFix, findings }, text: textOf(book, findings) })
   },
 }

@@ -23,6 +23,7 @@ import { type OpenedFile, openBookFile } from '../book-file.ts'
 import { builtRenderer } from '../built-renderer.ts'
 import { readCaseFile } from '../case-file.ts'
 import type { Command, CommandIo } from '../command.ts'
+import { minimumUsage, readMinimum } from '../minimum.ts'
 import { type CheckedBook, checkForPrint, findingsOnPages } from '../print-checks.ts'
 import { readWish, type Wish } from '../print-wish.ts'
 
@@ -32,6 +33,8 @@ interface ExportParts {
   readonly wish: Wish
   readonly checked: CheckedBook
   readonly record: CaseRecord | undefined
+  /** The parts its region asks for by the second review. */
+  readonly settled: readonly string[] | undefined
   readonly rendererFolder: string
 }
 
@@ -42,7 +45,7 @@ export const exportPdf: Command = {
   usage:
     `BOOK --for ${purposes.map(({ id }) => id).join('|')} [--lang en|cy|both] [--layer 0-4|5-7|8-11|12+] [--marks] --out FILE\n` +
     '[--paper a4|sra3] [--stock PAPER] [--profile PRINTERS.icc]\n' +
-    '[--case FILE.json] [--allow-findings "REASON"] [--passphrase-file FILE]',
+    `[--case FILE.json] ${minimumUsage} [--allow-findings "REASON"] [--passphrase-file FILE]`,
   options: {
     for: { type: 'string' },
     lang: { type: 'string' },
@@ -53,6 +56,7 @@ export const exportPdf: Command = {
     profile: { type: 'string' },
     out: { type: 'string' },
     case: { type: 'string' },
+    minimum: { type: 'string' },
     'allow-findings': { type: 'string' },
   },
   positionals: { min: 1, max: 1 },
@@ -63,7 +67,10 @@ export const exportPdf: Command = {
     if (!wish.ok) return wish
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
-    const checked = await checkForPrint(opened.value.book, record.value, io.ports.clock)
+    const settled = await readMinimum(input.values.minimum)
+    if (!settled.ok) return settled
+    const beside = { record: record.value, settled: settled.value, clock: io.ports.clock }
+    const checked = await checkForPrint(opened.value.book, beside)
     if (checked.mustFix > 0 && wish.value.allowed === undefined) return err('must-fix', { count: checked.mustFix })
     const renderer = await builtRenderer()
     if (!renderer.ok) return renderer
@@ -72,6 +79,7 @@ export const exportPdf: Command = {
       wish: wish.value,
       checked,
       record: record.value,
+      settled: settled.value,
       rendererFolder: renderer.value,
     }
     const made = await print(parts, io)
@@ -128,11 +136,11 @@ async function requestFor({ opened, wish, checked, rendererFolder }: ExportParts
 }
 
 async function makeOfficerPage(
-  { opened, wish, record }: ExportParts,
+  { opened, wish, record, settled }: ExportParts,
   template: Template | undefined,
   { engine, clock, forbidden }: Awaited<ReturnType<typeof requestFor>>,
 ) {
-  const facts = officerFacts({ book: opened.book, record, template, editions: [], today: today(clock) })
+  const facts = officerFacts({ book: opened.book, record, template, settled, editions: [], today: today(clock) })
   return makeOfficerPdf({ facts, engine, output: await fileOutput(wish.out), clock, forbidden })
 }
 

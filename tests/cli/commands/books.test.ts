@@ -84,6 +84,31 @@ describe('the command line makes and shows books', { timeout: 120_000 }, () => {
     expect(problem.trim().split('\n')).toHaveLength(1)
   })
 
+  it('holds a book to the parts its region asks for, where it is told them', async () => {
+    const missing = async (...options: string[]) => {
+      const { out, problem } = await journeybook(
+        'check',
+        at('sian.journeybook'),
+        '--passphrase-file',
+        at('pass'),
+        '--json',
+        ...options,
+      )
+      expect(problem).toBe('')
+      const findings: { rule: string; values?: { section?: string } }[] = JSON.parse(out).findings
+      return findings.filter(({ rule }) => rule === 'story.minimum')
+    }
+    const usual = await missing()
+    expect(usual.length).toBeGreaterThan(1)
+    expect(await missing('--minimum', 'cover')).toEqual([])
+    const settled = await missing('--minimum', 'me-now, timeline')
+    expect(settled.length).toBeGreaterThan(0)
+    expect(settled).not.toEqual(usual)
+    const wrong = await journeybook('check', at('sian.journeybook'), '--minimum', 'me-now,foreword')
+    expect(wrong.code).toBe(2)
+    expect(wrong.problem).toContain('foreword')
+  })
+
   it('makes the sample with its photos', async () => {
     const made = await journeybook('sample', '--out', at('mali.journeybook'), '--passphrase-file', at('pass'))
     expect(made.code, made.problem).toBe(0)
