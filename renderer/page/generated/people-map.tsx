@@ -30,7 +30,10 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
   const child = book.people.find(({ role }) => role === 'child')
   const name = inLanguage(child?.name ?? {}, language)
   const side = Math.min(width, height)
-  const size = Math.max(leastSize, Math.min(sizePt('caption', layer, book.settings) * mmPerPt, side / 26))
+  const most = side / 26
+  // A book's own least size holds for every word of the map, as far as there is room for its people.
+  const least = Math.max(leastSize, Math.min((book.settings.leastPt ?? 0) * mmPerPt, most))
+  const size = Math.max(least, Math.min(sizePt('caption', layer, book.settings) * mmPerPt, most))
   // In one row: somebody may stand close under it.
   const me = inEach(scene.language, shown => pageText(shown).map.me).join(' · ')
   return (
@@ -52,7 +55,7 @@ export function PeopleMap({ frame, scene }: GeneratedProps): ReactNode {
           lines={inEach(scene.language, shown => pageText(shown).map[ring])}
           x={width / 2}
           y={(height / 2) * (1 - (ringReach[at] ?? 1)) + size * 1.35}
-          size={Math.max(leastSize, size * 0.86)}
+          size={Math.max(least, size * 0.86)}
         />
       ))}
       {placed(book.people, child).map(({ person, spot, main }) => (
