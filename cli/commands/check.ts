@@ -18,12 +18,12 @@ export const check: Command = {
   options: { case: { type: 'string' }, minimum: { type: 'string' } },
   positionals: { min: 1, max: 1 },
   run: async (input, io) => {
+    const settled = await readMinimum(input.values.minimum)
+    if (!settled.ok) return settled
     const opened = await openBookFile(input.positionals[0] ?? '', input, io)
     if (!opened.ok) return opened
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
-    const settled = await readMinimum(input.values.minimum)
-    if (!settled.ok) return settled
     const { book } = opened.value
     const beside = { record: record.value, settled: settled.value, clock: io.ports.clock }
     const { findings, mustFix } = await checkForPrint(book, beside)

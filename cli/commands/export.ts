@@ -61,14 +61,14 @@ export const exportPdf: Command = {
   },
   positionals: { min: 1, max: 1 },
   run: async (input, io) => {
+    const settled = await readMinimum(input.values.minimum)
+    if (!settled.ok) return settled
     const opened = await openBookFile(input.positionals[0] ?? '', input, io)
     if (!opened.ok) return opened
     const wish = await readWish(input, opened.value.book)
     if (!wish.ok) return wish
     const record = await readCaseFile(input.values.case)
     if (!record.ok) return record
-    const settled = await readMinimum(input.values.minimum)
-    if (!settled.ok) return settled
     const beside = { record: record.value, settled: settled.value, clock: io.ports.clock }
     const checked = await checkForPrint(opened.value.book, beside)
     if (checked.mustFix > 0 && wish.value.allowed === undefined) return err('must-fix', { count: checked.mustFix })
