@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
 
-/** How far beyond the window’s sight things are kept ready, px: a few turns of a mouse wheel. What is drawn and let go of is memory until it is collected. */
+/**
+ * How far beyond the window's sight things are kept ready, px: a few turns of a mouse wheel. No more: what was drawn and let go
+ * of takes memory until it is collected.
+ */
 const marginPx = 400
 /** How long something must stay there before it is drawn, ms: what a fast scroll only passes asks for no pictures. */
 const stayMs = 100
