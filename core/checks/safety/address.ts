@@ -2,6 +2,7 @@
  * `safety.address`: a number, a flat or a house's name (house.ts) that finds one home, in English and Welsh forms, and
  * coordinates or what3words. A town, or a street without a number, finds no one home and passes.
  */
+import { commonWords } from '../text/common-words.ts'
 import { type Find, findAll, findPart, type Reading } from '../text/reading.ts'
 import { original, spanOf, type View } from '../text/view.ts'
 import { isCapitalWord, lives, word } from './home-words.ts'
@@ -21,7 +22,7 @@ const digits = String.raw`(?<!\d[.,:/-])(?<![a-z\d£$€/:#-])(?:(?:\d-){2,3}\d|
 const number = String.raw`(?:(?:flat|apartment|apt|unit|fflat|number|no\.?|rhif)\s?)?${digits}[,.]?[\s\-_.]{1,3}`
 
 const englishStreet = new RegExp(
-  String.raw`${number}((?:${word}[\s\-_]{1,2}){1,4}?)\b(${strong}|(?:${weak})s?)\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
+  String.raw`${number}((?:[a-z](?:[a-z']|-(?!(?:${strong})\b))*\.?[\s\-_.]{1,2}){1,4}?)\b(${strong}|(?:${weak})s?)\b(?!\s*(?:party|shop|market|bus|station|school|church))`,
   'g',
 )
 const welshStreet = new RegExp(
@@ -51,7 +52,7 @@ const welshHouseAndStreet = new RegExp(
 const numberThe = new RegExp(String.raw`${number}the\s(${word})`, 'g')
 /** "Ffordd Penrhos, 41", "Station Road, 12": the number last. */
 const numberLast = new RegExp(
-  String.raw`\b(?:(?:${welshStrong})\s${word}(?:\s${word})?|${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive)),?\s(?:no\.?\s|number\s|rhif\s)?${digits}(?!\s[a-z])`,
+  String.raw`\b(?:(?:${welshStrong})\s${word}(?:\s${word})?|${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive|grove|gardens))(?:,?\s(?:no\.?\s|number\s|rhif\s)${digits}(?!\s(?:bus|bws)\b)|,?\s${digits}(?=[.,;:!?"')\n]|$|\s(?:had|has|was|is|with|and|in|where|when|on|oedd|yn|ym|yng|gyda|lle|pan|ger|ar|a|ac|ddydd|dydd)\b))`,
   'g',
 )
 /** A number with its door, house or gate: "nhŷ rhif saith", "the number 8 on our door", "the blue door at no. 4". */
@@ -163,7 +164,10 @@ function isStoodAt(view: View, match: RegExpExecArray): boolean {
 function notTalk(reading: Reading, match: RegExpExecArray): boolean {
   const kind = match[2] ?? ''
   return (
-    /^(?:street|road|rd|avenue|ave|lane|crescent|terrace|gardens|grove|st)$/.test(kind) || lives(reading, match.index)
+    /^(?:street|road|rd|avenue|ave|lane|crescent|terrace|gardens|grove|st)$/.test(kind) ||
+    lives(reading, match.index) ||
+    // "199 holmford close": of no everyday word.
+    !(match[1] ?? '').split(/[\s\-_.]+/).some(part => commonWords.has(part) || /^\d|(?:ing|ed|ly|er|est|s)$/.test(part))
   )
 }
 

@@ -12,7 +12,7 @@ const nobody = String.raw`(?!(?:look(?:s|ed|ing)?|see|find|found|us|me|them|it|i
 const name = '[a-z0-9](?:[a-z0-9+%-]|[._](?=[a-z0-9]))*'
 const spelled = String.raw`(?:[a-z0-9][\s.]){2,}[a-z0-9]?`
 
-const written = new RegExp(String.raw`${name}\s?@\s?[a-z0-9-]+(?:\s?\.\s?[a-z]{2,})+`, 'g')
+const written = new RegExp(String.raw`${name}\s?@\s?[a-z0-9-]+(?:\s?\.\s?[a-z]{2,}(?![a-z0-9]))+`, 'g')
 const disguised = new RegExp(
   String.raw`(?<![a-z0-9])${nobody}["']?(?:${name}(?:\s*(?:\b(?:dot|underscore|dash|hyphen|tanlinell)\b|[._-])\s*${name})*)["']?${at}(?:the\s+)?(?!www\b|facebook|instagram|tiktok|youtube|twitter|snapchat)[a-z0-9-]+(?:${dot}[a-z0-9-]+)*${dot}${endings}\b(?:${dot}(?:uk|cymru|wales))?(?!\s*/|\s+(?:forward\s+)?slash\b)`,
   'g',
@@ -34,7 +34,7 @@ const saidProvider = new RegExp(
 
 const endsAsAddress = new RegExp(String.raw`\.\s?${endings}$`)
 /** "as @swansea.kel": a word, a space and an "@" that leans on the next word is somebody's handle (online.ts). */
-const beforeHandle = /^[a-z]+\s@[a-z0-9]|^(?:for|is|as|called|find|follow|add|under|yw|fel|am|i)\s@/
+const beforeHandle = /^[a-z]+\s@\s?[a-z0-9]|^(?:for|is|as|called|find|follow|add|under|yw|fel|am|i)\s@/
 
 /** Finds e-mail addresses. */
 export function emails({ view, spoken }: Reading): Find[] {

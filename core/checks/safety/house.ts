@@ -2,12 +2,19 @@
 import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, findPart, type Reading, sentenceAt } from '../text/reading.ts'
 import { original, type View } from '../text/view.ts'
+import { towns } from '../words/names.ts'
 import { isCapitalWord, lives, residenceTest, word } from './home-words.ts'
 
+/** Whose house it may be without a name of anyone. */
+const kin =
+  /^(?:mum|mummy|dad|daddy|mam|nan|nana|nanny|nain|taid|gran|granny|grandma|grandad|grampa|bampi|mamgu|tadcu|auntie?|aunty|uncle|anti|wncwl|friend|mrs?|miss|ms|dr)$/
 /** A house known by its name. */
 const houseKind =
   'cottage|house|lodge|farm|farmhouse|villa|bungalow|barn|hall|grange|manor|croft|rectory|vicarage|mill|cabin|stables'
-const namedHouse = new RegExp(String.raw`\b(${word}\s)(${houseKind})\b`, 'g')
+const namedHouse = new RegExp(
+  String.raw`\b(${word}\s)(${houseKind})\b(?!\s(?:${houseKind}|day\snursery|nursery|playgroup|pre-?school|school|primary|academy|college)\b)`,
+  'g',
+)
 const welshHouse =
   /\b(?:ty|nhy'n|thy'n|ty'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hendre|hafod|hafan|ysgubor|beudy|tyn|ty'n|tan|tan-y|pen|pen-y|bryn|fryn|bron|llwyn|maes|faes|gelli|cefn|nant|glan|lan|cwm|gwm|rhos|erw|gwel|pant|bant|cae|gae|tir|coed|goed)[\s'-](?:(?:y|yr|y'r|'r)[\s'-])?[a-z][a-z'-]+(?:\s[a-z][a-z'-]+)?/g
 const nameSaid = new RegExp(
@@ -17,6 +24,11 @@ const nameSaid = new RegExp(
 /** "Their farm, Blaen-y-cwm, is up the hill": what stands between commas after a farm or cottage is its name. */
 const houseBetween =
   /\b(?:farm|cottage|smallholding|fferm|ffarm|bwthyn|fwthyn|mwthyn|tyddyn|dyddyn),\s([a-z][a-z'-]+(?:\s[a-z][a-z'-]+){0,2}),/g
+/** "our house, Hillcrest": whose it is, and its name where the clause ends. */
+const houseApposed = new RegExp(
+  String.raw`\b(?:(?:the|our|their|her|his|your|my)\s(?:(?:old|new|first|little|big)\s)?(?:house|bungalow|flat|cottage|farm|farmhouse|smallholding|cabin|caravan)|(?:y|ein|eu|ei|dy|fy)\s(?:hen\s)?(?:ty|dy|thy|nhy|bwthyn|fwthyn|mwthyn|fferm|ffermdy|byngalo|fyngalo|tyddyn)(?:\s(?:ni|nhw|hi|o|e|di|i))?),\s["']?(${word}(?:[\s-]${word}){0,2}?)["']?(?=[,.;!?]|$|\s(?:in|near|by|on|ger|yn|ym|yng|ar)\b)`,
+  'g',
+)
 /** Finds houses by their names. */
 export function houseNames(reading: Reading): Find[] {
   const { view } = reading
@@ -24,11 +36,27 @@ export function houseNames(reading: Reading): Find[] {
     ...findAll(view, namedHouse, match => isNamedHouse(reading, match)),
     ...findAll(view, welshHouse, match => isWelshHouse(reading, match)),
     ...findAll(view, nameSaid, match => isNameSaid(view, match)),
+    ...findPart(view, houseApposed, match => isHouseName(reading, match)),
     ...findPart(view, houseBetween, match => {
       const [first = ''] = (match[1] ?? '').split(' ')
       return isCapitalWord(view, match.index + match[0].indexOf(match[1] ?? '')) && !firstNames.has(first)
     }),
   ]
+}
+
+/** A capital that begins nobody's name, no town's and no everyday word: unless two stand together. */
+function isHouseName({ view, request }: Reading, match: RegExpExecArray): boolean {
+  const name = match[1] ?? ''
+  const [first = '', ...more] = name.split(/[\s-]/)
+  const at = match.index + match[0].lastIndexOf(name)
+  if (!isCapitalWord(view, at) || firstNames.has(first) || kin.test(first) || towns.test(first)) return false
+  if ((request.names ?? []).some(known => known.toLowerCase() === first)) return false
+  const last = more.at(-1) ?? ''
+  return (
+    !commonWords.has(first) ||
+    name.includes('-') ||
+    (last !== '' && isCapitalWord(view, at + name.length - last.length))
+  )
 }
 
 /** Places to visit, not homes; and houses that stand for something else. */
@@ -46,7 +74,7 @@ function isNamedHouse(reading: Reading, match: RegExpExecArray): boolean {
   const lastAt = match.index + (match[1] ?? '').trimEnd().length - last.length
   if (
     !isCapitalWord(view, lastAt) ||
-    last.endsWith("'s") ||
+    isSomeones(last) ||
     (publicPlace.test(last) && last !== 'old' && !/^(?:cottage|lodge|grange|manor|rectory|vicarage)$/.test(kind))
   )
     return false
@@ -63,6 +91,12 @@ function isNamedHouse(reading: Reading, match: RegExpExecArray): boolean {
   )
 }
 
+/** "Nan's House" is Nan's; "Keeper's Cottage" is a name. */
+function isSomeones(word: string): boolean {
+  const [, whose] = /^([a-z-]+)'s$/.exec(word) ?? []
+  return whose !== undefined && (firstNames.has(whose) || kin.test(whose) || commonWords.has(word))
+}
+
 /** The only capital stands where a sentence begins, so it says nothing. */
 function atStartOnly(view: View, at: number, words: readonly string[]): boolean {
   return words.length === 1 && /(?:^|[.!?]\s+|\n)$/.test(view.text.slice(0, at)) && commonWords.has(words[0] ?? '')
@@ -72,7 +106,7 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
   const { view } = reading
   const words = match[0].split(/[\s-]/)
   const strongHouse =
-    /^(?:ty|(?:t|nh|th)y'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn)$/.test(
+    /^(?:ty|(?:t|nh|th)y'n|dy|thy|nhy|fferm|ffarm|bwthyn|fwthyn|mwthyn|mhlas|plas|blas|tyddyn|dyddyn|nhyddyn|thyddyn|hafod|hendre|ysgubor|beudy)$/.test(
       words[0] ?? '',
     )
   const second = words.findIndex((one, index) => index > 0 && !/^(?:y|yr|y'r|'r)$/.test(one))
@@ -91,11 +125,12 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
     return false
   const before = view.text.slice(Math.max(0, match.index - 40), match.index)
   const livesBefore =
-    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|farmhouse|farm|cottage|bungalow|address|moved|byw|cartref|ffermdy|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
+    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|farmhouse|farm|cottage|bungalow|address|moved|byw|fyw|cartref|ffermdy|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
       before,
     )
   const sentence = sentenceAt(reading, match.index)
   const text = view.text.slice(sentence.start, sentence.end)
+  const grewUp = /\b(?:grew\sup|brought\sup|raised|magwyd|fagwyd|slept|maethu|faethu)\b/.test(before)
   const livesAfter =
     /^\s(?:yw|ydi|ydy|oedd|sydd|is|was)\s(?:\w+\s)?(?:cartre|gartre|chartre|nghartre|cyfeiriad|gyfeiriad|home|where)/.test(
       view.text.slice(match.index + match[0].length),
@@ -106,10 +141,12 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
       original(view, 0, Math.max(1, match.index)),
     )
   const livesThere =
-    /\b(?:yn|ym|yng|in|at)\s$/.test(before) && /\b(?:byw|cartref|gartref|live[sd]?|living)\b/.test(text)
+    /\b(?:yn|ym|yng|in|at)\s$/.test(before) && /\b(?:byw|fyw|cartref|gartref|live[sd]?|living)\b/.test(text)
   return (
     strongHouse &&
-    (withSomeone || (livesThere && !visiting.test(text)) || ((livesBefore || livesAfter) && !visiting.test(text)))
+    (withSomeone ||
+      (livesThere && !visiting.test(text)) ||
+      ((livesBefore || livesAfter || grewUp) && !visiting.test(text)))
   )
 }
 

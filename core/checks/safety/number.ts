@@ -17,7 +17,7 @@ const tenSpoken = /(?<![\d£$€.+])[1-9](?:[\s,.-]{1,3}\d){9}(?!\d|[\s,.-]{1,2}
 const healthNumber =
   /\b(?:nhs|gig|n\.\s?h\.\s?s\.?|g\.\s?i\.\s?g\.?)[^.!?\n\d]{0,40}?(?<!\d)(\d(?:[\s.,-]{0,2}\d){8,9})(?!\d)/g
 /** Letters, figures and single letters between figures, in whatever groups: QQ 12 34 56 C, SA/20/C/00517, 2019/0457. */
-const body = String.raw`((?:[a-z]{1,8}${gap})?\d[a-z0-9]*(?:${gap}(?:[a-z]${gap})?\d[a-z0-9]*)*(?:${gap}[a-z](?![a-z0-9']))?)(?![a-z0-9])`
+const body = String.raw`((?:[a-z]{1,8}${gap}|(?:[a-z]${gap}){2,5})?\d[a-z0-9]*(?:${gap}(?:[a-z]${gap})?\d[a-z0-9]*)*(?:${gap}[a-z](?![a-z0-9']))?)(?![a-z0-9])`
 /** NHS: ten digits, usually 3 3 4. */
 const tenDigits = /(?<![\d£$€.+,])[1-9]\d{2}[\s.-]{0,2}\d{3}[\s.-]{0,2}\d{4}(?!\d|[,\s.-]\d)/g
 const longNumber = /(?<![\d£$€.,+])[1-9]\d{6,}(?!\d|[,.]\d)/g
@@ -37,9 +37,15 @@ const welshNumber = new RegExp(
 const fileWord =
   '(?:case|court|file|record|client|child|paris|wccis|careworks|liquidlogic|mosaic|lac|cla|placement|adoption|agency|order|social\\swork|social\\sservices|council|police|crime|incident|account|policy|claim|achos|ffeil|llys|cofnod|cyngor|heddlu)'
 const numberWord = String.raw`(?:number|num|no\b\.?|nos\b|ref\b\.?|reference|id\b|code|#|rh?if|cyf\b\.?|[cg]yfeirnod|cod)`
+/** Signs before a number that are no part of it. */
+const opening = String.raw`[\s"'(*#\[]*`
+/** What a number "before its name" may be called: "943 476 5919 is your NHS number". */
+const personal = '(?:nhs|national\\sinsurance|ni|passport|hospital|upn|prison|driving\\slicen[cs]e)'
 const caseReference = [
-  String.raw`\b${fileWord}\s(?:\w+\s)?${numberWord}\s*(?:is|was|yw|ydy|oedd|:|=|-)?\s*#?\s*${body}`,
-  String.raw`\b(?:ref|reference|our\sref|your\sref|cyf|[cg]yfeirnod|id\snumber|id\sno|case(?:\sfile)?|achos|unique\sid|paris|wccis)\b\.?\s*(?:(?:number|no\b\.?|num|rhif|id|is|was|yw|ydy|oedd)\s*)?[:#=]?\s*#?\s*${body}`,
+  String.raw`\b${fileWord}\s(?:\w+\s)?${numberWord}\s*(?:is|was|yw|ydy|oedd|:|=|-)?${opening}${body}`,
+  String.raw`\b${fileWord}\s(?:\w+\s)?${numberWord}\s(?:[a-z']+\s){1,5}?(?:is|was|yw|ydy|oedd)${opening}${body}`,
+  String.raw`(?<![a-z0-9])${body}\*?[\])"']?\s(?:is|was|yw|ydy|oedd)\s(?:[a-z']+\s){0,2}?(?:${fileWord}\s(?:\w+\s)?${numberWord}|${personal}\s(?:number|no\b|ref\w*)|(?:rh?if|[cg]yfeirnod)\s(?:yr?\s)?${welshFile})`,
+  String.raw`\b(?:ref|reference|our\sref|your\sref|cyf|[cg]yfeirnod|id\snumber|id\sno|case(?:\sfile)?|achos|unique\sid|paris|wccis)\b\.?\s*(?:(?:number|no\b\.?|num|rhif|id|is|was|yw|ydy|oedd)\s*)?[:#=]?${opening}${body}`,
 ].map(pattern => new RegExp(pattern, 'g'))
 const hashed = /(?<![a-z0-9])#\s?\d{4,}\b/g
 /** A family court's number: CF19C00123, ZW20Z00045. */
@@ -51,6 +57,9 @@ const figuresFirst =
   /(?<![a-z0-9/.-])\d(?:\s?\d){1,5}\s?[/-]\s?[a-z](?:\s?[a-z]){0,4}\s?[/-]\s?\d(?:\s?\d){1,6}(?![a-z0-9/-])/g
 /** With dots: P.204.118; "p.12-14" is a page. */
 const dotted = /(?<![a-z0-9./-])(?!pp?\.\d+-)[a-z]{1,4}[./-]\d{2,}(?:[./-]\d{2,})+(?![a-z0-9/])/g
+/** In a file's name: scan_LAC_19_0042.pdf. */
+const inFileName =
+  /(?<=[_-])(?!img|dsc|pic|vid|wa|photo|scan)[a-z]{2,4}_\d{2}_?\d{3,}(?=\.(?:jpe?g|png|heic|gif|pdf|docx?)\b)/g
 const joined = /(?<![a-z0-9])[a-z]{2,5}\d{5,}(?![a-z0-9])/g
 
 const date = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/
@@ -76,7 +85,7 @@ export function fileNumbers({ view, codes }: Reading): Find[] {
 
 function plainNumbers(view: View): Find[] {
   return [
-    ...[certificate, hashed].flatMap(pattern => findAll(view, pattern)),
+    ...[certificate, hashed, inFileName].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, longNumber, match => !isYearsRun(match[0])),
     ...findAll(view, joined, match => !/^(?:img|dsc|pic|photo|covid)\d/.test(match[0])),
   ]

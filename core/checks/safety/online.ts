@@ -37,7 +37,7 @@ const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|un
 const who = `["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
 /** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
 const userName = new RegExp(
-  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
+  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code|shop|store|stall)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
   'g',
 )
 /** The same with whose it is, or on what, between: "username on Discord? It's …", "enw defnyddiwr dy chwaer ar … oedd …". */
@@ -54,12 +54,12 @@ const nameFirst = new RegExp(
 )
 /** "Her TikTok is kellybell", "Ei henw ar Snapchat yw kelsx", "Instagram (mollie.makes)": believed when no ordinary word. */
 const theirs = new RegExp(
-  String.raw`\b(?:my|your|her|his|our|their|[a-z]+'s|fy|dy|ei|ein|eu|mam|dad)\s${services}(?:\s(?:is|was)|\s?[:=]|\s(?:yw|ydy|oedd))\s${who}|\bh?enw(?:'i|'r)?\b[^.!?\n]{0,12}\b${services}\b[^.!?\n]{0,16}?\s(?:yw|ydy|oedd)\s${who}|\b${services}\s\(${who}\)`,
+  String.raw`\b(?:my|your|her|his|our|their|[a-z]+'s|fy|dy|ei|ein|eu|mam|dad)\s${services}(?:\s(?:is|was)|\s?[:=]|\s(?:yw|ydy|oedd))\s${who}|\bh?enw(?:'i|'r)?\b[^.!?\n]{0,12}\b${services}\b[^.!?\n]{0,16}?\s(?:yw|ydy|oedd)\s${who}|\b${services}\s\(${who}\)|\b${services}\s-\s${who}|(?:"|:\s|\b(?:says|dweud)\s)${who}(?=["']?\s(?:on|ar)\s${services}\b)`,
   'g',
 )
 /** "I am BlueDragon on Minecraft", "username roobear": believed when no ordinary word. */
 const goesBy = new RegExp(
-  String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|enw\sdefnyddiwr)\s${who}`,
+  String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|screen\s?name|handle|enw\sdefnyddiwr|enw\ssgrin|th?ag\schwarae)\s${who}|\buser(?:\sis|:)\s${who}`,
   'g',
 )
 /** "She games as x Sparkle Wolf x on Roblox" */
@@ -67,6 +67,8 @@ const playsAs = new RegExp(
   String.raw`\b(?:games?|plays?|goes|streams?|posts?|known|logs?\sin|signs?\sin|chwarae|postio|adnabod)\s(?:as|under|by|fel)\s["']?((?:[a-z0-9'._-]+["']?\s){1,4}?)(?:on|ar)\s${services}\b`,
   'g',
 )
+/** "rhi dash bach on Instagram": only what was said to have a dash. */
+const dashedOn = new RegExp(String.raw`\b([a-z0-9]+(?:-[a-z0-9]+)+)\s(?:on|ar)\s${services}\b`, 'g')
 const searchFor = new RegExp(
   String.raw`\b(?:search(?:\sfor)?|look(?:\sup|\sfor)|find|follow|subscribe\sto|chwili(?:a|wch)\sam|edrych(?:a|wch)\sam|ffeindi(?:a|wch)|dilyn|dilynwch)\s["']?((?:[a-z0-9'.-]+["']?\s){1,7}?)(?:on|ar)\s${services}\b`,
   'g',
@@ -160,12 +162,12 @@ export function onlineTraces(reading: Reading): Find[] {
     ...[saidAddress, saidPage, slashed, lettersAndFigures].flatMap(pattern => findAll(view, pattern)),
     ...typed.flatMap(each => [
       ...[address, discordTag].flatMap(pattern => findAll(each, pattern)),
-      ...findAll(each, underscored, match => !isFileName(each.text, match)),
+      ...findAll(each, underscored, match => !isFileName(each.text, match) && !isSurname(match[0])),
       ...[userName, serviceName, nameFirst].flatMap(pattern => findPart(each, pattern, named)),
       ...findPart(each, userNameOf, match => !commonWords.has(match[1] ?? '') && named(match)),
     ]),
     ...findAll(view, handle, match => match[0].length > 2),
-    ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? '') && named(match)),
+    ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '') && named(match)),
     ...findPart(view, playsAs, match =>
       /[\p{Lu}\d._]/u.test(
         original(view, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length - 3),
@@ -184,7 +186,14 @@ export function onlineTraces(reading: Reading): Find[] {
     ...findPart(view, apposed, match => !commonWords.has(match[1] ?? '')),
     ...findPart(view, calledThere, match => !commonWords.has(match[1] ?? '') && named(match)),
     ...(anyService.test(view.text) ? [...madeUpNames(view), ...typed.flatMap(dottedNames)] : []),
-    ...findPart(view, theirs, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '')),
+    ...findPart(view, theirs, match => isMadeUp(match.slice(1).find(group => group) ?? '')),
+    ...(spoken === view
+      ? []
+      : findPart(
+          spoken,
+          dashedOn,
+          match => !original(spoken, match.index, match.index + match[0].length).includes('-'),
+        )),
     // A service that is also a word ("switch", "zoom") must look like a name: with a capital.
     ...findAll(
       view,
@@ -192,6 +201,16 @@ export function onlineTraces(reading: Reading): Find[] {
       match => isSomeone(match) && (!/\b(?:switch|zoom|snap|signal|steam|threads)$/.test(match[0]) || isNamed(match)),
     ),
   ]
+
+  /** No everyday word and nobody's first name alone. */
+  function isMadeUp(name: string): boolean {
+    return !commonWords.has(name) && !nobody.has(name) && !nothingOfAnyone.test(name)
+  }
+
+  /** "Bev_ington" is the surname in disguise (surname.ts). */
+  function isSurname(name: string): boolean {
+    return reading.request.surnames.some(known => known.toLowerCase() === name.replaceAll('_', ''))
+  }
 
   function isNamedAt(at: number): boolean {
     return /^\p{Lu}/u.test(original(view, at, at + 1))

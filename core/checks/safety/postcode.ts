@@ -3,6 +3,8 @@
  * postcode is about fifteen homes. An outward half (CF10) is a district and passes, unless it is called a postcode.
  * Form: Royal Mail's Programmers' Guide, edition 7 (areas; no C I K M O V in the inward half).
  */
+
+import { withoutNumberWords } from '../text/numerals.ts'
 import { type Find, findAll, oneOf, type Reading } from '../text/reading.ts'
 import { original, type View } from '../text/view.ts'
 
@@ -65,8 +67,12 @@ export function postcodes({ codes }: Reading): Find[] {
 
 function isPostcode(view: View, match: RegExpExecArray): boolean {
   const [, out = '', middle = '', inDigit = '', after = '', first = '', between = '', second = ''] = match
+  // "S W 2 one": the figure is a word.
+  if (`${inDigit}${after}${first}${between}${second}` === 'one') return false
   const written = original(view, match.index, match.index + match[0].length)
   const capitals = isUpper(written)
+  // Every sign by itself: "w 3 9 5 e t", "lima three three six sierra papa".
+  if (/^[a-z](?:[^a-z0-9]+[a-z0-9]){4,6}$/.test(match[0]) && !/^a\b/.test(match[0])) return true
   const letters = /^[a-z](?:[^a-z0-9]*[a-z])?/.exec(out)?.[0] ?? ''
   const spaced = out.length > out.replace(/[^a-z0-9]/g, '').length
   // "vitamin B12 yn": a number and a word.
@@ -74,12 +80,12 @@ function isPostcode(view: View, match: RegExpExecArray): boolean {
   if (timeOrOrdinal.test(`${inDigit}${first}${second}`) && between === '' && middle !== '' && !capitals) return false
   // "me 10 2 go" and "so one two we": words and numbers, not a code written oddly.
   if (!capitals && spaced && areaWords.test(letters) && /\s/.test(middle + between)) return false
-  return capitals || !(spaced && areaWords.test(letters))
+  return capitals || !(spaced && (areaWords.test(letters) || /[^a-z]/.test(letters)))
 }
 
 /** Number words may stand between: only what is spelled must be in capitals. */
 function isUpper(written: string): boolean {
-  return !/(?<![a-z])[a-z]{1,2}(?![a-z])/.test(written)
+  return !/(?<![a-z])[a-z]{1,2}(?![a-z])/.test(withoutNumberWords(written))
 }
 
 function isCapital(view: View, match: RegExpExecArray): boolean {

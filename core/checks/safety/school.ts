@@ -14,6 +14,9 @@ const heads = new Set(
   ),
 )
 /** Heads that need no capital to be one, where a name stands before. */
+/** Where one goes to a school, past it or is from it: what stands after is a place. */
+const attended =
+  /^(?:at|to|from|in|left|joined|outside|past|near|opposite|heibio|yn|ym|yng|i|o|am|pupils?|disgybl(?:ion)?|day|mabolgampau|jumper|siwmper|school)$/
 const strongHeads = new Set('primary infants juniors comprehensive comp academy high montessori'.split(' '))
 /** Words that may stand between the name and the head. */
 const kinds = new Set(
@@ -45,7 +48,7 @@ const welshKinds =
   '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
 const welshHead = String.raw`(?:h?ysgol|(?:m|f)eithrinfa|(?:c|g|ngh|ch)ylch\s(?:meithrin|ti\sa\sfi|chwarae)|(?:c|g|ngh|ch)oleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch(?!\s(?:meithrin|chwarae|ti))|ygg|ygb)`
 const welshSchool = new RegExp(
-  String.raw`\b(${welshHead})(?:'r)?[\s-]((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
+  String.raw`(?<![a-z0-9])(${welshHead})(?:'r)?[\s_-]((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
   'g',
 )
 /** What follows "ysgol" without naming one. */
@@ -73,7 +76,7 @@ const learning =
 /** "tîm Santes Non", "at St Tudno's": a saint's house, when the words around are of a school. */
 const welshSaints = /\b(?:sant|santes|san)\s[a-z]{3,}(?:\s[a-z]{3,})?/g
 /** What Welsh places are called after, with their mutations: the first word of two. */
-const place = String.raw`((?:[bf]ryn|mryn|g?lan|[cg]ae|nghae|[mf]aes|[pb]en|mhen|[pb]ant|mhant|[cg]oed|nghoed|[cg]wm|nghwm|dd?yffryn|llan|nant|[bf]ro|[pb]las|mhlas|g?waun|rhos|[cg]raig|nghraig|[cg]efn|nghefn|twyn|garth|dd?erwen|ynys|[pb]ont|mhont|rhyd|dd?ol|llwyn|[pb]arc|mharc|ffynnon|trem|golwg|hafod|hendre|g?elli|[mf]elin|[cg]astell|nghastell)(?:'r|\sy|\syr)?[\s-][a-z][a-z'-]+)`
+const place = String.raw`((?:[bf]ryn|mryn|g?lan|[cg]ae|nghae|[mf]aes|[pb]en|mhen|[pb]ant|mhant|[cg]oed|nghoed|[cg]wm|nghwm|dd?yffryn|llan|nant|[bf]ro|[pb]las|mhlas|g?waun|rhos|[cg]raig|nghraig|[cg]efn|nghefn|twyn|garth|dd?erwen|ynys|[pb]ont|mhont|rhyd|dd?ol|llwyn|[pb]arc|mharc|ffynnon|trem|golwg|hafod|hendre|g?elli|[mf]elin|[cg]astell|nghastell|tan|tal|blaen|uwch|moel|foel|capel|mynydd|fynydd)(?:'r|\sy|\syr)?[\s-][a-z][a-z'-]+)`
 const topographic = new RegExp(`^${place}`)
 const apposed = new RegExp(
   String.raw`\b${place},\s(?:(?:y|yr|dy|ei|fy|the|your|my|his|her|a)\s)?(?:(?:new|first|little|big|local|hen)\s)?(?:ysgol|meithrinfa|feithrinfa|school|nursery)\b`,
@@ -101,12 +104,17 @@ const roomAt =
 const nurseryName =
   /\b(?:at|to|from|in|yn|ym|i|o)\s((?:little|tiny|busy|happy|bright|smart|jolly|merry|wee|buzzy|teeny)\s[a-z]+s)(?![a-z'])/g
 
+/** "MoorsteadPrimarySchool_2019.jpg": in one, with a capital where each word begins. */
+const joined =
+  /(?<![a-z0-9])[a-z]{4,}(?:primary|school|nursery|infants?|juniors?|academy|playgroup|college)(?:school)?(?=[_\d.-]|\s|$)/g
+
 /** Finds named places of learning. */
 export function schools(reading: Reading): Find[] {
   const { view } = reading
   return [
     ...englishSchools(reading),
     ...findAll(view, welshSchool, match => isWelshSchool(view, match)),
+    ...findAll(view, joined, match => /\p{Ll}\p{Lu}/u.test(original(view, match.index, match.index + match[0].length))),
     ...findAll(view, called, match => isCalled(view, match)),
     ...findAll(view, saintsHouse, match => isSaintsSchool(reading, match)),
     ...findPart(view, saintApposed, match => isCapital(view, match.index)),
@@ -128,12 +136,15 @@ function englishSchools({ view, tokens }: Reading): Find[] {
   tokens.forEach((token, index) => {
     const highSchool = token.text === 'high' && (token.capital || isAttended(tokens, index))
     const sixthForm = token.text === 'form' && tokens[index - 1]?.text === 'sixth'
-    if (!heads.has(token.text) && !highSchool && !sixthForm) return
+    const head = token.text.replace(/'s$/, '')
+    if (!heads.has(head) && !highSchool && !sixthForm) return
+    const inFileName = /^[_-]/.test(view.text.slice(token.end)) && /[_-]$/.test(view.text.slice(0, token.start))
     // "prayer in schools" and "ethical infants": in lower case these are no school's unless somebody goes there.
     if (
       /^(?:schools|infants|juniors|comp|nurseries)$/.test(token.text) &&
       !token.capital &&
       tokens.length > 3 &&
+      !inFileName &&
       !isAttended(tokens, index) &&
       !/^(?:st|saint|ss)$/.test(tokens[index - 2]?.text ?? '') &&
       !(token.text === 'comp' && tokens[index - 1]?.capital)
@@ -154,7 +165,7 @@ function englishSchools({ view, tokens }: Reading): Find[] {
 function isAttended(tokens: readonly Token[], high: number): boolean {
   const near = tokens[high - 1]
   if (near === undefined || commonWords.has(near.text) || isInflected(near.text) || /\d/.test(near.text)) return false
-  return tokens.slice(Math.max(0, high - 4), high - 1).some(({ text }) => /^(?:at|to|from|in|left|joined)$/.test(text))
+  return tokens.slice(Math.max(0, high - 4), high - 1).some(({ text }) => attended.test(text))
 }
 
 /** Where the name of a school begins, reading back from its head; undefined where nothing there is a name. */
@@ -185,7 +196,8 @@ function nameBefore(view: View, tokens: readonly Token[], head: number): Token |
 function mayName(view: View, tokens: readonly Token[], at: number, nearest: boolean): boolean {
   const token = tokens[at]
   if (token === undefined || (!nearest && !adjoin(view, token, tokens[at + 1]))) return false
-  if (/^(?:the|y|yr|of|upon|on|a)$/.test(token.text)) return !nearest && token.capital
+  if (/^(?:the|y|yr|of|upon|on|a)$/.test(token.text))
+    return !nearest && (token.capital || view.text.charAt(token.start - 1) === '-')
   return (
     !general.has(token.text) ||
     (token.capital && saints.test(token.text)) ||
@@ -225,13 +237,13 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   )
   if (capital && !(isHeading(view) && welshGeneral.has(name))) return true
   if (welshGeneral.has(name)) return later && types !== '' && isCapital(view, match.index + head.length + 1)
-  if (types !== '' || head.includes('ylch')) return true
+  if (types !== '' || head.includes('ylch') || whole.charAt(head.length) === '_') return true
   // In lower case: what stands there must at least look like a place or a saint, or be what only a nursery is called after.
   if (topographic.test(`${name}${rest}`)) return true
   if (/^.eithrinfa/.test(head) && /\s(?:y|yr)\s|'r\s/.test(whole.slice(head.length, head.length + 4)) && rest !== '')
     return !/^(?:pentre|dre|capel|coleg|brifysgol|gwaith|ysbyty|eglwys|plant|ysgol)/.test(name)
   return (
-    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell)-?[a-z]{2,}/.test(
+    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell|cefn|nant|llwyn|pant|dyffryn|ynys|ffynnon|craig|rhos|blaen|rhiw|mynydd|capel)-?[a-z]{2,}/.test(
       name,
     ) && !commonWords.has(name)
   )

@@ -8,9 +8,10 @@ import surnameWords from '../data/surname-words.json' with { type: 'json' }
 import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, type Reading } from '../text/reading.ts'
 import { original, viewOf } from '../text/view.ts'
+import { towns } from '../words/names.ts'
 
 const lookalikes: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!|]', l: '[l1|]', o: '[o0]', s: '[s5$]', t: '[t7+]' } // biome-ignore format: a table
-const gap = String.raw`[\s.\-_*·•]{1,2}`
+const gap = String.raw`[\s.,\-_*·•]{1,2}`
 const ending = `(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
 const title =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|doctor|sir|judge|nurse|auntie?|uncle|anti|ewythr|wncwl|nan|nain|taid|mam-gu|tad-cu|grandma|grandad|nanny)\.?\s+$/
@@ -48,7 +49,7 @@ export function surnames(reading: Reading): Find[] {
         match => isCapital(reading, match) && !atSentenceStart(reading, match.index) && !book.has(match[0]),
       ),
       ...findAll(reading.view, spelled as RegExp, match => surname.letters.length > 2 || isCapital(reading, match)),
-      ...findAll(reading.view, glued as RegExp, match => firstNames.has(match[1] ?? '') || book.has(match[1] ?? '')),
+      ...findAll(reading.view, glued as RegExp, match => isGlued(surname, match[1] ?? '', book)),
       ...findAll(
         reading.view,
         misspelt as RegExp,
@@ -110,23 +111,42 @@ function makePatterns({ letters, parts }: Surname): readonly RegExp[] {
     new RegExp(`(?<![a-z])${[...letters].map(lookalike).join(gap)}(?:'?s)?(?![a-z])`, 'g'),
     new RegExp(`(?<![a-z])([a-z]{2,12})${letters}(?![a-z])`, 'g'),
     letters.length < 4 ? /(?!)/g : new RegExp(letters, 'g'),
-    letters.length < 7 ? /(?!)/g : new RegExp(`(?<![a-z])(?:${oneLeftOut(letters).join('|')})(?:'s|s)?(?![a-z])`, 'g'),
+    letters.length < 7
+      ? /(?!)/g
+      : new RegExp(`(?<![a-z])(?:${misspellings(letters).join('|')})(?:'s|s)?(?![a-z])`, 'g'),
   ]
 }
 
-/** A long name that lost a letter in the writing, "Haverstok": the first letter nobody forgets. */
-function oneLeftOut(letters: string): string[] {
-  return Array.from(
-    { length: letters.length - 1 },
-    (_, index) => letters.slice(0, index + 1) + letters.slice(index + 2),
-  )
+/**
+ * A long name with one slip of the hand, "Haverstok", "Haversttock", "Haverstcok", "Haverstick": a letter lost, written twice
+ * or before its time, or another vowel. The first letter nobody forgets.
+ */
+function misspellings(letters: string): string[] {
+  return Array.from({ length: letters.length - 1 }, (_, before) => {
+    const at = before + 1
+    const [start, letter, next, rest] = [
+      letters.slice(0, at),
+      letters.charAt(at),
+      letters.charAt(at + 1),
+      letters.slice(at + 1),
+    ]
+    return [
+      start + rest,
+      start + letter + letter + rest,
+      ...(next === '' || next === letter ? [] : [start + next + letter + letters.slice(at + 2)]),
+      ...(/[aeiouwy]/.test(letter) && letters.length > 7 ? [`${start}[aeiouwy]${rest}`] : []),
+    ]
+  }).flat()
 }
 
 /** A dot, dash, star or underscore put once inside the name, "Pri.ce", or the dash of a line's end. */
 function splitOnce(letters: string): string {
   const cuts = Array.from({ length: letters.length - 3 }, (_, index) => index + 2)
   return cuts
-    .map(cut => `${lookalikeWord(letters.slice(0, cut))}(?:[.\\-_*]|-\\s*\\n\\s*)${lookalikeWord(letters.slice(cut))}`)
+    .map(
+      cut =>
+        `${lookalikeWord(letters.slice(0, cut))}(?:\\s?[.\\-_*]\\s?|-\\s*\\n\\s*)${lookalikeWord(letters.slice(cut))}`,
+    )
     .join('|')
 }
 
@@ -136,10 +156,16 @@ function standsInCapitals({ view }: Reading, match: RegExpExecArray): boolean {
   const end = view.ends[match.index + match[0].length - 1] ?? 0
   const { source } = view
   return (
-    /^\p{Lu}\p{Ll}+$/u.test(source.slice(at, end)) &&
+    /^\p{Lu}\p{L}*\p{Ll}$/u.test(source.slice(at, end)) &&
     /[\p{Ll}\d_]$/u.test(source.slice(0, at)) &&
     !/^\p{Ll}/u.test(source.slice(end))
   )
+}
+
+/** "kellyprice", and before a long name that is no word whatever else may stand: no word ends in it but "Glamorgan". */
+function isGlued({ letters, word }: Surname, before: string, book: ReadonlySet<string>): boolean {
+  if (firstNames.has(before) || book.has(before)) return true
+  return letters.length > 5 && !word && before.length > 2 && !towns.test(before + letters) && before !== 'gla'
 }
 
 /** "McCarthy" is also written "Mc Carthy". */
@@ -167,6 +193,8 @@ function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book
   if (/^\p{L}(?:[.\-_*·]\p{L}){2,}/u.test(original(reading.view, match.index, match.index + found.length))) return true
   const named =
     isFirstName(first, book) ||
+    hasMiddleName(reading, match.index, book) ||
+    isBesideFirstName(text, match, book) ||
     title.test(before) ||
     initial.test(before) ||
     surnameSaid.test(before) ||
@@ -180,6 +208,26 @@ function isFirstName(word: string, book: ReadonlySet<string>): boolean {
   const name = word.replace(/'s?$/, '')
   // "Will", "Joy" and "Summer" are words as well: alone they say nothing of the next word.
   return word === name && (book.has(name) || (firstNames.has(name) && !commonWords.has(name)))
+}
+
+/** "Mari May Wood": a first name, and another capital before the name. */
+function hasMiddleName({ tokens }: Reading, at: number, book: ReadonlySet<string>): boolean {
+  const index = tokens.findIndex(token => token.start >= at)
+  const [given, middle, name] = tokens.slice(Math.max(0, index - 2), index + 1)
+  return (
+    given?.capital === true &&
+    middle?.capital === true &&
+    name?.capital === true &&
+    middle.start - given.end === 1 &&
+    name.start - middle.end === 1 &&
+    isFirstName(given.text, book)
+  )
+}
+
+/** "best-priya.jpeg": in a file's name, where no spaces are, the first name may come last. */
+function isBesideFirstName(text: string, match: RegExpExecArray, book: ReadonlySet<string>): boolean {
+  const next = /^[_-]([a-z]+)[a-z0-9_-]*\.[a-z]{3,4}\b/.exec(text.slice(match.index + match[0].length))?.[1]
+  return next !== undefined && isFirstName(next, book)
 }
 
 /** A capital where a sentence does not ask for one; in a heading, where every word has one, it says nothing. */

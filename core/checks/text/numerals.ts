@@ -14,7 +14,16 @@ const teens: Readonly<Record<string, number>> = {
 const tens: Readonly<Record<string, number>> = {
   twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, ugain: 20, hugain: 20,
 } // biome-ignore format: a table
-const repeats: Readonly<Record<string, number>> = { double: 2, triple: 3, treble: 3, dwbl: 2, ddwbl: 2, trebl: 3 }
+const repeats: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  dwbl: 2,
+  ddwbl: 2,
+  dwbwl: 2,
+  ddwbwl: 2,
+  trebl: 3,
+}
 /** Words that are a nought only beside other digits: "oh seven", never "oh dear". */
 const noughts = new Set(['o', 'oh', 'dim', 'ddim'])
 
@@ -48,7 +57,13 @@ function readNumber(view: View, tokens: readonly Token[], i: number): Read | und
     const digit = noughts.has(next) ? '0' : /^\d$/.test(next) ? next : String(units[next] ?? '')
     return /^\d$/.test(digit) ? { digits: digit.repeat(times), taken: 2 } : undefined
   }
-  return readThousands(tokens, i) ?? readWelshTens(tokens, i) ?? readTens(view, tokens, i) ?? readUnit(tokens, i)
+  return (
+    readThousands(tokens, i) ??
+    readWelshTens(tokens, i) ??
+    readWelshScore(tokens, i) ??
+    readTens(view, tokens, i) ??
+    readUnit(tokens, i)
+  )
 }
 
 /** "two thousand (and) nineteen", "dwy fil (a/ac) un deg naw" */
@@ -110,7 +125,7 @@ function readUnit(tokens: readonly Token[], i: number): Read | undefined {
 
 function besideDigits(view: View, tokens: readonly Token[], i: number): boolean {
   const here = tokens[i]
-  if (here === undefined) return false
+  if (here === undefined || isLetterO(view, tokens, i)) return false
   const near = (token: Token | undefined, gap: string) =>
     token !== undefined && gap.length <= 2 && isNumeral(token.text)
   const before = tokens[i - 1]
@@ -118,6 +133,29 @@ function besideDigits(view: View, tokens: readonly Token[], i: number): boolean 
   return near(before, view.text.slice(before?.end, here.start)) || near(after, view.text.slice(here.end, after?.start))
 }
 
+/**
+ * An O that is a letter though figures stand beside it: one put for "Oscar" or "O for orange", or a capital that other lone
+ * letters follow or precede, "M V 2 2 O O F".
+ */
+function isLetterO(view: View, tokens: readonly Token[], i: number): boolean {
+  const here = tokens[i]
+  if (here?.text !== 'o') return false
+  if ((view.ends[here.start] ?? 0) - (view.starts[here.start] ?? 0) > 1) return true
+  if (!here.capital) return false
+  return isLoneLetter(tokens, i, 1) || isLoneLetter(tokens, i, -1)
+}
+
+function isLoneLetter(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
+  const next = tokens[i + step]
+  if (next?.text === 'o' && next.capital) return isLoneLetter(tokens, i + step, step)
+  return next?.capital === true && /^[a-z]$/.test(next.text)
+}
+
 function isNumeral(word: string): boolean {
   return /^\d+$/.test(word) || (units[word] ?? teens[word] ?? tens[word] ?? repeats[word]) !== undefined
+}
+
+/** A code as it was written, without the short number words that stand in lower case in the midst of its capitals. */
+export function withoutNumberWords(written: string): string {
+  return written.replace(/(?<![a-z])(?:one|two|six|ten|oh|o|un|dau|dwy|tri|pum|naw|deg|dim)(?![a-z])/gi, '')
 }

@@ -70,7 +70,7 @@ function joinLetters(view: View): View {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|e\.g|i\.e|etc|d\.o\.b|jan|feb|mar|apr|aug|sept?|oct|nov|dec|ion|chwef|ebr|gorff|hyd|tach|rhag|[a-z])\.$/
+  /(?:^|[\s(])(?:mrs?|ms|dr|st|rd|ave|no|e\.g|i\.e|etc|d\.o\.b|d\.g|jan|feb|mar|apr|aug|sept?|oct|nov|dec|ion|chwef|ebr|gorff|hyd|tach|rhag|[a-z])\.$/
 
 function sentencesOf(view: View): Span[] {
   const spans: Span[] = []

@@ -9,7 +9,7 @@ const symbols: Readonly<Record<string, string>> = {
   '.': String.raw`[([{<]\s?dot\s?[)\]}>]|dot|full\sstop|pwynt|atalnod(?:\sllawn)?`,
   _: String.raw`under\s?score|tanlinell(?:iad)?|dan\s?linell|llinell\sisel`,
   '-': 'dash|hyphen|cysylltnod|cysylltod|heiffen',
-  '@': String.raw`[([{<]\s?(?:at|a|malwen)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen`,
+  '@': String.raw`[([{<]\s?(?:at|a|malwen)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen|(?<=\b(?:then|wedyn|yna)\s)at(?=,?\s[a-z0-9-]+,?\s(?:dot\b|\.))`,
   '/': String.raw`(?:forward\s|back\s)?slash|stroke|(?:blaen|ol)?-?slaes|stroc`,
   '#': String.raw`hash(?:\s?tag)?|hashnod`,
 }
@@ -22,21 +22,39 @@ const said = new RegExp(
 )
 const marks = Object.keys(symbols)
 /** "C F, then thirty-seven, then two H D": what one says between two parts of a code. */
-const between = /[\s,;]*\b(?:and\sthen|then|ac\s(?:wedyn|yna)|wedyn|yna)\b[\s,;]*/g
+const between = /(?:\.{2,}|[\s,;])*\b(?:and\sthen|then|ac\s(?:wedyn|yna)|wedyn|yna)\b[\s,;]*/g
 /** The spelling alphabet of radio (ICAO), and "C for Charlie", "A am afal". */
 const alphabet =
   'alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu'
-const callSigns = new RegExp(String.raw`\b(?:${alphabet})(?:[\s,-]+(?:${alphabet}))+\b`, 'g')
+const figure =
+  '\\d+|zero|nought|oh|o|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+teen|[a-z]+ty|sero|d?dim|un|dau|dwy|tri|tair|pedwar|pedair|pump|chwech|saith|wyth|naw|d?deg|double|dwbw?l'
+/** Call signs beside one another, or with figures among them: two at least. */
+const callSigns = new RegExp(
+  String.raw`\b(?:${alphabet})(?:[\s,-]+(?:${figure}))*(?:[\s,-]+(?:${alphabet})(?:[\s,-]+(?:${figure}))*)+\b`,
+  'g',
+)
+const callSign = new RegExp(String.raw`\b(?:${alphabet})\b`, 'g')
 const likeThis = /(?<![a-z0-9])([a-z])\s(?:for|as\sin|am|fel\syn)\s[a-z]+/g
 
 /** Letters told one by one, with signs among them: "g a z.b a r". */
 const letters = /(?<![a-z0-9'])[a-z](?:(?:\s|\s?[._-]+\s?)[a-z](?![a-z0-9'])){3,}/g
 
+/** Every call sign of a run as its letter, each in its own place. */
+function radioIn(view: View): View {
+  const changes = [...view.text.matchAll(callSigns)].flatMap(run =>
+    [...run[0].matchAll(callSign)].map(sign => {
+      const start = run.index + sign.index
+      return { start, end: start + sign[0].length, by: sign[0].charAt(0) }
+    }),
+  )
+  return changes.length === 0 ? view : replaceIn(view, changes)
+}
+
 /** The view with what was said for signs and letters put as they would be typed. The same view where nothing was. */
 export function spokenIn(view: View): View {
-  return [callSigns, likeThis, said, between, letters].reduce(
+  return [likeThis, said, between, letters].reduce(
     (read, pattern) => replaceAll(read, pattern, match => written(pattern, match)),
-    view,
+    radioIn(view),
   )
 }
 
@@ -44,7 +62,6 @@ function written(pattern: RegExp, match: RegExpMatchArray): string {
   if (pattern === said) return marks.find((_, index) => match[index + 1] !== undefined) ?? ' '
   if (pattern === letters) return match[0].replace(/\s/g, '')
   if (pattern === likeThis) return match[1] ?? ' '
-  if (pattern === callSigns) return match[0].replace(/([a-z])[a-z]*(?:-ray)?/g, '$1').replace(/[\s,-]+/g, ' ')
   return ' '
 }
 
