@@ -33,7 +33,7 @@ const flat =
   /\b(?:flat|apartment|apt|fflat|maisonette|bedsit|caravan|chalet|plot|lot|carafan|rhandy)\.?\s?(?:number\s|no\.?\s?|rhif\s)?(?:\d{1,4}\s?[a-h]?|[a-h])(?![a-z0-9'])/g
 /** "lives at number 12", "byw yn rhif 7", "door number 9": the number of a home without its street. */
 const homeNumber = new RegExp(
-  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|door\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?((?:number|no\.?|rhif)\s?${digits})(?!\s*(?:bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
+  String.raw`\b(?:live[sd]?|living|home\s(?:is|was)|house\s(?:is|was)|door\s(?:is|was)|address\s(?:is|was)|stay(?:s|ed|ing)?|moved\s(?:to|into)|in|at|yn|cyfeiriad\s(?:yw|oedd)|byw|cartref\s(?:yw|oedd)|ty\s(?:yw|oedd))\s(?:at\s|in\s|yn\s|with\s\w+\sat\s)?(?:house\s|ty\s|door\s|drws\s)?((?:number|no\.?|rhif)\s?${digits})(?!\s*(?:for|am|i|bus|class|shop|ward|bws|dosbarth|${'years?|months?|weeks?'}))`,
   'g',
 )
 const liveAt = new RegExp(
@@ -41,7 +41,7 @@ const liveAt = new RegExp(
   'g',
 )
 const houseAndStreet = new RegExp(
-  String.raw`\b(?:(?:${word}\s){1,2}(?:house|cottage|lodge|farm|villa|court|hall|barn|bungalow)|the\sold\s(?:forge|mill|rectory|vicarage|school|chapel|bakery|barn|post\soffice|smithy|dairy|stables|station|inn)|(?:ty|ty'n|bwthyn|tyddyn|plas|hafod|hendre|bryn|llys|fferm|ysgubor|glan|pen|maes)[\s-](?:(?:y|yr)[\s-])?${word}),\s(?:${word}\s){1,3}(?:${strong})\b`,
+  String.raw`\b(?:(?:${word}\s){1,2}(?:house|cottage|lodge|farm|villa|court|hall|barn|bungalow)|the\sold\s(?:forge|mill|rectory|vicarage|school|chapel|bakery|barn|post\soffice|smithy|dairy|stables|station|inn)|(?:ty|ty'n|bwthyn|tyddyn|plas|hafod|hendre|bryn|llys|fferm|ysgubor|glan|pen|maes|tan|cwm|coed|nant|rhos|cefn|gelli|bron|erw|llwyn|pant|cae|uwch)[\s-](?:(?:y|yr)[\s-])?${word}),\s(?:${word}\s){1,3}(?:${strong})\b`,
   'g',
 )
 const welshHouseAndStreet = new RegExp(
@@ -58,12 +58,30 @@ const numberLast = new RegExp(
 /** A number with its door, house or gate: "nhŷ rhif saith", "the number 8 on our door", "the blue door at no. 4". */
 const home = '(?:house|front\\sdoor|door|gate|doorstep|n?h?ty|nhy|thy|dy|d?drws|giat|trothwy)'
 const numberedHouse = new RegExp(
-  String.raw`\b(?:${home}(?:\s(?:at|with|yw|oedd|is|was|the|a|y|yn|o))?\s(?:number|no\.?|rhif)\s?${digits}(?!\s(?:for|am|i)\b)|(?:number|no\.?|rhif)\s?${digits}\s(?:is\s|was\s|oedd\s|sydd\s|sy\s|painted\s)?(?:on|of|ar|uwchben|above)\s(?:the|our|your|my|her|his|their|nan's|y|ein|fy|dy|eu)\s(?:\w+\s)?${home})\b`,
+  String.raw`\b(?:${home}(?:\s(?:at|with|yw|oedd|is|was|the|a|y|yn|o|ni|nhw|hi))?,?\s(?:number|no\.?|rhif)\s?${digits}(?!\s(?:for|am|i)\b)|(?:number|no\.?|rhif)\s?${digits}\s(?:is\s|was\s|oedd\s|sydd\s|sy\s|painted\s)?(?:on|of|ar|uwchben|above)\s(?:the|our|your|my|her|his|their|nan's|y|ein|fy|dy|eu)\s(?:\w+\s)?${home})\b`,
+  'g',
+)
+/** "54B, that's our door": a number and whose door it is on. */
+const numberOfDoor = new RegExp(
+  String.raw`${digits}[,:]?\s(?:that's|that\swas|is|was|oedd|yw|ydi|ydy|dyna|dyma|yr\s?oedd)\s(?:our|my|your|their|her|his|ein|fy|dy|eu|ei)\s(?:\w+\s)?${home}`,
+  'g',
+)
+/** "number eight, on Willow Street": the same the other way round. */
+const numberThenStreet = new RegExp(
+  String.raw`\b((?:number|no\.?|rhif)\s${digits},?\s(?:on|in|at|along|ar|yn|ym|yng)\s(?:${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive|grove|gardens|row|place|court)|(?:${welshStrong})\s(?:(?:y|yr)\s)?${word})\b)`,
+  'g',
+)
+/** A caravan's or boat's place where many stand. */
+const pitch =
+  /\b(?:caravan|houseboat|boat|narrowboat|mobile\shome|carafan|garafan|cwch)\b[^.!?\n]{0,24}?\b((?:pitch|plot|berth|mooring|llain|safle)\s(?:number\s|no\.?\s|rhif\s)?\d{1,4})(?!\d)/g
+/** "The house was on Tanner Street and it was number nine": the street first, and its number in another breath. */
+const streetThenNumber = new RegExp(
+  String.raw`\b((?:${word}\s(?:street|road|avenue|lane|crescent|terrace|close|drive|grove|gardens|row|place|court)|(?:${welshStrong})\s(?:(?:y|yr)\s)?${word})\b[^!?\n]{0,60}?\b(?:number|no\.?|rhif)\s${digits})(?!\s(?:bus|bws|train|of|one\sfan)\b)`,
   'g',
 )
 /** "the top flat in Harbour House": a flat without its number, in a house that has a name. */
 const flatInHouse = new RegExp(
-  String.raw`\b(?:flat|floor|bedsit|maisonette|apartment|fflat|llawr)\s(?:in|at|of|yn|ym|yng)\s(${word}\s(?:${word}\s)?(?:house|court|towers?|heights|point|lodge|mansions|buildings))\b|\b(?:fflat|llawr)\s(?:\w+\s)?(?:yn|ym|yng)\s((?:nh?|th)?(?:wr|y|lys|llys|gwrt|nghwrt|plas|mhlas)\s${word})`,
+  String.raw`\b(?:flat|floor|bedsit|maisonette|apartment|fflat|llawr)(?:,\s(?:block|bloc)\s\w+)?(?:,|\s(?:in|at|of|yn|ym|yng))\s(${word}\s(?:${word}\s)?(?:house|court|towers?|heights|point|lodge|mansions|buildings))\b|\b(?:fflat|llawr)\s(?:\w+\s)?(?:yn|ym|yng)\s((?:nh?|th)?(?:wr|y|lys|llys|gwrt|nghwrt|plas|mhlas)\s${word})`,
   'g',
 )
 
@@ -97,6 +115,18 @@ export function addresses(reading: Reading): Find[] {
         match =>
           isCapitalWord(each, match.index + match[0].length - (match[1] ?? '').length) &&
           isCapitalWord(each, match.index + match[0].lastIndexOf('the ')),
+      ),
+      ...findAll(each, numberOfDoor),
+      ...findPart(each, pitch),
+      ...findPart(
+        each,
+        numberThenStreet,
+        match => !/\b(?:bus|bws|shop|siop)\b/.test(each.text.slice(Math.max(0, match.index - 12), match.index)),
+      ),
+      ...findPart(
+        each,
+        streetThenNumber,
+        match => isCapitalWord(each, match.index) && !/\b(?:bus|bws|train|shop|stop)\b/.test(match[0]),
       ),
       ...findAll(each, flat, match => isFlat(each, match)),
     ]),
@@ -166,6 +196,8 @@ function notTalk(reading: Reading, match: RegExpExecArray): boolean {
   return (
     /^(?:street|road|rd|avenue|ave|lane|crescent|terrace|gardens|grove|st)$/.test(kind) ||
     lives(reading, match.index) ||
+    // "7-elm-close.jpg": joined as in a file's name.
+    !/\s/.test(original(reading.view, match.index, match.index + match[0].length)) ||
     // "199 holmford close": of no everyday word.
     !(match[1] ?? '').split(/[\s\-_.]+/).some(part => commonWords.has(part) || /^\d|(?:ing|ed|ly|er|est|s)$/.test(part))
   )
@@ -186,7 +218,11 @@ function isWelshStreet(reading: Reading, view: View, match: RegExpExecArray): bo
     return !functionWord.test(name) && (lives(reading, match.index) || isStoodAt(view, match))
   }
   if (!capital)
-    return /\b(?:cyfeiriad|byw\syn|address|door\sis|lives?|drws)\b/.test(view.text) && !functionWord.test(name)
+    return (
+      (/^(?:number|no\.?|rhif)\b/.test(whole) && /^(?:y|yr)-/.test(rest.slice(kind.length + 1))) ||
+      (isStoodAt(view, match) && (/^(?:y|yr)[\s-]/.test(rest.slice(kind.length).trim()) || !functionWord.test(name))) ||
+      (/\b(?:cyfeiriad|byw\syn|address|door\sis|lives?|drws)\b/.test(view.text) && !functionWord.test(name))
+    )
   return named || /^(?:y|yr)[\s-]/.test(name) || lives(reading, match.index)
 }
 

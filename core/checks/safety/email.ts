@@ -3,8 +3,8 @@ import { type Find, findAll, type Reading } from '../text/reading.ts'
 
 const endings =
   '(?:com|co|org|net|uk|cymru|wales|gov|ac|sch|me|info|eu|ie|nhs|live|email|mail|io|tv|biz|xyz|online|family|example)'
-const at = String.raw`(?:\s*@\s*|\s*[[({<]\s*at\s*[\])}>]\s*|\s+at\s+|\s+malwen\s+)`
-const dot = String.raw`(?:\s*\.\s*|\s*[[({<]\s*dot\s*[\])}>]\s*|\s+dot\s+)`
+const at = String.raw`(?:\s*[[({<]?@[\])}>]?\s*|\s*[[({<]\s*at\s*[\])}>]\s*|\s+at\s+|\s+malwen\s+)`
+const dot = String.raw`(?:\s*[[({<]?\.[\])}>]?\s*|\s*[[({<]\s*dot\s*[\])}>]\s*|\s+dot\s+)`
 const providers =
   '(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|live|msn|aol|btinternet|sky|virginmedia|talktalk|protonmail|proton|me|mail)'
 /** "Look at our story dot com" is a web address: nobody's name stands before that "at". */
@@ -28,7 +28,7 @@ const nameAtProvider = new RegExp(
   'g',
 )
 const saidProvider = new RegExp(
-  String.raw`\b(?:e-?mail|ebost|e-bost|cyfeiriad)\b[^.!?\n]{0,40}?\b(${name})\s+(?:at|ar)\s+${providers}\b`,
+  String.raw`\b(?:e-?mail|ebost|e-bost|cyfeiriad)\b[^.!?\n]{0,40}?\b(${name}),?\s+(?:at|ar)\s+${providers}\b`,
   'g',
 )
 

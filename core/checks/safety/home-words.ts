@@ -5,7 +5,7 @@ import { original, type View } from '../text/view.ts'
 /** One word of a name, for a pattern over a view. */
 export const word = String.raw`[a-z][a-z'-]*\.?`
 
-const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|fyw|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud\w*(?:\s(?:ni|ti|nhw|hi|o|e|chi))?\si|aros|foster(?:s|ed)?|grew\sup|brought\sup|raised|slept|maethu|faethu|magwyd|fagwyd|cysg\w+|gysg\w+)`
+const residence = String.raw`(?:live[sd]?|living|lives\s?in|home|house|address|stay(?:s|ed|ing)|moved\s(?:in)?to|rent(?:s|ed)|own(?:s|ed)|door|front\sgate|byw|fyw|arhos\w*|cartref|gartref|chartref|cyfeiriad|ty|dy|thy|symud\w*(?:\s(?:ni|ti|nhw|hi|o|e|chi))?\si|aros|foster(?:s|ed)?|grew\sup|brought\sup|raised|slept|maethu|faethu|magwyd|fagwyd|cysg\w+|gysg\w+)`
 /** Words about living somewhere. */
 export const residenceTest = new RegExp(String.raw`\b${residence}\b`)
 /** Whether the sentence at an offset of the view is about living somewhere, `apart` from those words of it. */

@@ -37,10 +37,7 @@ export function houseNames(reading: Reading): Find[] {
     ...findAll(view, welshHouse, match => isWelshHouse(reading, match)),
     ...findAll(view, nameSaid, match => isNameSaid(view, match)),
     ...findPart(view, houseApposed, match => isHouseName(reading, match)),
-    ...findPart(view, houseBetween, match => {
-      const [first = ''] = (match[1] ?? '').split(' ')
-      return isCapitalWord(view, match.index + match[0].indexOf(match[1] ?? '')) && !firstNames.has(first)
-    }),
+    ...findPart(view, houseBetween, match => isHouseName(reading, match)),
   ]
 }
 
@@ -114,6 +111,8 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
   const firstCapital = isCapitalWord(view, match.index)
   const secondCapital = isCapitalWord(view, at)
   // "Tŷ'n-y-gelynnen": one word, so only its beginning has a capital.
+  // "yn fferm pant y gog": all in lower case, of words that places are made of.
+  if (!firstCapital && !secondCapital) return isLowerHouse(reading, match)
   const inOne = firstCapital && /^\S+-\S+/.test(match[0])
   if (!(secondCapital || inOne) || (!firstCapital && !/^(?:fferm|ffarm|bwthyn|fwthyn|mwthyn)$/.test(words[0] ?? '')))
     return false
@@ -125,7 +124,7 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
     return false
   const before = view.text.slice(Math.max(0, match.index - 40), match.index)
   const livesBefore =
-    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|farmhouse|farm|cottage|bungalow|address|moved|byw|fyw|cartref|ffermdy|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
+    /\b(?:live[sd]?|living|stay(?:s|ed|ing)?|home|house|farmhouse|farm|cottage|bungalow|address|moved|byw|fyw|arhos\w*|rhent\w*|cartref|ffermdy|gartref|cyfeiriad|symud\w*|ty|enw)\b[^.!?]{0,24}$/.test(
       before,
     )
   const sentence = sentenceAt(reading, match.index)
@@ -141,12 +140,25 @@ function isWelshHouse(reading: Reading, match: RegExpExecArray): boolean {
       original(view, 0, Math.max(1, match.index)),
     )
   const livesThere =
-    /\b(?:yn|ym|yng|in|at)\s$/.test(before) && /\b(?:byw|fyw|cartref|gartref|live[sd]?|living)\b/.test(text)
+    /\b(?:yn|ym|yng|in|at)\s$/.test(before) &&
+    /\b(?:byw|fyw|arhos\w*|rhent\w*|cartref|gartref|live[sd]?|living)\b/.test(text)
   return (
     strongHouse &&
     (withSomeone ||
       (livesThere && !visiting.test(text)) ||
       ((livesBefore || livesAfter || grewUp) && !visiting.test(text)))
+  )
+}
+
+const lowerHouse =
+  /^(?:fferm|ffarm|tyddyn|dyddyn|nhyddyn|bwthyn|fwthyn|mwthyn|ty'n|plas|hafod|hendre|ffermdy)[\s-](?:y[\s-])?(?:bryn|fryn|pant|bant|cwm|gwm|pen|ben|maes|faes|llwyn|coed|goed|glan|lan|nant|rhos|cae|gae|cefn|gefn|ty|blaen|rhyd|dol|ddol|pont|bont|waun|gwaun|craig|graig|tan|uwch|isaf|uchaf|ganol|pella|newydd|llan)/
+
+function isLowerHouse(reading: Reading, match: RegExpExecArray): boolean {
+  const before = reading.view.text.slice(Math.max(0, match.index - 24), match.index)
+  return (
+    lowerHouse.test(match[0]) &&
+    /\b(?:yn|ym|yng|ar|i|at|in|to|on|o|from)\s$/.test(before) &&
+    lives(reading, match.index, match[0])
   )
 }
 

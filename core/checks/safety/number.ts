@@ -15,7 +15,7 @@ const nationalInsurance = new RegExp(
 const tenSpoken = /(?<![\d£$€.+])[1-9](?:[\s,.-]{1,3}\d){9}(?!\d|[\s,.-]{1,2}\d)/g
 /** NHS or GIG and a number, without the word "number". */
 const healthNumber =
-  /\b(?:nhs|gig|n\.\s?h\.\s?s\.?|g\.\s?i\.\s?g\.?)[^.!?\n\d]{0,40}?(?<!\d)(\d(?:[\s.,-]{0,2}\d){8,9})(?!\d)/g
+  /\b(?:nhs|gig|n\.\s?h\.\s?s\.?|g\.\s?i\.\s?g\.?)[^.!?\n\d]{0,40}?(?<!\d)(\d(?:[\s.,\-/_*·•|:]{0,3}\d){8,9})(?!\d)/g
 /** Letters, figures and single letters between figures, in whatever groups: QQ 12 34 56 C, SA/20/C/00517, 2019/0457. */
 const body = String.raw`((?:[a-z]{1,8}${gap}|(?:[a-z]${gap}){2,5})?\d[a-z0-9]*(?:${gap}(?:[a-z]${gap})?\d[a-z0-9]*)*(?:${gap}[a-z](?![a-z0-9']))?)(?![a-z0-9])`
 /** NHS: ten digits, usually 3 3 4. */
@@ -47,6 +47,9 @@ const caseReference = [
   String.raw`(?<![a-z0-9])${body}\*?[\])"']?\s(?:is|was|yw|ydy|oedd)\s(?:[a-z']+\s){0,2}?(?:${fileWord}\s(?:\w+\s)?${numberWord}|${personal}\s(?:number|no\b|ref\w*)|(?:rh?if|[cg]yfeirnod)\s(?:yr?\s)?${welshFile})`,
   String.raw`\b(?:ref|reference|our\sref|your\sref|cyf|[cg]yfeirnod|id\snumber|id\sno|case(?:\sfile)?|achos|unique\sid|paris|wccis)\b\.?\s*(?:(?:number|no\b\.?|num|rhif|id|is|was|yw|ydy|oedd)\s*)?[:#=]?${opening}${body}`,
 ].map(pattern => new RegExp(pattern, 'g'))
+/** Names of numbers that are said without the word: "UPN A123456789012", "Hosp no: R456789". */
+const initials =
+  /\b(?:upn|uln|pnc|crn|hosp\b\.?\s(?:no|num|number)|mrn)\b\.?[^.!?\n\d]{0,8}?(?<![a-z0-9])([a-z]?\d(?:[\s./-]?\d){4,}[a-z]?)(?![a-z0-9])/g
 const hashed = /(?<![a-z0-9])#\s?\d{4,}\b/g
 /** A family court's number: CF19C00123, ZW20Z00045. */
 const courtNumber = /(?<![a-z0-9])[a-z]{2}\s?\d{2}\s?[a-z]\s?\d{5}(?![a-z0-9])/g
@@ -59,7 +62,7 @@ const figuresFirst =
 const dotted = /(?<![a-z0-9./-])(?!pp?\.\d+-)[a-z]{1,4}[./-]\d{2,}(?:[./-]\d{2,})+(?![a-z0-9/])/g
 /** In a file's name: scan_LAC_19_0042.pdf. */
 const inFileName =
-  /(?<=[_-])(?!img|dsc|pic|vid|wa|photo|scan)[a-z]{2,4}_\d{2}_?\d{3,}(?=\.(?:jpe?g|png|heic|gif|pdf|docx?)\b)/g
+  /(?<=[\s_-])(?!img|dsc|pic|vid|wa|photo|scan|page|for|the|and)[a-z]{2,4}[\s_-]\d{2}[_-]?\d{3,}(?=\.(?:jpe?g|png|heic|gif|pdf|docx?)\b)/g
 const joined = /(?<![a-z0-9])[a-z]{2,5}\d{5,}(?![a-z0-9])/g
 
 const date = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/
@@ -85,6 +88,7 @@ export function fileNumbers({ view, codes }: Reading): Find[] {
 
 function plainNumbers(view: View): Find[] {
   return [
+    ...findPart(view, initials),
     ...[certificate, hashed, inFileName].flatMap(pattern => findAll(view, pattern)),
     ...findAll(view, longNumber, match => !isYearsRun(match[0])),
     ...findAll(view, joined, match => !/^(?:img|dsc|pic|photo|covid)\d/.test(match[0])),
@@ -102,7 +106,9 @@ function isInsurance(view: View, match: RegExpExecArray): boolean {
   return !/^ni\b/.test(match[0]) || original(view, match.index, match.index + 2) === 'NI'
 }
 
+/** Years one after another, a day of the calendar (20190403, as cameras name pictures), or counting. */
 function isYearsRun(digits: string): boolean {
+  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits)) return true
   return /^(?:(?:19|20)\d{2}){2,}$/.test(digits) || /^1234567/.test(digits)
 }
 

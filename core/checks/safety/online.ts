@@ -15,7 +15,7 @@ const services = oneOf(
 ).replace('tik-tok', String.raw`tik[\s-]?tok`)
 const endings = String.raw`(?:co\.uk|org\.uk|gov\.uk|ac\.uk|sch\.uk|me\.uk|gov\.wales|llyw\.cymru|com|org|net|uk|cymru|wales|info|biz|tv|gg|io|app|dev|online|site|eu|blog|family|club|link|xyz|example|(?:me|ly|be|gl|to)(?=/[a-z0-9]))`
 const address = new RegExp(
-  String.raw`(?:https?\s?:\s?/\s?/|www\s?\.)\s?[a-z0-9][^\s"')]*|(?<![a-z0-9@.])(?:[a-z0-9-]+\.)+${endings}(?![a-z0-9@])(?:/[^\s"')]*)?`,
+  String.raw`(?:https?\s?:\s?/\s?/|www\s?\.)\s?[a-z0-9][^\s"')]*|(?<![a-z0-9@.])(?:[a-z0-9-]+\.)+${endings}(?![a-z0-9@])(?:/[^\s"')]*)?|(?<![a-z0-9@./-])(?:[a-z0-9-]+\.)*[a-z0-9-]{3,}\.[a-z]{2,6}/[a-z0-9_-][^\s"')]{2,}`,
   'g',
 )
 const dot = String.raw`\s*(?:\(dot\)|\[dot\]|\bdot\b|\s\.\s)\s*`
@@ -37,7 +37,7 @@ const is = String.raw`(?:\s*(?:is\scalled|is|was|:|=|-|–|yw|ydy|oedd|fel|as|un
 const who = `["']?@?([a-z0-9][a-z0-9._-]{2,})["']?`
 /** "username: mollie99", "her Roblox name is DragonGirl", "enw defnyddiwr: …" */
 const userName = new RegExp(
-  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code|shop|store|stall)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
+  String.raw`(?:\buser\s?name|\buser\sid|\bgamer\s?tag|\bscreen\s?name|\bhandle|\blog-?in|\bchannel|\bprofile|\btag\s(?:gem(?:au)?|chwarae)(?:\s(?:hi|o|e|fe|fo|ni|nhw))?|\benw\sdefnyddiwr|\benw\ssgrin|\bsianel(?:\s${services})?(?:\s[a-z]+)?|\b${services}(?:'s)?\s(?:user\s?)?(?:name|account|handle|id|page|profile|tag|channel|code|shop|store|stall)|\b(?:tudalen|dudalen|nhudalen|cyfrif|gyfrif|nghyfrif|proffil|broffil)\s${services}(?:\si|\shi|\so|\se)?|\bh?enw(?:'i|'r)?(?:\s\w+)?\s(?:ar\s)?${services}|\bh?enw\s\w{2,8}\sar\s${services})${is}\s*${who}`,
   'g',
 )
 /** The same with whose it is, or on what, between: "username on Discord? It's …", "enw defnyddiwr dy chwaer ar … oedd …". */
@@ -59,7 +59,7 @@ const theirs = new RegExp(
 )
 /** "I am BlueDragon on Minecraft", "username roobear": believed when no ordinary word. */
 const goesBy = new RegExp(
-  String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|screen\s?name|handle|enw\sdefnyddiwr|enw\ssgrin|th?ag\schwarae)\s${who}|\buser(?:\sis|:)\s${who}`,
+  String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|screen\s?name|enw\sdefnyddiwr|enw\ssgrin|th?ag\schwarae)\s${who}|\buser(?:\sis|:)\s${who}`,
   'g',
 )
 /** "She games as x Sparkle Wolf x on Roblox" */
@@ -166,8 +166,13 @@ export function onlineTraces(reading: Reading): Find[] {
       ...[userName, serviceName, nameFirst].flatMap(pattern => findPart(each, pattern, named)),
       ...findPart(each, userNameOf, match => !commonWords.has(match[1] ?? '') && named(match)),
     ]),
-    ...findAll(view, handle, match => match[0].length > 2),
-    ...findPart(view, goesBy, match => !commonWords.has(match[1] ?? match[2] ?? match[3] ?? '') && named(match)),
+    // "To type @ you press two keys": an "@" that stands apart, and an everyday word.
+    ...findAll(
+      view,
+      handle,
+      ({ 0: whole }) => whole.length > 2 && !(/^@\s/.test(whole) && isEveryday(whole.slice(1).trim())),
+    ),
+    ...findPart(view, goesBy, match => isMadeUp(match.slice(1).find(group => group) ?? '')),
     ...findPart(view, playsAs, match =>
       /[\p{Lu}\d._]/u.test(
         original(view, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length - 3),
@@ -202,9 +207,15 @@ export function onlineTraces(reading: Reading): Find[] {
     ),
   ]
 
+  function isEveryday(word: string): boolean {
+    return [word, word.replace(/s$/, '')].some(one => one.length < 3 || commonWords.has(one) || nobody.has(one))
+  }
+
   /** No everyday word and nobody's first name alone. */
   function isMadeUp(name: string): boolean {
-    return !commonWords.has(name) && !nobody.has(name) && !nothingOfAnyone.test(name)
+    return (
+      !commonWords.has(name) && !nobody.has(name) && !nothingOfAnyone.test(name) && !/^[a-z]+(?:ed|ing)$/.test(name)
+    )
   }
 
   /** "Bev_ington" is the surname in disguise (surname.ts). */

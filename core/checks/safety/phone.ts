@@ -15,6 +15,9 @@ const cue = String.raw`\b(?:tele)?(?:phone|phoned|phoning|ring|rings|rang|call|c
 const local = new RegExp(String.raw`${cue}[^.!?\n\d]{0,40}(?<![\d£])(\d(?:[\s.\-]?\d){5,8})(?!\d|[\s.\-]?\d)`, 'g')
 const dialled = new RegExp(`${uk}|${abroad}|${fortyFour}`, 'g')
 
+/** "it starts 07700 and ends 900123", in either order. */
+const inHalves =
+  /\b(?:(?:starts?|begins?|dechrau)\s(?:with\s|gyda\s|efo\s)?0\d{2,4}\b[^.!?\n\d]{0,30}\b(?:ends?|gorffen)\b[^.!?\n\d]{0,12}\d{5,8}|(?:ends?|gorffen)\s(?:with\s|in\s|gyda\s|efo\s)?\d{5,8}\b[^.!?\n\d]{0,30}\b(?:starts?|begins?|dechrau)\b[^.!?\n\d]{0,12}0\d{2,4})(?!\d)/g
 const date = /\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}/
 
 /** Numbers printed for children on purpose. Source: each service's own site. */
@@ -29,7 +32,11 @@ const helplines = new Set([
 
 /** Finds telephone numbers. */
 export function phones({ codes }: Reading): Find[] {
-  return codes.flatMap(view => [...findAll(view, dialled, match => isPhone(match[0])), ...localNumbers(view)])
+  return codes.flatMap(view => [
+    ...findAll(view, dialled, match => isPhone(match[0])),
+    ...findAll(view, inHalves),
+    ...localNumbers(view),
+  ])
 }
 
 function isPhone(match: string): boolean {

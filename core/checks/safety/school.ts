@@ -9,7 +9,7 @@ import { towns } from '../words/names.ts'
 
 /** Words that make a place of learning of the name before them. */
 const heads = new Set(
-  'school schools academy college nursery nurseries playgroup playschool preschool kindergarten infants juniors primary comprehensive comp creche montessori childminders academi'.split(
+  'school schools academy college nursery nurseries playgroup playschool preschool kindergarten infants juniors primary comprehensive comp creche montessori childminders academi sch schl daycare childcare'.split(
     ' ',
   ),
 )
@@ -17,10 +17,10 @@ const heads = new Set(
 /** Where one goes to a school, past it or is from it: what stands after is a place. */
 const attended =
   /^(?:at|to|from|in|left|joined|outside|past|near|opposite|heibio|yn|ym|yng|i|o|am|pupils?|disgybl(?:ion)?|day|mabolgampau|jumper|siwmper|school)$/
-const strongHeads = new Set('primary infants juniors comprehensive comp academy high montessori'.split(' '))
+const strongHeads = new Set('primary infants juniors comprehensive comp academy high montessori sch schl'.split(' '))
 /** Words that may stand between the name and the head. */
 const kinds = new Set(
-  'primary junior infant infants juniors nursery high secondary community church in wales c of e ce ciw rc catholic welsh medium comprehensive day pre special grammar aided voluntary village sixth form and roman cofe state private independent upper lower middle first international boys girls boarding school and'.split(
+  'primary junior infant infants juniors jnr jr inf infs prim sec nurs nursery high secondary community church in wales c of e ce ciw rc catholic welsh medium comprehensive day pre special grammar aided voluntary village sixth form and roman cofe state private independent upper lower middle first international boys girls boarding school and'.split(
     ' ',
   ),
 )
@@ -46,7 +46,7 @@ const saints =
 
 const welshKinds =
   '(?:gynradd|gyfun|uwchradd|fabanod|feithrin|iau|gymraeg|gymunedol|arbennig|ganol|gyfun|eglwys|yr\\seglwys|babanod|y\\sbabanod|gatholig|breswyl|annibynnol|bro|dwyieithog|gg|gymuned|wirfoddol|yng\\snghymru|cyfrwng\\scymraeg|gymreig|ramadeg|gynradd\\sgymraeg|gynradd\\sgymunedol|3-16|3-19)'
-const welshHead = String.raw`(?:h?ysgol|(?:m|f)eithrinfa|(?:c|g|ngh|ch)ylch\s(?:meithrin|ti\sa\sfi|chwarae)|(?:c|g|ngh|ch)oleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch(?!\s(?:meithrin|chwarae|ti))|ygg|ygb)`
+const welshHead = String.raw`(?:h?ysgol|h?ysg\.?|(?:m|f)eithrinfa|(?:c|g|ngh|ch)ylch\s(?:meithrin|ti\sa\sfi|chwarae)|(?:c|g|ngh|ch)oleg|academi|grwp\schwarae|canolfan\sdeuluol|y\scylch(?!\s(?:meithrin|chwarae|ti))|ygg|ygb)`
 const welshSchool = new RegExp(
   String.raw`(?<![a-z0-9])(${welshHead})(?:'r)?[\s_-]((?:${welshKinds}\s){0,4})((?:y|yr|o|'r|i'r)[\s-])?([a-z][a-z'-]*)((?:\s(?:y\s|yr\s)?(?!${welshHead}\b)[a-z][a-z'-]*){0,2})`,
   'g',
@@ -63,7 +63,7 @@ const welshGeneral = new Set(
   ).split(' '),
 )
 const called =
-  /\b(?:school|nursery|playgroup|pre-?school|college|kindergarten|academy|ysgol|meithrinfa|feithrinfa|coleg|cylch\smeithrin)(?:'s)?(?:\s(?:is|was|that\sis|you\sgo\sto\sis|i\sgo\sto\sis|name\sis|name\swas))?\s?(?:called|named|,|:|o'r\senw|o\sdan\syr\senw|yw\senw|-)\s?["']?([a-z][a-z'-]*(?:\s[a-z][a-z'-]*)?)|\benw(?:'r|\sfy|\sdy|\sei|\sein|\seu)?\s(?:yr\s)?(?:h?ysgol|(?:m|f)eithrinfa|[cg]oleg|cylch)\s(?:yw|oedd|ydy)\s["']?([a-z][a-z'-]*)/g
+  /\b(?:school|nursery|playgroup|pre-?school|college|kindergarten|academy|childminder|ysgol|meithrinfa|feithrinfa|coleg|cylch\smeithrin)(?:'s)?(?:\s(?:is|was|that\sis|you\sgo\sto\sis|i\sgo\sto\sis|name\sis|name\swas))?\s?(?:called|named|,|:|o'r\senw|o\sdan\syr\senw|yw\senw|-)\s?["']?([a-z][a-z'-]*(?:\s[a-z][a-z'-]*)?)|\benw(?:'r|\sfy|\sdy|\sei|\sein|\seu)?\s(?:yr\s)?(?:h?ysgol|(?:m|f)eithrinfa|[cg]oleg|cylch)\s(?:yw|oedd|ydy)\s["']?([a-z][a-z'-]*)/g
 /** "St Mary's, your new school", "you go to St Teilo's": a saint's house that somebody attends or that is called a school. */
 const saintsHouse = /\b(?:st\.?|saint)\s[a-z]{3,}(?:'?s)\b/g
 /** Ysgol Gynradd, Ysgol Gyfun Gymraeg… by their letters: "YGG Bro Wen", "Y. G. Dyffryn Elwy". */
@@ -95,7 +95,7 @@ const isNamed =
   /(?:'s|\b(?:my|your|her|his|our|their))\s(?:\w+\s)?(?:school|nursery|playgroup|college)\s(?:is|was)\s([a-z][a-z'-]{3,}(?:\s[a-z][a-z'-]+)?)(?=[.,!]|\s(?:in|at|near|by|on)\b|$)|\benw(?:'r)?\s(?:fy|dy|ei|ein|eu|eich)?\s?(?:hen\s)?(?:h?ysgol|(?:m|f)eithrinfa)\s(?:\w+\s)?(?:yw|ydy|ydi|oedd)\s([a-z][a-z'-]{3,})/g
 /** "taught maths at Coedcae", "started big school at Maesyrhandir", "dosbarth derbyn Llanbedr": only a school can stand there. */
 const taughtAt =
-  /\b(?:(?:taught|teach(?:es)?)\s(?:\w+\s)?(?:at|in)|(?:start(?:ed|s)?|left|joined|finished)\s(?:big|secondary|primary|high|infant|junior|nursery)\s(?:school\s)?(?:at|in)|[nd]?d?osbarth\s(?:derbyn|meithrin)(?:\s(?:yn|ym|yng))?|(?:dysgodd|dysgu|ddysgu)\s\w+\s(?:yn|ym|yng))\s([a-z][a-z'-]{3,})/g
+  /\b(?:(?:taught|teach(?:es)?)\s(?:\w+\s)?(?:at|in)|(?:reception|year\s\d{1,2}|class|classroom)\sat|(?:to|was\sin)\sschool\sat|pupils?\s(?:at|of)|disgybl(?:ion)?\s(?:yn|ym|yng)|blwyddyn\s\d{1,2}\s(?:yn|ym|yng)|(?:start(?:ed|s)?|left|joined|finished)\s(?:big|secondary|primary|high|infant|junior|nursery)\s(?:school\s)?(?:at|in)|[nd]?d?osbarth\s(?:derbyn|meithrin)(?:\s(?:yn|ym|yng))?|(?:dysgodd|dysgu|ddysgu)\s\w+\s(?:yn|ym|yng))\s([a-z][a-z'-]{3,})/g
 /** "the Squirrels room at Little Acorns": rooms have such names where children are looked after. */
 const roomAt =
   /\b(?:reception|toddlers?|baby|[a-z]+s)(?:'|\s)\s?(?:room|class)\s(?:at|in)\s([a-z][a-z'-]+\s[a-z][a-z'-]+)/g
@@ -134,11 +134,14 @@ export function schools(reading: Reading): Find[] {
 function englishSchools({ view, tokens }: Reading): Find[] {
   const finds: Find[] = []
   tokens.forEach((token, index) => {
+    const dayCare = token.text === 'care' && tokens[index - 1]?.text === 'day'
     const highSchool = token.text === 'high' && (token.capital || isAttended(tokens, index))
     const sixthForm = token.text === 'form' && tokens[index - 1]?.text === 'sixth'
     const head = token.text.replace(/'s$/, '')
-    if (!heads.has(head) && !highSchool && !sixthForm) return
-    const inFileName = /^[_-]/.test(view.text.slice(token.end)) && /[_-]$/.test(view.text.slice(0, token.start))
+    if (!heads.has(head) && !highSchool && !sixthForm && !dayCare) return
+    const inFileName = /[_-]/.test(
+      original(view, token.end, token.end + 1) + original(view, token.start - 1, token.start),
+    )
     // "prayer in schools" and "ethical infants": in lower case these are no school's unless somebody goes there.
     if (
       /^(?:schools|infants|juniors|comp|nurseries)$/.test(token.text) &&
@@ -237,7 +240,8 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   )
   if (capital && !(isHeading(view) && welshGeneral.has(name))) return true
   if (welshGeneral.has(name)) return later && types !== '' && isCapital(view, match.index + head.length + 1)
-  if (types !== '' || head.includes('ylch') || whole.charAt(head.length) === '_') return true
+  if (types !== '' || head.includes('ylch') || /[_-]$/.test(original(view, match.index, match.index + head.length + 1)))
+    return true
   // In lower case: what stands there must at least look like a place or a saint, or be what only a nursery is called after.
   if (topographic.test(`${name}${rest}`)) return true
   if (/^.eithrinfa/.test(head) && /\s(?:y|yr)\s|'r\s/.test(whole.slice(head.length, head.length + 4)) && rest !== '')
@@ -253,6 +257,7 @@ function isCalled(view: View, match: RegExpExecArray): boolean {
   const name = match[1] ?? match[2] ?? ''
   const at = match.index + match[0].lastIndexOf(name)
   const [first = '', second = ''] = name.split(' ')
+  if (/childminder/.test(match[0]) && firstNames.has(first)) return false
   const secondNames = second !== '' && isCapital(view, at + first.length + 1) && !general.has(second)
   if (!isCapital(view, at) || welshGeneral.has(name) || (general.has(first) && !secondNames)) return false
   // "Your school, Cefn Saeson, has a pool": two capitals between commas are the school's name, unless a person's.

@@ -12,7 +12,7 @@ import { towns } from '../words/names.ts'
 
 const lookalikes: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!|]', l: '[l1|]', o: '[o0]', s: '[s5$]', t: '[t7+]' } // biome-ignore format: a table
 const gap = String.raw`[\s.,\-_*·•]{1,2}`
-const ending = `(?:'s|s'|'|es'|es|'es|s|z|iaid|ites?)?`
+const ending = `(?:'s|s'|'|es'|es|'es|s|z|y|iaid|ites?|owie|ow|owa)?`
 const title =
   /(?:^|[^a-z])(?:mr|mrs|ms|miss|dr|doctor|sir|judge|nurse|auntie?|uncle|anti|ewythr|wncwl|nan|nain|taid|mam-gu|tad-cu|grandma|grandad|nanny)\.?\s+$/
 /** "K. Price": a letter and a stop, as a first name is cut short. */
@@ -21,6 +21,10 @@ const family = /^\s*(?:family|household|clan|teulu|boys|girls|brothers|sisters)\
 const familyBefore =
   /\b(?:teulu(?:'r)?|family\sof|the|y|yr|surname|last\sname|cyfenw|family\sname)\s+(?:(?:is|was|yw|oedd|of)\s+)?$/
 const surnameSaid = /\b(?:surname|last\sname|family\sname|cyfenw|gyfenw|nghyfenw)\b/
+
+const placeBefore =
+  /\b(?:ynys|sir|afon|bae|llyn|mynydd|castell|traeth|lan|mis|dydd|gwyl|wyl|river|lake|mount|port|isle\sof|county)\s$/
+const timeWords = /^(?:may|april|june|august|march|mai|mawrth|ebrill|medi|awst|easter|christmas|summer|winter|noel)$/
 
 interface Surname {
   /** Letters only, without accents. */
@@ -141,7 +145,7 @@ function misspellings(letters: string): string[] {
 
 /** A dot, dash, star or underscore put once inside the name, "Pri.ce", or the dash of a line's end. */
 function splitOnce(letters: string): string {
-  const cuts = Array.from({ length: letters.length - 3 }, (_, index) => index + 2)
+  const cuts = Array.from({ length: letters.length - 2 }, (_, index) => index + 1)
   return cuts
     .map(
       cut =>
@@ -188,7 +192,7 @@ function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book
   if (!/[a-z]/.test(found) || (/^\d/.test(found) && !/[a-z]{2}/.test(found))) return false
   const before = text.slice(Math.max(0, match.index - 40), match.index)
   const after = text.slice(match.index + found.length)
-  const first = /([a-z']+)[\s_.-]+(?:[a-z]\.?\s)?$/.exec(before)?.[1] ?? ''
+  const first = /([a-z']+)[\s_.("-]+(?:[a-z]\.?\s)?$/.exec(before)?.[1] ?? ''
   // Spelled out letter by letter it is no word, whatever the letters make.
   if (/^\p{L}(?:[.\-_*·]\p{L}){2,}/u.test(original(reading.view, match.index, match.index + found.length))) return true
   const named =
@@ -198,7 +202,11 @@ function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book
     title.test(before) ||
     initial.test(before) ||
     surnameSaid.test(before) ||
-    family.test(after)
+    family.test(after) ||
+    isFirstName(/^,\s([a-z]+)(?![a-z'])/.exec(after)?.[1] ?? '', book)
+  // "Ynys Môn", "ym mis Mai", "in May": a place's name, or a month's.
+  if (placeBefore.test(before) || (timeWords.test(surname.letters) && !surnameSaid.test(before)))
+    return named && !placeBefore.test(before)
   if (surname.word) return named || (isCapital(reading, match) && standsAsName(reading, match, before))
   if (firstNames.has(surname.letters) && book.has(surname.letters)) return named
   return true

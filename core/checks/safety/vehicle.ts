@@ -26,7 +26,7 @@ const inFileName = new RegExp(
     [letter, letter, letter, upToThree, letter],
   ]
     .map(parts => parts.join('[.\\-_ ]?'))
-    .join('|')})(?=\\.(?:jpe?g|png|heic|gif|pdf|docx?|mp[34]|mov)\\b)`,
+    .join('|')})(?=[ \\w-]*\\.(?:jpe?g|png|heic|gif|pdf|docx?|mp[34]|mov)\\b)(?![a-z0-9])`,
   'g',
 )
 const northern = plate(letter, '[iz]', letter, String.raw`\d(?:${gap}\d){1,3}`)

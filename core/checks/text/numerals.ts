@@ -119,7 +119,8 @@ function readUnit(tokens: readonly Token[], i: number): Read | undefined {
   const word = tokens[i]?.text ?? ''
   const value = units[word] ?? teens[word]
   if (value === undefined) return undefined
-  if (tokens[i + 1]?.text === 'hundred' && value < 10) return { digits: `${value}00`, taken: 2 }
+  if (/^(?:hundred|[cg]ant|chant)$/.test(tokens[i + 1]?.text ?? '') && value < 10)
+    return { digits: `${value}00`, taken: 2 }
   return { digits: String(value), taken: 1 }
 }
 

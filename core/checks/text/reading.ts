@@ -45,7 +45,7 @@ export type TextRule = (reading: Reading) => Find[]
 
 /** Reads a text once for all rules. */
 export function readText(request: TextRequest): Reading {
-  const view = joinLetters(viewOf(request.text))
+  const view = joinLetters(fileNamesApart(viewOf(request.text)))
   const tokens = tokensOf(view)
   const numerals = numeralsIn(view, tokens)
   const said = spokenIn(view)
@@ -57,6 +57,16 @@ export function readText(request: TextRequest): Reading {
 /** Letters on their own with a sign between each, and more than one space in a row. */
 const oddlySet =
   /(?<![a-z0-9.\-_*·])[a-z](?:[.\-_*·][a-z]){2,}(?![a-z0-9_@])\.?|(?<![a-z0-9.\-_])(?:y s g o l|m e i t h r i n|c o l e g|s c h o o l|n u r s e r y|c o l l e g e)(?![a-z0-9])| {2,}/g
+
+const fileName = /[a-z0-9][^\s/\\"'()]*\.(?:jpe?g|png|heic|gif|tiff?|pdf|docx?|odt|mp[34]|mov)\b/g
+
+/** The words of a file's name stand apart, as they do for an eye: "garden_7-elm-close.jpg" has an address in it. */
+function fileNamesApart(view: View): View {
+  const text = view.text.replace(fileName, name =>
+    name.replace(/(?<=\d)_(?=\d)/g, '-').replace(/_|(?<=[a-z])-|-(?=[a-z])/g, ' '),
+  )
+  return text === view.text ? view : { ...view, text }
+}
 
 /** "Y.s.g.o.l" and "N.H.S." are read as the words they are. */
 function joinLetters(view: View): View {

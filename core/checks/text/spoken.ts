@@ -9,7 +9,7 @@ const symbols: Readonly<Record<string, string>> = {
   '.': String.raw`[([{<]\s?dot\s?[)\]}>]|dot|full\sstop|pwynt|atalnod(?:\sllawn)?`,
   _: String.raw`under\s?score|tanlinell(?:iad)?|dan\s?linell|llinell\sisel`,
   '-': 'dash|hyphen|cysylltnod|cysylltod|heiffen',
-  '@': String.raw`[([{<]\s?(?:at|a|malwen)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen|(?<=\b(?:then|wedyn|yna)\s)at(?=,?\s[a-z0-9-]+,?\s(?:dot\b|\.))`,
+  '@': String.raw`[([{<]\s?(?:at|a|malwen)\s?[)\]}>]|at[\s-](?:sign|symbol)|(?:arwydd|symbol)\s(?:yr\s)?at|malwen|falwen|(?<=(?:\b(?:then|wedyn|yna)|[a-z0-9],)\s)at(?=,?\s[a-z0-9-]+,?\s(?:dot\b|\.))`,
   '/': String.raw`(?:forward\s|back\s)?slash|stroke|(?:blaen|ol)?-?slaes|stroc`,
   '#': String.raw`hash(?:\s?tag)?|hashnod`,
 }
@@ -22,7 +22,8 @@ const said = new RegExp(
 )
 const marks = Object.keys(symbols)
 /** "C F, then thirty-seven, then two H D": what one says between two parts of a code. */
-const between = /(?:\.{2,}|[\s,;])*\b(?:and\sthen|then|ac\s(?:wedyn|yna)|wedyn|yna)\b[\s,;]*/g
+const between =
+  /(?:\.{2,}|[\s,;])*\b(?:and\sthen|then|followed\sby|ac\s(?:wedyn|yna)|wedyn|yna|and\sends?(?:\s(?:in|with))?|gan\sorffen\s(?:gyda|efo))\b(?:\s(?:it(?:'s|\s(?:goes|is|was|ends))?|goes|comes|mae'n|daw))?(?:\s(?:in|with))?[\s,;:]*/g
 /** The spelling alphabet of radio (ICAO), and "C for Charlie", "A am afal". */
 const alphabet =
   'alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|victor|whiske?y|x-?ray|yankee|zulu'
@@ -37,7 +38,24 @@ const callSign = new RegExp(String.raw`\b(?:${alphabet})\b`, 'g')
 const likeThis = /(?<![a-z0-9])([a-z])\s(?:for|as\sin|am|fel\syn)\s[a-z]+/g
 
 /** Letters told one by one, with signs among them: "g a z.b a r". */
-const letters = /(?<![a-z0-9'])[a-z](?:(?:\s|\s?[._-]+\s?)[a-z](?![a-z0-9'])){3,}/g
+const letters = /(?<![a-z0-9'])[a-z](?:(?:\s|\s?[.,_-]+\s?)[a-z](?![a-z0-9'])){3,}/g
+
+/** Letters by their names, "see eff one oh": two at least, and a figure after them. */
+const names =
+  'ay|bee|see|cee|dee|ee|eff|gee|h?aitch|jay|kay|ell|em|en|pee|queue|cue|ess|tee|you|vee|double[\\s-]?u|ex|why|zed'
+const namedLetters = new RegExp(
+  String.raw`\b(?:${names})(?:[\s,-]+(?:${names}|[a-z](?![a-z'])))*[\s,-]+(?:${figure})\b(?:[\s,-]+(?:${names}|[a-z](?![a-z'])|${figure})\b)+`,
+  'g',
+)
+const letterName = new RegExp(String.raw`\b(?:${names})\b`, 'g')
+
+function letterOf(name: string): string {
+  if (name.startsWith('double')) return 'w'
+  const odd: Readonly<Record<string, string>> = {
+    see: 'c', eff: 'f', aitch: 'h', haitch: 'h', ell: 'l', em: 'm', en: 'n', ess: 's', you: 'u', ex: 'x', why: 'y', cue: 'q', ay: 'a',
+  } // biome-ignore format: a table
+  return odd[name] ?? name.charAt(0)
+}
 
 /** Every call sign of a run as its letter, each in its own place. */
 function radioIn(view: View): View {
@@ -47,6 +65,15 @@ function radioIn(view: View): View {
       return { start, end: start + sign[0].length, by: sign[0].charAt(0) }
     }),
   )
+  if (changes.length === 0)
+    for (const run of view.text.matchAll(namedLetters)) {
+      const letters = [...run[0].matchAll(letterName)]
+      if (letters.length < 2) continue
+      for (const sign of letters) {
+        const start = run.index + sign.index
+        changes.push({ start, end: start + sign[0].length, by: letterOf(sign[0]) })
+      }
+    }
   return changes.length === 0 ? view : replaceIn(view, changes)
 }
 
@@ -60,7 +87,7 @@ export function spokenIn(view: View): View {
 
 function written(pattern: RegExp, match: RegExpMatchArray): string {
   if (pattern === said) return marks.find((_, index) => match[index + 1] !== undefined) ?? ' '
-  if (pattern === letters) return match[0].replace(/\s/g, '')
+  if (pattern === letters) return match[0].replace(/[\s,]/g, '')
   if (pattern === likeThis) return match[1] ?? ' '
   return ' '
 }

@@ -15,6 +15,8 @@ describe('the rules over labelled lines', () => {
     'mixed-blind-e',
     'mixed-blind-f',
     'mixed-blind-g',
+    'safety-blind-h',
+    'safety-odd',
     'kinds',
     'everyday',
   ])(
