@@ -62,7 +62,7 @@ const figuresFirst =
 const dotted = /(?<![a-z0-9./-])(?!pp?\.\d+-)[a-z]{1,4}[./-]\d{2,}(?:[./-]\d{2,})+(?![a-z0-9/])/g
 /** In a file's name: scan_LAC_19_0042.pdf. */
 const inFileName =
-  /(?<=[\s_-])(?!img|dsc|pic|vid|wa|photo|scan|page|for|the|and)[a-z]{2,4}[\s_-]\d{2}[_-]?\d{3,}(?=\.(?:jpe?g|png|heic|gif|pdf|docx?)\b)/g
+  /(?<=[\s_-])(?!img|dsc|pic|vid|wa|photo|scan|page|for|the|and)[a-z]{2,4}[\s_-]\d{2}[_-]?\d{3,}(?=(?:[\s_-][\w\s-]*)?\.(?:jpe?g|png|heic|gif|pdf|docx?)\b)/g
 const joined = /(?<![a-z0-9])[a-z]{2,5}\d{5,}(?![a-z0-9])/g
 
 const date = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/

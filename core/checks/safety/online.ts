@@ -62,6 +62,8 @@ const goesBy = new RegExp(
   String.raw`\b(?:i\sam|i'm|she\sis|she's|he\sis|he's|known\sas|goes\sby|ydw\si|dw\si'n|mae'n)\s${who}\s(?:on|ar)\s${services}\b|\b(?:user\s?name|gamer\s?tag|screen\s?name|enw\sdefnyddiwr|enw\ssgrin|th?ag\schwarae)\s${who}|\buser(?:\sis|:)\s${who}`,
   'g',
 )
+/** "user ValleyBoy", with a figure or a capital in it. */
+const justUser = new RegExp(String.raw`\buser\s${who}`, 'g')
 /** "She games as x Sparkle Wolf x on Roblox" */
 const playsAs = new RegExp(
   String.raw`\b(?:games?|plays?|goes|streams?|posts?|known|logs?\sin|signs?\sin|chwarae|postio|adnabod)\s(?:as|under|by|fel)\s["']?((?:[a-z0-9'._-]+["']?\s){1,4}?)(?:on|ar)\s${services}\b`,
@@ -173,6 +175,9 @@ export function onlineTraces(reading: Reading): Find[] {
       ({ 0: whole }) => whole.length > 2 && !(/^@\s/.test(whole) && isEveryday(whole.slice(1).trim())),
     ),
     ...findPart(view, goesBy, match => isMadeUp(match.slice(1).find(group => group) ?? '')),
+    ...findPart(view, justUser, match =>
+      /\d|\p{Ll}\p{Lu}/u.test(original(view, match.index + 5, match.index + match[0].length)),
+    ),
     ...findPart(view, playsAs, match =>
       /[\p{Lu}\d._]/u.test(
         original(view, match.index + match[0].indexOf(match[1] ?? ''), match.index + match[0].length - 3),

@@ -72,7 +72,7 @@ const abbreviated = /\by\.?\s?[gu]\.?(?:\s?[gbcd]\.?){0,2}\s[a-z][a-z'-]+(?:\s[a
 const saintApposed =
   /\b((?:st\.?|saint|sant|santes|san)\s[a-z]{3,}),\s(?:dy|ei|fy|ein|yr|your|my|his|her|our|the)\s(?:\w+\s)?(?:ysgol|meithrinfa|feithrinfa|school|nursery)\b/g
 const learning =
-  /\b(?:school|nurser(?:y|ies)|class|year\s\d|teacher|head(?:teacher)?|playgroup|reception|pupils?|assembly|uniform|ysgol|dosbarth|blwyddyn\s\d|athr(?:o|awes|awon)|pennaeth|meithrin|disgybl(?:ion)?|mabolgampau)\b/
+  /\b(?:school|nurser(?:y|ies)|class|year\s\d|teacher|head(?:teacher)?|playgroup|reception|pupils?|assembly|uniform|ysgol|dosbarth|[bf]lwyddyn\s\d|athr(?:o|awes|awon)|pennaeth|meithrin|disgybl(?:ion)?|mabolgampau)\b/
 /** "tîm Santes Non", "at St Tudno's": a saint's house, when the words around are of a school. */
 const welshSaints = /\b(?:sant|santes|san)\s[a-z]{3,}(?:\s[a-z]{3,})?/g
 /** What Welsh places are called after, with their mutations: the first word of two. */
@@ -84,7 +84,7 @@ const apposed = new RegExp(
 )
 /** A place's name where only a school's can stand: "went up to Glan Ceubal", "mabolgampau Bryn Hyfryd". */
 const placeAttended = new RegExp(
-  String.raw`\b(?:(?:went|move[sd]?|going|goes)\sup\sto|start(?:s|ed)?\s(?:at|in)|attend(?:s|ed)?|enrolled\sat|place\sat|pupils?\s(?:at|of|from)|teach(?:er|es|ing)\s(?:at|in)|head\s(?:teacher\s)?(?:at|of)|sports\sday(?:\sat)?|team\s(?:at|of)|year\s\d{1,2}\s(?:at|in)|mabolgampau|cyngerdd|pennaeth|athr(?:o|awes)\s(?:yn|ym|yng)|disgybl(?:ion)?\s(?:yn|ym|yng)?|d?dechreu\w*\s(?:di\s|ti\s)?(?:yn|ym|yng)|blwyddyn\s\d{1,2}\s(?:yn|ym|yng)|tim|dim|nhim)\s${place}`,
+  String.raw`\b(?:(?:went|move[sd]?|going|goes)\sup\sto|start(?:s|ed)?\s(?:at|in)|attend(?:s|ed)?|enrolled\sat|place\sat|pupils?\s(?:at|of|from)|teach(?:er|es|ing)\s(?:at|in)|head\s(?:teacher\s)?(?:at|of)|sports\sday(?:\sat)?|team\s(?:at|of)|year\s\d{1,2}\s(?:at|in)|mabolgampau|cyngerdd|pennaeth|athr(?:o|awes)\s(?:yn|ym|yng)|disgybl(?:ion)?\s(?:yn|ym|yng)?|d?dechreu\w*\s(?:di\s|ti\s)?(?:yn|ym|yng)|[bf]lwyddyn\s\d{1,2}\s(?:yn|ym|yng)|tim|dim|nhim)\s${place}`,
   'g',
 )
 const callsIt =
@@ -95,7 +95,7 @@ const isNamed =
   /(?:'s|\b(?:my|your|her|his|our|their))\s(?:\w+\s)?(?:school|nursery|playgroup|college)\s(?:is|was)\s([a-z][a-z'-]{3,}(?:\s[a-z][a-z'-]+)?)(?=[.,!]|\s(?:in|at|near|by|on)\b|$)|\benw(?:'r)?\s(?:fy|dy|ei|ein|eu|eich)?\s?(?:hen\s)?(?:h?ysgol|(?:m|f)eithrinfa)\s(?:\w+\s)?(?:yw|ydy|ydi|oedd)\s([a-z][a-z'-]{3,})/g
 /** "taught maths at Coedcae", "started big school at Maesyrhandir", "dosbarth derbyn Llanbedr": only a school can stand there. */
 const taughtAt =
-  /\b(?:(?:taught|teach(?:es)?)\s(?:\w+\s)?(?:at|in)|(?:reception|year\s\d{1,2}|class|classroom)\sat|(?:to|was\sin)\sschool\sat|pupils?\s(?:at|of)|disgybl(?:ion)?\s(?:yn|ym|yng)|blwyddyn\s\d{1,2}\s(?:yn|ym|yng)|(?:start(?:ed|s)?|left|joined|finished)\s(?:big|secondary|primary|high|infant|junior|nursery)\s(?:school\s)?(?:at|in)|[nd]?d?osbarth\s(?:derbyn|meithrin)(?:\s(?:yn|ym|yng))?|(?:dysgodd|dysgu|ddysgu)\s\w+\s(?:yn|ym|yng))\s([a-z][a-z'-]{3,})/g
+  /\b(?:(?:taught|teach(?:es)?)\s(?:\w+\s)?(?:at|in)|(?:reception|year\s\d{1,2}|class|classroom)\sat|(?:to|was\sin)\sschool\sat|pupils?\s(?:at|of)|disgybl(?:ion)?\s(?:yn|ym|yng)|[bf]lwyddyn\s\d{1,2}\s(?:yn|ym|yng)|(?:start(?:ed|s)?|left|joined|finished)\s(?:big|secondary|primary|high|infant|junior|nursery)\s(?:school\s)?(?:at|in)|[nd]?d?osbarth\s(?:derbyn|meithrin)(?:\s(?:yn|ym|yng))?|(?:dysgodd|dysgu|ddysgu)\s\w+\s(?:yn|ym|yng))\s(?!year\b|reception\b|class\b)([a-z][a-z'-]{3,})/g
 /** "the Squirrels room at Little Acorns": rooms have such names where children are looked after. */
 const roomAt =
   /\b(?:reception|toddlers?|baby|[a-z]+s)(?:'|\s)\s?(?:room|class)\s(?:at|in)\s([a-z][a-z'-]+\s[a-z][a-z'-]+)/g
@@ -247,7 +247,7 @@ function isWelshSchool(view: View, match: RegExpExecArray): boolean {
   if (/^.eithrinfa/.test(head) && /\s(?:y|yr)\s|'r\s/.test(whole.slice(head.length, head.length + 4)) && rest !== '')
     return !/^(?:pentre|dre|capel|coleg|brifysgol|gwaith|ysbyty|eglwys|plant|ysgol)/.test(name)
   return (
-    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell|cefn|nant|llwyn|pant|dyffryn|ynys|ffynnon|craig|rhos|blaen|rhiw|mynydd|capel)-?[a-z]{2,}/.test(
+    /^(?:llan|pen|aber|cwm|bryn|glan|maes|pont|caer|tre|rhyd|dol|sant|coed|gwaun|garth|plas|wern|deri|dderwen|castell|cefn|nant|llwyn|pant|dyffryn|ynys|ffynnon|craig|rhos|blaen|rhiw|mynydd|capel|cae|tan)-?[a-z]{2,}/.test(
       name,
     ) && !commonWords.has(name)
   )

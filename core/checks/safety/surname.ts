@@ -7,7 +7,7 @@
 import surnameWords from '../data/surname-words.json' with { type: 'json' }
 import { commonWords, firstNames } from '../text/common-words.ts'
 import { type Find, findAll, type Reading } from '../text/reading.ts'
-import { original, viewOf } from '../text/view.ts'
+import { original, spanOf, viewOf } from '../text/view.ts'
 import { towns } from '../words/names.ts'
 
 const lookalikes: Readonly<Record<string, string>> = { a: '[a4@]', e: '[e3]', i: '[i1!|]', l: '[l1|]', o: '[o0]', s: '[s5$]', t: '[t7+]' } // biome-ignore format: a table
@@ -198,7 +198,7 @@ function isName(reading: Reading, surname: Surname, match: RegExpExecArray, book
   const named =
     isFirstName(first, book) ||
     hasMiddleName(reading, match.index, book) ||
-    isBesideFirstName(text, match, book) ||
+    isBesideFirstName(reading, match, book) ||
     title.test(before) ||
     initial.test(before) ||
     surnameSaid.test(before) ||
@@ -233,9 +233,10 @@ function hasMiddleName({ tokens }: Reading, at: number, book: ReadonlySet<string
 }
 
 /** "best-priya.jpeg": in a file's name, where no spaces are, the first name may come last. */
-function isBesideFirstName(text: string, match: RegExpExecArray, book: ReadonlySet<string>): boolean {
-  const next = /^[_-]([a-z]+)[a-z0-9_-]*\.[a-z]{3,4}\b/.exec(text.slice(match.index + match[0].length))?.[1]
-  return next !== undefined && isFirstName(next, book)
+function isBesideFirstName({ view }: Reading, match: RegExpExecArray, book: ReadonlySet<string>): boolean {
+  const { end } = spanOf(view, match.index, match.index + match[0].length)
+  const next = /^[_-](\p{L}+)[\p{L}\d_-]*\.[a-z]{3,4}\b/u.exec(view.source.slice(end))?.[1]
+  return next !== undefined && isFirstName(viewOf(next).text, book)
 }
 
 /** A capital where a sentence does not ask for one; in a heading, where every word has one, it says nothing. */

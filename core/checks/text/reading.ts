@@ -58,7 +58,7 @@ export function readText(request: TextRequest): Reading {
 const oddlySet =
   /(?<![a-z0-9.\-_*·])[a-z](?:[.\-_*·][a-z]){2,}(?![a-z0-9_@])\.?|(?<![a-z0-9.\-_])(?:y s g o l|m e i t h r i n|c o l e g|s c h o o l|n u r s e r y|c o l l e g e)(?![a-z0-9])| {2,}/g
 
-const fileName = /[a-z0-9][^\s/\\"'()]*\.(?:jpe?g|png|heic|gif|tiff?|pdf|docx?|odt|mp[34]|mov)\b/g
+const fileName = /[a-z0-9][^\s/\\"()]*\.(?:jpe?g|png|heic|gif|tiff?|pdf|docx?|odt|mp[34]|mov)\b/g
 
 /** The words of a file's name stand apart, as they do for an eye: "garden_7-elm-close.jpg" has an address in it. */
 function fileNamesApart(view: View): View {

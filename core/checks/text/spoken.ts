@@ -42,7 +42,7 @@ const letters = /(?<![a-z0-9'])[a-z](?:(?:\s|\s?[.,_-]+\s?)[a-z](?![a-z0-9'])){3
 
 /** Letters by their names, "see eff one oh": two at least, and a figure after them. */
 const names =
-  'ay|bee|see|cee|dee|ee|eff|gee|h?aitch|jay|kay|ell|em|en|pee|queue|cue|ess|tee|you|vee|double[\\s-]?u|ex|why|zed'
+  'ay|bee|see|cee|dee|ee|eff|gee|h?aitch|jay|kay|ell|em|en|pee|ar|queue|cue|ess|tee|you|vee|double[\\s-]?u|ex|why|zed'
 const namedLetters = new RegExp(
   String.raw`\b(?:${names})(?:[\s,-]+(?:${names}|[a-z](?![a-z'])))*[\s,-]+(?:${figure})\b(?:[\s,-]+(?:${names}|[a-z](?![a-z'])|${figure})\b)+`,
   'g',
@@ -52,7 +52,7 @@ const letterName = new RegExp(String.raw`\b(?:${names})\b`, 'g')
 function letterOf(name: string): string {
   if (name.startsWith('double')) return 'w'
   const odd: Readonly<Record<string, string>> = {
-    see: 'c', eff: 'f', aitch: 'h', haitch: 'h', ell: 'l', em: 'm', en: 'n', ess: 's', you: 'u', ex: 'x', why: 'y', cue: 'q', ay: 'a',
+    see: 'c', ar: 'r', eff: 'f', aitch: 'h', haitch: 'h', ell: 'l', em: 'm', en: 'n', ess: 's', you: 'u', ex: 'x', why: 'y', cue: 'q', ay: 'a',
   } // biome-ignore format: a table
   return odd[name] ?? name.charAt(0)
 }

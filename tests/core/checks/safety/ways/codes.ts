@@ -9,6 +9,7 @@ export type Groups = readonly string[]
 export type Way = (chance: Chance, groups: Groups, language: Language) => string | undefined
 
 const radio = 'Alpha Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliet Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu'.split(' ') // biome-ignore format: a table
+const letterNames = 'ay bee see dee ee eff gee aitch i jay kay ell em en o pee queue ar ess tee you vee double-u ex why zed'.split(' ') // biome-ignore format: a table
 const things = 'apple banana cat dog egg fish goat hat ice jam kite lemon mouse nut orange pig queen rabbit sun tree umbrella van water xylophone yoghurt zebra'.split(' ') // biome-ignore format: a table
 const pethau = 'afal banana cath draig eira ffrog gafr haul inc jeli ceffyl lemwn mam nain oren pêl cwin rhaw siop tŷ un fan wy bocs ynys sw'.split(' ') // biome-ignore format: a table
 
@@ -101,6 +102,16 @@ export const codeWays: Readonly<Record<string, Way>> = {
           )
           .join(', ')
       : undefined,
+  'letters by their names': (chance, groups, language) =>
+    language === 'en' && /^[a-z]{2}/i.test(groups.join(''))
+      ? each(groups)
+          .map((sign, index) =>
+            isDigit(sign) ? digitWord(chance, sign, 'en') : index < 2 ? letterNames[at(sign)] : sign,
+          )
+          .join(' ')
+      : undefined,
+  'within a file name': (chance, groups) =>
+    `${chance.of(['car', 'house', 'nan', 'llun'])}_${groups.join(chance.of(['', '_', '-']))}_${chance.of(['outside', 'beach', 'haf'])}.${chance.of(['jpg', 'png'])}`,
   'split by a line': (_, groups) => groups.join('\n'),
   brackets: (chance, groups) => chance.of([`(${groups.join(' ')})`, `[${groups.join('')}]`]),
   quotes: (chance, groups) => chance.of([`"${groups.join(' ')}"`, `‘${groups.join(' ')}’`, `“${groups.join('')}”`]),

@@ -79,6 +79,10 @@ export const dateWays: Readonly<Record<string, Written>> = {
     language === 'cy'
       ? `y ${at.day}${suffix(at.day, 'cy')} o ${mutated(name(at, 'cy'))} yn y flwyddyn ${at.year}`
       : `the ${at.day}${suffix(at.day, 'en')} of ${name(at, 'en')} in the year ${at.year}`,
+  'the 3rd of the 4th': (at, language) =>
+    language === 'cy'
+      ? `y ${dayWord(at.day, 'cy')} o'r ${dayWord(at.month, 'cy')}, ${at.year}`
+      : `the ${at.day}${suffix(at.day, 'en')} of the ${at.month}${suffix(at.month, 'en')}, ${at.year}`,
   'year first': (at, language) => `${at.year}, ${at.day} ${name(at, language)}`,
   brackets: (at, language) => `(${at.day} ${name(at, language)} ${at.year})`,
   'split by a line': (at, language) => `${at.day} ${name(at, language)}\n${at.year}`,

@@ -103,13 +103,13 @@ const dateCells: Cell[] = Object.entries(dateWays).map(([way, write]) => ({
   }),
 }))
 
-const schoolCells: Cell[] = Object.entries(schoolNames).map(([way, { make }]) => ({
+const schoolCells: Cell[] = Object.entries(schoolNames).map(([way, { language: only, make }]) => ({
   rule: 'safety.school',
   way,
-  make: (chance, language) => ({
-    text: about(chance, language, fill(chance.of(schoolCarriers[language]), make(chance))),
-    surnames: [],
-  }),
+  make: (chance, language) =>
+    only !== undefined && only !== language
+      ? undefined
+      : { text: about(chance, language, fill(chance.of(schoolCarriers[language]), make(chance))), surnames: [] },
 }))
 
 const addressCells: Cell[] = Object.entries(addressForms).map(([way, { carriers, make }]) => ({
