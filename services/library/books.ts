@@ -105,11 +105,9 @@ export async function badKeyCopies(shelf: KeyShelf, id: string): Promise<readonl
   return bad
 }
 
-/** Writes again any copy of the key that is missing or damaged, from its whole twin; gives their names. Throws errno errors. */
-export async function mendKey(shelf: KeyShelf, place: BookPlace): Promise<readonly string[]> {
-  const bad = await badKeyCopies(shelf, place.id)
-  for (const name of bad) await writeKeyCopy(shelf, place, name)
-  return bad
+/** Writes again any copy of the key that is missing or damaged, from its whole twin. Throws errno errors. */
+export async function mendKey(shelf: KeyShelf, place: BookPlace): Promise<void> {
+  for (const name of await badKeyCopies(shelf, place.id)) await writeKeyCopy(shelf, place, name)
 }
 
 /** A book's key and folder; what is wrong with it when neither copy of its key is whole. Throws errno errors. */

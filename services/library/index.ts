@@ -1,5 +1,4 @@
 /** Keeping books: an encrypted, write-once library on disk (docs/format.md). */
-
 export { type Agency, parseAgency, readAgency, signedPart } from './agency-file.ts'
 export { letGo } from './bytes.ts'
 export { type FileCode, type FileLayer, type OpenFile, realFiles, toFileCode } from './file-layer.ts'

@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { createIds, type Ports } from '#core/ports/index.ts'
-import type { FileLayer, LibraryOptions } from '#services/library/index.ts'
+import { unwrap } from '#core/result.ts'
+import {
+  type BookStore,
+  createLibrary,
+  type FileLayer,
+  type Library,
+  type LibraryOptions,
+  unlockLibrary,
+} from '#services/library/index.ts'
 
 export const goodPassphrase = 'orchard pebble lantern river'
 
@@ -45,4 +53,22 @@ export function stateOf(words: string): Uint8Array {
 /** The words of the text `story`. */
 export function wordsOf(doc: Y.Doc): string {
   return doc.getText('story').toString()
+}
+
+/** A new library in a folder of its own, with one book whose words are `start;`. */
+export async function openBook() {
+  const place = await temporaryFolder()
+  const options = libraryOptions(place)
+  const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
+  const book = unwrap(await library.createBook(stateOf('start;')))
+  return { library, book, options, place, folder: join(place, 'books', book.id) }
+}
+
+/** Unlocks a library that was closed, and opens a book of it. */
+export async function reopen(
+  options: ReturnType<typeof libraryOptions>,
+  id: string,
+): Promise<{ library: Library; book: BookStore }> {
+  const library = unwrap(await unlockLibrary(options, { passphrase: goodPassphrase }))
+  return { library, book: unwrap(await library.openBook(id)) }
 }

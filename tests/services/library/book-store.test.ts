@@ -2,12 +2,11 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { rootMap } from '#core/book/doc.ts'
 import type { Ports } from '#core/ports/index.ts'
 import { unwrap } from '#core/result.ts'
 import { createMemoryDisk } from '#root/tests/faults/memory-disk.ts'
-import { type BookStore, createLibrary, type Library, type SaveState, unlockLibrary } from '#services/library/index.ts'
-import { goodPassphrase, libraryOptions, stateOf, temporaryFolder, tickingPorts, wordsOf } from '#support/library.ts'
+import { type BookStore, createLibrary, type SaveState, unlockLibrary } from '#services/library/index.ts'
+import { goodPassphrase, libraryOptions, openBook, reopen, stateOf, tickingPorts, wordsOf } from '#support/library.ts'
 
 describe('an open book', () => {
   it('saves by itself within a second of a change, and only then says so', async () => {
@@ -173,60 +172,6 @@ describe('damage', () => {
   })
 })
 
-describe('photos', () => {
-  it('come back by the hash of their bytes, from files whose names do not tell it', async () => {
-    const { library, book, place } = await openBook()
-    const photo = new Uint8Array(50_000).fill(7)
-    const id = unwrap(await book.putBlob(photo))
-    expect(id).toMatch(/^[0-9a-f]{64}$/)
-    expect(unwrap(await book.putBlob(photo))).toBe(id)
-    expect(unwrap(await book.getBlob(id))).toEqual(photo)
-    expect(await book.getBlob('0'.repeat(64))).toMatchObject({ code: 'missing' })
-    const names = (await readdir(place, { recursive: true })).filter(name => name.endsWith('.blob'))
-    expect(names).toHaveLength(1)
-    expect(names[0]).not.toContain(id.slice(0, 12))
-    await library.close()
-  })
-
-  it('are kept once when the same one is brought in several times at once', async () => {
-    const { library, book, place } = await openBook()
-    const photo = new Uint8Array(5000).fill(3)
-    const kept = await Promise.all([1, 2, 3, 4].map(() => book.putBlob(photo)))
-    expect(new Set(kept.map(unwrap)).size).toBe(1)
-    expect(unwrap(await book.getBlob(unwrap(kept[0]!)))).toEqual(photo)
-    expect((await readdir(place, { recursive: true })).filter(name => name.includes('.blob'))).toHaveLength(1)
-    await library.close()
-  })
-
-  it('are kept whole again when a damaged one is brought in once more', async () => {
-    const { library, book, place } = await openBook()
-    const photo = new Uint8Array(5000).fill(9)
-    const id = unwrap(await book.putBlob(photo))
-    const path = (await readdir(place, { recursive: true })).find(name => name.endsWith('.blob'))!
-    await writeFile(join(place, path), 'nonsense')
-    expect(await book.getBlob(id)).toMatchObject({ code: 'damaged' })
-    expect((await library.verify()).damaged).toEqual([path])
-    unwrap(await book.putBlob(photo))
-    expect(unwrap(await book.getBlob(id))).toEqual(photo)
-    await library.close()
-  })
-
-  it('are missed by a look at every byte when their file has gone, for as long as the book speaks of them', async () => {
-    const { library, book, place } = await openBook()
-    const id = unwrap(await book.putBlob(new Uint8Array(5000).fill(9)))
-    const path = (await readdir(place, { recursive: true })).find(name => name.endsWith('.blob'))!
-    rootMap(book.doc, 'photos').set(id, new Y.Map())
-    await book.flush()
-    expect((await library.verify()).damaged).toEqual([])
-    await rm(join(place, path))
-    expect((await library.verify()).damaged).toEqual([path])
-    rootMap(book.doc, 'photos').delete(id)
-    await book.flush()
-    expect((await library.verify()).damaged).toEqual([])
-    await library.close()
-  })
-})
-
 describe('the two copies of a book’s key', () => {
   it.each(['book.slot', 'book.slot2'])('are each looked at, and %s is written again from its twin', async name => {
     const { library, book, options, folder } = await openBook()
@@ -244,98 +189,6 @@ describe('the two copies of a book’s key', () => {
     const last = await reopen(options, book.id)
     expect(wordsOf(last.book.doc)).toBe('start;')
     await last.library.close()
-  })
-})
-
-describe('records', () => {
-  it('give the newest version, in the library and in each book apart, and list their ids', async () => {
-    const { library, book } = await openBook()
-    const text = (words: string) => new TextEncoder().encode(words)
-    for (let i = 1; i <= 8; i++) unwrap(await library.putRecord('case', 'mali', text(`version ${i}`)))
-    unwrap(await library.putRecord('case', 'osian', text('other')))
-    unwrap(await book.putRecord('case', 'mali', text('in the book')))
-    expect(await library.getRecord('case', 'mali')).toEqual(text('version 8'))
-    expect(await book.getRecord('case', 'mali')).toEqual(text('in the book'))
-    expect(await library.listRecords('case')).toEqual(['mali', 'osian'])
-    expect(await library.getRecords('case')).toEqual(
-      new Map([
-        ['mali', text('version 8')],
-        ['osian', text('other')],
-      ]),
-    )
-    expect(await library.getRecord('edition', 'mali')).toBeUndefined()
-    unwrap(await library.removeRecord('case', 'mali'))
-    expect(await library.listRecords('case')).toEqual(['osian'])
-    await library.close()
-  })
-
-  it('put at once all arrive, the last one newest', async () => {
-    const { library } = await openBook()
-    await Promise.all([1, 2, 3, 4].map(i => library.putRecord('case', 'mali', Uint8Array.of(i))))
-    expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(4))
-    await library.close()
-  })
-
-  it.each(['rec', 'rec2'])('are each kept twice, and %s is written again from its twin', async ending => {
-    const { library, book, place } = await openBook()
-    for (const [area, folder] of [
-      [library, 'records'],
-      [book, `books/${book.id}/records`],
-    ] as const) {
-      unwrap(await area.putRecord('case', 'mali', Uint8Array.of(7)))
-      const name = (await readdir(join(place, folder, 'case'))).find(each => each.endsWith(`.${ending}`)) ?? ''
-      const path = join(place, folder, 'case', name)
-      for (const spoil of [() => writeFile(path, 'nonsense'), () => rm(path)]) {
-        await spoil()
-        expect(await library.verify()).toMatchObject({ damaged: [], mended: [`${folder}/case/${name}`] })
-        expect(await library.verify()).toMatchObject({ damaged: [], mended: [] })
-      }
-      // Either alone is enough again.
-      await rm(path.replace(/rec2?$/, ending === 'rec' ? 'rec2' : 'rec'))
-      expect(await area.getRecord('case', 'mali')).toEqual(Uint8Array.of(7))
-      await library.verify()
-    }
-    await library.close()
-  })
-
-  it('are damaged where neither copy is whole, and an earlier version counts', async () => {
-    const { library, place } = await openBook()
-    for (const version of [1, 2]) unwrap(await library.putRecord('case', 'mali', Uint8Array.of(version)))
-    const folder = join(place, 'records/case')
-    const newest = (await readdir(folder)).filter(name => name.includes('-2-'))
-    for (const name of newest) await writeFile(join(folder, name), 'nonsense')
-    const report = await library.verify()
-    expect(report.mended).toEqual([])
-    expect([...report.damaged].sort()).toEqual(newest.map(name => `records/case/${name}`).sort())
-    expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(1))
-    await library.close()
-  })
-
-  it('that are written while every byte is looked at are neither damaged nor written by two', async () => {
-    const { library } = await openBook()
-    const writing = (async () => {
-      for (let i = 0; i < 20; i++) unwrap(await library.putRecord('case', 'mali', Uint8Array.of(i)))
-    })()
-    let isWriting = true
-    void writing.finally(() => {
-      isWriting = false
-    })
-    while (isWriting) expect(await library.verify()).toMatchObject({ damaged: [], mended: [] })
-    await writing
-    expect(await library.getRecord('case', 'mali')).toEqual(Uint8Array.of(19))
-    await library.close()
-  })
-
-  it('leave their names and words nowhere in the open', async () => {
-    const { library, place, book } = await openBook()
-    unwrap(await library.putRecord('case', 'mali-surname', new TextEncoder().encode('CANARY-WORDS')))
-    write(book, 'CANARY-WORDS')
-    unwrap(await book.nameVersion('CANARY-NAME'))
-    await library.close()
-    for (const entry of await readdir(place, { recursive: true, withFileTypes: true })) {
-      expect(entry.name).not.toContain('surname')
-      if (entry.isFile()) expect((await readFile(join(entry.parentPath, entry.name))).includes('CANARY')).toBe(false)
-    }
   })
 })
 
@@ -383,22 +236,6 @@ describe('history', () => {
     await library.close()
   })
 })
-
-async function openBook() {
-  const place = await temporaryFolder()
-  const options = libraryOptions(place)
-  const { library } = unwrap(await createLibrary(options, { passphrase: goodPassphrase }))
-  const book = unwrap(await library.createBook(stateOf('start;')))
-  return { library, book, options, place, folder: join(place, 'books', book.id) }
-}
-
-async function reopen(
-  options: ReturnType<typeof libraryOptions>,
-  id: string,
-): Promise<{ library: Library; book: BookStore }> {
-  const library = unwrap(await unlockLibrary(options, { passphrase: goodPassphrase }))
-  return { library, book: unwrap(await library.openBook(id)) }
-}
 
 function write(book: BookStore, words: string): void {
   book.doc.getText('story').insert(0, words)
